@@ -1,0 +1,10 @@
+/**
+ * Who a user is and what the user may do: principal, roles, local accounts, sign-in at a tenant's own address, and the
+ * switch among the tenants of a jurisdiction.
+ */
+@NullMarked
+@ApplicationModule(displayName = "Identity", allowedDependencies = {"tenancy"})
+package kr.ieum.identity;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

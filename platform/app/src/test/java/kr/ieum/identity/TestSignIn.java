@@ -1,0 +1,27 @@
+package kr.ieum.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.SignIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+/** Signs in a made-up user for {@link kr.ieum.testkit.AsTenant}. */
+@Component
+class TestSignIn implements SignIn {
+
+    @Override
+    public Authentication as(String tenant, List<String> roles) {
+        var role = Role.valueOf(roles.getFirst());
+        var id = new TenantId(tenant);
+        var username = tenant + "-" + role.name().toLowerCase(java.util.Locale.ROOT);
+        var account = UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
+        var user = new IeumUser(account, username, "시험 사용자", id, role, List.of(id));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(role.authority()));
+    }
+}

@@ -1,0 +1,22 @@
+package kr.ieum.testkit;
+
+import java.util.Map;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** Points a test's application at a fresh database of {@link TestDatabase}. */
+public final class TestDatabaseInitializer implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource(
+                "test-database",
+                Map.of(
+                        "ieum.database.url", TestDatabase.create(),
+                        // one server for many contexts: a new password for each would lock the others out
+                        "ieum.database.app-password", "ieum-test",
+                        "ieum.database.connections", "6")));
+    }
+}
