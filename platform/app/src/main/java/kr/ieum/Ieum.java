@@ -1,9 +1,9 @@
 package kr.ieum;
 
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import com.vaadin.flow.component.page.Push;
 import com.vaadin.flow.theme.lumo.Lumo;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -16,7 +16,9 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @ConfigurationPropertiesScan
 @EnableAsync
 @EnableScheduling
-@Modulithic(systemName = "Ieum", sharedModules = {"tenancy", "identity", "uikit"})
+@Modulithic(
+        systemName = "Ieum",
+        sharedModules = {"tenancy", "identity", "uikit"})
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("krds/krds-vaadin.css")

@@ -27,15 +27,17 @@ class ApplicationTests {
 
         var seen = Tenancy.callAs(
                 busan,
-                () -> transaction.execute(status ->
-                        jdbc.sql("SELECT core.current_tenant()").query(String.class).single()));
+                () -> transaction.execute(status -> jdbc.sql("SELECT core.current_tenant()")
+                        .query(String.class)
+                        .single()));
 
         assertThat(seen).isEqualTo("busan");
     }
 
     @Test
     void aTransactionWithoutTenantIsRefused() {
-        assertThatThrownBy(() -> transaction.execute(status -> jdbc.sql("SELECT 1").query(Integer.class).single()))
+        assertThatThrownBy(() -> transaction.execute(
+                        status -> jdbc.sql("SELECT 1").query(Integer.class).single()))
                 .isInstanceOf(NoTenant.class);
     }
 }

@@ -1,6 +1,8 @@
 /** Who did what to which record, and when: the change history, which can be added to and read but never changed. */
 @NullMarked
-@ApplicationModule(displayName = "Audit", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Audit",
+        allowedDependencies = {})
 package kr.ieum.audit;
 
 import org.jspecify.annotations.NullMarked;

@@ -38,14 +38,11 @@ final class DatabaseRoles {
     }
 
     private static void role(Connection connection, String name, String login) throws SQLException {
-        execute(
-                connection,
-                """
+        execute(connection, """
                 DO $$ BEGIN
                     CREATE ROLE %s %s NOSUPERUSER NOCREATEROLE NOCREATEDB NOINHERIT NOBYPASSRLS;
                 EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL;
-                END $$"""
-                        .formatted(name, login));
+                END $$""".formatted(name, login));
     }
 
     private static void execute(Connection connection, String sql) throws SQLException {

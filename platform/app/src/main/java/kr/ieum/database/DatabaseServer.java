@@ -18,9 +18,8 @@ final class DatabaseServer implements AutoCloseable {
     }
 
     static DatabaseServer reach(DatabaseProperties properties) {
-        var appPassword = properties.appPassword() == null
-                ? DatabaseConfiguration.newPassword()
-                : properties.appPassword();
+        var appPassword =
+                properties.appPassword() == null ? DatabaseConfiguration.newPassword() : properties.appPassword();
         if (properties.url() != null && !properties.url().isBlank()) {
             return new DatabaseServer(properties.url(), appPassword, null);
         }

@@ -75,8 +75,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static FileChannel lock(Path home) {
         try {
             Files.createDirectories(home);
-            var channel = FileChannel.open(
-                    home.resolve("ieum.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            var channel =
+                    FileChannel.open(home.resolve("ieum.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
             if (lock == null) {
                 channel.close();
@@ -113,7 +113,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static boolean isPostgres(ProcessHandle process) {
-        return process.info().command().map(command -> command.contains("postgres")).orElse(false);
+        return process.info()
+                .command()
+                .map(command -> command.contains("postgres"))
+                .orElse(false);
     }
 
     private static void stop(ProcessHandle orphan) {

@@ -3,7 +3,9 @@
  * two ways in: as owner for changes of the schema, as {@code ieum_app} for everything else.
  */
 @NullMarked
-@ApplicationModule(displayName = "Database", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Database",
+        allowedDependencies = {})
 package kr.ieum.database;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@
  * switch among the tenants of a jurisdiction.
  */
 @NullMarked
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"tenancy"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"tenancy"})
 package kr.ieum.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -3,7 +3,9 @@
  * by row-level security in the database, which holds when the Java code forgets it.
  */
 @NullMarked
-@ApplicationModule(displayName = "Tenancy", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Tenancy",
+        allowedDependencies = {})
 package kr.ieum.tenancy;
 
 import org.jspecify.annotations.NullMarked;

@@ -20,8 +20,7 @@ final class VaadinExtension implements BeforeEachCallback, AfterEachCallback {
     public void beforeEach(ExtensionContext context) {
         Locale.setDefault(Locale.KOREAN);
         Function0<UI> ui = UI::new;
-        MockVaadin.setup(
-                ui, new MockSpringServlet(ROUTES, SpringExtension.getApplicationContext(context), ui));
+        MockVaadin.setup(ui, new MockSpringServlet(ROUTES, SpringExtension.getApplicationContext(context), ui));
     }
 
     @Override
