@@ -34,7 +34,8 @@ class CarryingTheTenantTests {
     @Test
     void workGivenToAPoolGoesOnForTheTenantThatGaveIt() throws Exception {
         var seen = Tenancy.callAs(
-                GANGWON, () -> applicationTaskExecutor.submit(this::tenantOfTheDatabase).get());
+                GANGWON,
+                () -> applicationTaskExecutor.submit(this::tenantOfTheDatabase).get());
 
         assertThat(seen).isEqualTo("gangwon");
     }
