@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param note what it is compared with or as of when; may be absent
  * @param path where the figure leads, without leading slash
  */
-public record HomeFigure(String title, String value, @Nullable String note, String path) {}
+public record HomeFigure(
+        String title, String value, @Nullable String note, String path) {}

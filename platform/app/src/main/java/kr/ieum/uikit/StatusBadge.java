@@ -16,7 +16,6 @@ public class StatusBadge extends Span {
 
     public StatusBadge(String text, Tone tone) {
         super(text);
-        addClassNames(
-                "status-badge", "status-" + tone.name().toLowerCase(java.util.Locale.ROOT));
+        addClassNames("status-badge", "status-" + tone.name().toLowerCase(java.util.Locale.ROOT));
     }
 }
