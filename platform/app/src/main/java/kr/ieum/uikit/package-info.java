@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",
-        allowedDependencies = {})
+        allowedDependencies = {"tenancy", "text"})
 package kr.ieum.uikit;
 
 import org.jspecify.annotations.NullMarked;
