@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postalCode five digits of today, or six of the time before 2015-08
  */
-public record AddressCell(String text, boolean road, @Nullable String postalCode) {
+public record AddressCell(
+        String text, boolean road, @Nullable String postalCode) {
 
-    private static final Pattern POSTAL = Pattern.compile(
-            "^[(\\[<]?(?:우|우편번호)?[ :)]*[(\\[]?(\\d{5}|\\d{3}-?\\d{3})[)\\]>]?[ ,]*(?=[가-힣])");
+    private static final Pattern POSTAL =
+            Pattern.compile("^[(\\[<]?(?:우|우편번호)?[ :)]*[(\\[]?(\\d{5}|\\d{3}-?\\d{3})[)\\]>]?[ ,]*(?=[가-힣])");
     private static final Pattern COUNTRY = Pattern.compile("^(?:대한민국|한국|Republic of Korea|Korea)[ ,]+");
     private static final Pattern ROAD = Pattern.compile("[가-힣0-9](?:대로|로|길)(?:\\d+번?[가-힣]?길)? ?(?:지하 ?)?\\d");
     private static final Pattern IS_ADDRESS = Pattern.compile(
@@ -24,9 +25,7 @@ public record AddressCell(String text, boolean road, @Nullable String postalCode
             return null;
         }
         var postal = POSTAL.matcher(text);
-        return postal.find()
-                ? of(text.substring(postal.end()), postal.group(1).replace("-", ""))
-                : of(text, null);
+        return postal.find() ? of(text.substring(postal.end()), postal.group(1).replace("-", "")) : of(text, null);
     }
 
     private static AddressCell of(String text, @Nullable String postalCode) {

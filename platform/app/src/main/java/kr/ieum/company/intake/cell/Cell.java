@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 public final class Cell {
 
     private static final Set<String> NOTHING = Set.of(
-            "-", "--", "---", "_", ".", "·", "x", "n/a", "na", "nan", "null", "none", "#n/a", "해당없음", "해당사항없음",
-            "없음", "미상", "미기재", "미입력", "미확인", "무", "비공개", "정보없음", "자료없음", "확인불가", "공란");
+            "-", "--", "---", "_", ".", "·", "x", "n/a", "na", "nan", "null", "none", "#n/a", "해당없음", "해당사항없음", "없음",
+            "미상", "미기재", "미입력", "미확인", "무", "비공개", "정보없음", "자료없음", "확인불가", "공란");
     private static final Map<String, String> ENTITIES = Map.of(
             "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&apos;", "'", "&#39;", "'", "&#40;", "(", "&#41;",
             ")", "&nbsp;", " ");

@@ -12,8 +12,7 @@ import java.util.regex.Pattern;
  */
 public record IndustryCell(List<String> codes, String label, int further) {
 
-    private static final Pattern FURTHER =
-            Pattern.compile("[ ,]*\\(?외 ?(?:(\\d{1,3}) ?(?:개)? ?(?:종|건|업종|개)?|다수)\\)?$");
+    private static final Pattern FURTHER = Pattern.compile("[ ,]*\\(?외 ?(?:(\\d{1,3}) ?(?:개)? ?(?:종|건|업종|개)?|다수)\\)?$");
     private static final Pattern CODE = Pattern.compile(
             "(?<![0-9A-Za-z가-힣])(?:[A-Ua-u][-. ]?)?(\\d{2}(?:\\.?\\d){0,3})(?:\\.0)?(?![0-9A-Za-z]|\\.\\d)");
     private static final Pattern SECTION = Pattern.compile("[A-Ua-u]");
@@ -52,7 +51,10 @@ public record IndustryCell(List<String> codes, String label, int further) {
 
     private static String withoutCodes(String text) {
         var label = CODE.matcher(text).replaceAll("");
-        return LEFT_OVER.matcher(LEFT_OVER.matcher(label).replaceAll("")).replaceAll("").strip();
+        return LEFT_OVER
+                .matcher(LEFT_OVER.matcher(label).replaceAll(""))
+                .replaceAll("")
+                .strip();
     }
 
     public boolean isBlank() {

@@ -10,7 +10,8 @@ public final class MoneyCell {
 
     private static final Pattern NOISE = Pattern.compile("[,\\s₩\\\\]|KRW|약|정$");
     private static final Pattern LOSS = Pattern.compile("^(?:[-△▲−–]|\\((?=.*\\)$))");
-    private static final Pattern AMOUNT = Pattern.compile("(?:(?:\\d+(?:\\.\\d+)?)?[조억만천백십]+|\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)+");
+    private static final Pattern AMOUNT =
+            Pattern.compile("(?:(?:\\d+(?:\\.\\d+)?)?[조억만천백십]+|\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)+");
     private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)|([조억만천백십])");
     private static final BigDecimal MOST = new BigDecimal("1000000000000000000");
 
@@ -29,7 +30,9 @@ public final class MoneyCell {
         var won = won(inWon ? amount.substring(0, amount.length() - 1) : amount, inWon ? WonUnit.WON : heading);
         return won == null || won.compareTo(MOST) > 0
                 ? Reading.unreadable(Remark.of("money.unreadable", text))
-                : Reading.of((negative ? won.negate() : won).setScale(0, RoundingMode.HALF_UP).longValueExact());
+                : Reading.of((negative ? won.negate() : won)
+                        .setScale(0, RoundingMode.HALF_UP)
+                        .longValueExact());
     }
 
     private static @Nullable BigDecimal won(String amount, WonUnit heading) {

@@ -8,13 +8,13 @@ public final class PhoneCell {
 
     private static final Pattern SEVERAL = Pattern.compile("[,/;|]|\\b또는\\b|(?<=\\d)\\s*[~∼]\\s*\\d{1,4}(?!\\d)");
     private static final Pattern EXTENSION = Pattern.compile("\\(?(?:내선|교환|구내|ext\\.?|#).*$");
-    private static final Pattern COUNTRY = Pattern.compile("^\\(?(?:\\+|00)82\\)?[-. ]*(?:\\(0\\))?|^82(?=[-. )])[-. )]*");
+    private static final Pattern COUNTRY =
+            Pattern.compile("^\\(?(?:\\+|00)82\\)?[-. ]*(?:\\(0\\))?|^82(?=[-. )])[-. )]*");
     private static final Pattern WORDS = Pattern.compile("^(?:tel|phone|fax|전화|대표|대표전화|팩스|t|f)[.:) ]*");
     private static final Pattern ODD = Pattern.compile("[^-0-9.() \\u2010-\\u2015\\u2212]");
     private static final Pattern NATIONWIDE = Pattern.compile("1[568]\\d{6}");
     private static final Pattern SEOUL = Pattern.compile("02[2-9]\\d{6,7}");
-    private static final Pattern AREA =
-            Pattern.compile("0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4]|1[016789]|[678]0)\\d{7,8}");
+    private static final Pattern AREA = Pattern.compile("0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4]|1[016789]|[678]0)\\d{7,8}");
     private static final Pattern PERSONAL = Pattern.compile("050\\d{8,9}");
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
 
@@ -26,13 +26,17 @@ public final class PhoneCell {
             return text.isEmpty() || !Digits.only(text).isEmpty() ? Reading.blank() : unreadable(text);
         }
         var several = SEVERAL.matcher(text);
-        var first = several.find() && Digits.only(text.substring(0, several.start())).length() >= 7
+        var first = several.find()
+                        && Digits.only(text.substring(0, several.start())).length() >= 7
                 ? text.substring(0, several.start())
                 : text;
-        var bare = EXTENSION.matcher(WORDS.matcher(first.strip()).replaceFirst("")).replaceFirst("");
+        var bare =
+                EXTENSION.matcher(WORDS.matcher(first.strip()).replaceFirst("")).replaceFirst("");
         var abroad = COUNTRY.matcher(bare);
         var number = abroad.find() ? "0" + stripZero(Digits.only(bare.substring(abroad.end()))) : Digits.only(bare);
-        return ODD.matcher(bare.substring(bare.startsWith("+") ? 1 : 0)).find() ? unreadable(text) : formatted(number, text);
+        return ODD.matcher(bare.substring(bare.startsWith("+") ? 1 : 0)).find()
+                ? unreadable(text)
+                : formatted(number, text);
     }
 
     private static Reading<String> formatted(String number, String text) {

@@ -8,8 +8,8 @@ public final class WebsiteCell {
 
     private static final Pattern SEVERAL = Pattern.compile("[,;\\s]+(?=\\S)");
     private static final Pattern SCHEME = Pattern.compile("^(https?)\\s*[:;]?\\s*/*\\s*", Pattern.CASE_INSENSITIVE);
-    private static final Pattern HOST =
-            Pattern.compile("(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}(?::\\d{2,5})?(?:[/?#].*)?");
+    private static final Pattern HOST = Pattern.compile(
+            "(?:[\\p{L}\\p{N}](?:[\\p{L}\\p{N}_-]{0,61}[\\p{L}\\p{N}])?\\.)+\\p{L}{2,}(?::\\d{2,5})?(?:[/?#].*)?");
 
     private WebsiteCell() {}
 
