@@ -49,7 +49,7 @@ public final class Cell {
         var before = ' ';
         for (var at = 0; at < raw.length(); at++) {
             var character = raw.charAt(at);
-            var plain = character > ' ' && character < 0x7F && character != '&' || isSyllable(character);
+            var plain = (character > ' ' && character < 0x7F && character != '&') || isSyllable(character);
             if (!plain && (character != ' ' || before == ' ')) {
                 return false;
             }
