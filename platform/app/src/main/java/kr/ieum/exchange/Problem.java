@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param proposal a value that would be right, offered for one click; null when none can be guessed
  */
 public record Problem(
-        @Nullable String field, Severity severity, Message reason, Message mend, @Nullable String proposal) {
+        @Nullable String field,
+        Severity severity,
+        Message reason,
+        Message mend,
+        @Nullable String proposal) {
 
     /** Whether a row with the problem may go in. */
     public enum Severity {
