@@ -1,6 +1,7 @@
 package kr.ieum.exchange;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import kr.ieum.identity.Role;
 import kr.ieum.tenancy.TenantId;
@@ -41,6 +42,16 @@ public interface ImportKind {
 
     /** Called once for each file, before its rows. */
     RowCheck checkFor(TenantId tenant, String source);
+
+    /**
+     * As {@link #checkFor(TenantId, String)}, for kinds whose cells mean something only together with their heading:
+     * {@code 2023 매출액(백만원)}.
+     *
+     * @param headings the heading of the column that each field is connected with, by the field's key
+     */
+    default RowCheck checkFor(TenantId tenant, String source, Map<String, String> headings) {
+        return checkFor(tenant, source);
+    }
 
     /**
      * Sets {@code outcome} of every row of the import with {@code fit} to {@code NEW}, {@code CHANGED} or {@code SAME}
