@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import kr.ieum.identity.Role;
-import kr.ieum.tenancy.TenantId;
 
 /**
  * A kind of list that can be imported, such as firms. A domain module makes it a Spring bean; the wizard then offers it.
@@ -41,7 +40,7 @@ public interface ImportKind {
     List<ImportField> fields();
 
     /** Called once for each file, before its rows. */
-    RowCheck checkFor(TenantId tenant, String source);
+    RowCheck checkFor(ConnectedFile file);
 
     /**
      * As {@link #checkFor(TenantId, String)}, for kinds whose cells mean something only together with their heading:
