@@ -34,9 +34,7 @@ public class CompanyWords {
             @Nullable String businessNumber,
             @Nullable String corporateNumber) {
         return searchWords.vector(new Searchable(
-                name,
-                given(englishName, representative, products, industry),
-                given(businessNumber, corporateNumber)));
+                name, given(englishName, representative, products, industry), given(businessNumber, corporateNumber)));
     }
 
     private static List<String> given(@Nullable String... values) {

@@ -6,8 +6,8 @@ import java.util.Optional;
 /** Takes the particle off a typed name: Nori does so only where it knows the name. */
 final class Particles {
 
-    private static final List<String> LONGEST_FIRST = List.of(
-            "에서는", "에서", "에게", "으로", "까지", "부터", "을", "를", "은", "는", "이", "가", "의", "에", "로", "와", "과", "도");
+    private static final List<String> LONGEST_FIRST =
+            List.of("에서는", "에서", "에게", "으로", "까지", "부터", "을", "를", "은", "는", "이", "가", "의", "에", "로", "와", "과", "도");
 
     private static final int SHORTEST_NAME = 2;
 

@@ -3,13 +3,13 @@ package kr.ieum.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.IntegrationTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.IntegrationTest;
 
 @IntegrationTest
 @AsTenant("busan")
@@ -88,15 +88,16 @@ class SearchWordsTests {
             <-> :* ! & |
             """)
     void whateverIsTypedIsAnHonestQuery(String typed) {
-        searchWords.query(typed).ifPresent(query -> jdbc.sql("SELECT CAST(:query AS tsquery) @@ ''::tsvector")
-                .param("query", query)
-                .query(Boolean.class)
-                .single());
+        searchWords
+                .query(typed)
+                .ifPresent(query -> jdbc.sql("SELECT CAST(:query AS tsquery) @@ ''::tsvector")
+                        .param("query", query)
+                        .query(Boolean.class)
+                        .single());
     }
 
     private boolean found(String name, String typed) {
-        var vector = searchWords.vector(
-                new Searchable(name, List.of("선박용 밸브, 펌프 제조"), List.of("617-81-78112")));
+        var vector = searchWords.vector(new Searchable(name, List.of("선박용 밸브, 펌프 제조"), List.of("617-81-78112")));
         return jdbc.sql("SELECT CAST(:vector AS tsvector) @@ CAST(:query AS tsquery)")
                 .param("vector", vector)
                 .param("query", searchWords.query(typed).orElseThrow())
