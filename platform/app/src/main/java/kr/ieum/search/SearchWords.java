@@ -60,7 +60,7 @@ public class SearchWords {
      * nothing can be looked for.
      */
     public Optional<String> query(String typed) {
-        var words = Characters.alike(typed).strip().split("\\s+");
+        var words = Characters.alike(typed).strip().split("\\s+", -1);
         var conditions = new StringJoiner(" & ");
         for (var i = 0; i < words.length; i++) {
             condition(words[i], i == words.length - 1).ifPresent(conditions::add);
