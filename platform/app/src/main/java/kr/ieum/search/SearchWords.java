@@ -86,7 +86,8 @@ public class SearchWords {
 
     private Optional<String> meaning(String word, boolean last) {
         var lexemes = words(asked, word).toList();
-        if (lexemes.isEmpty() || lexemes.size() > 1 && lexemes.stream().allMatch(lexeme -> lexeme.length() == 1)) {
+        var syllables = lexemes.size() > 1 && lexemes.stream().allMatch(lexeme -> lexeme.length() == 1);
+        if (lexemes.isEmpty() || syllables) {
             return Optional.empty(); // a name that Nori does not know falls into syllables, which say nothing
         }
         var all = lexemes.stream().map(SearchWords::quoted).collect(Collectors.joining(" & "));
