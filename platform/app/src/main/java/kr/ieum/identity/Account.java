@@ -130,8 +130,7 @@ class Account {
         return role;
     }
 
-    @Nullable
-    String organization() {
+    @Nullable String organization() {
         return organization;
     }
 
@@ -155,8 +154,7 @@ class Account {
         return disabledAt != null;
     }
 
-    @Nullable
-    Instant lastSignIn() {
+    @Nullable Instant lastSignIn() {
         return lastSignIn;
     }
 }

@@ -1,7 +1,6 @@
 package kr.ieum.identity;
 
 import java.util.List;
-import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;

@@ -97,7 +97,8 @@ public class LocalSignIn {
         var mayActIn = mayActIn(address, account);
         if (!mayActIn.contains(address)) {
             throw new SignInRefused(
-                    Reason.ELSEWHERE, mayActIn.isEmpty() ? null : mayActIn.getFirst().value());
+                    Reason.ELSEWHERE,
+                    mayActIn.isEmpty() ? null : mayActIn.getFirst().value());
         }
         var user = new IeumUser(
                 account.id().value(),

@@ -49,16 +49,15 @@ class ReferenceTenants implements TenantDirectory {
 
     @Override
     public List<TenantId> jurisdictionOf(String organization, LocalDate day) {
-        return shared(jdbc.sql("""
+        return shared(
+                jdbc.sql("""
                 SELECT j.region FROM reference.jurisdiction j JOIN reference.region r ON r.id = j.region
-                WHERE j.organization = ? AND ? >= j.valid_from AND ? < j.valid_to ORDER BY r.position""")
-                .params(organization, day, day)
-                .query((row, number) -> new TenantId(row.getString(1)))::list);
+                WHERE j.organization = ? AND ? >= j.valid_from AND ? < j.valid_to ORDER BY r.position""").params(organization, day, day).query((row, number) -> new TenantId(row.getString(1)))
+                        ::list);
     }
 
     private <T> List<T> shared(java.util.function.Supplier<List<T>> query) {
         return Tenancy.callAs(
-                TenantId.NATIONAL,
-                () -> java.util.Objects.requireNonNull(transaction.execute(status -> query.get())));
+                TenantId.NATIONAL, () -> java.util.Objects.requireNonNull(transaction.execute(status -> query.get())));
     }
 }

@@ -76,7 +76,8 @@ class SignInAttempts {
                 .single();
     }
 
-    private record Counted(int failures, Instant lastAt, @Nullable Instant lockedUntil) {
+    private record Counted(
+            int failures, Instant lastAt, @Nullable Instant lockedUntil) {
 
         static Counted of(ResultSet row) throws SQLException {
             var until = row.getTimestamp("locked_until");

@@ -8,12 +8,8 @@ class AccountIsolationTests extends IsolationSuite {
 
     @Override
     protected Isolated subject() {
-        return new Isolated(
-                "core.account",
-                """
+        return new Isolated("core.account", """
                 INSERT INTO core.account (id, username, name, role, password_hash)
-                VALUES (:id, 'isolated', '시험 사용자', 'REGION_OFFICER', 'none')""",
-                "Account",
-                List.of());
+                VALUES (:id, 'isolated', '시험 사용자', 'REGION_OFFICER', 'none')""", "Account", List.of());
     }
 }

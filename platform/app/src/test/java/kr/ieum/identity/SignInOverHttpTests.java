@@ -121,7 +121,10 @@ class SignInOverHttpTests {
         var session = signedIn(form("10.0.0.1", accounts.in("busan", Role.REGION_OFFICER), TestAccounts.PASSWORD)
                 .cookie(cookie));
 
-        http.perform(get("/companies").with(at("10.0.0.1")).session(session).cookie(new Cookie("ieum-tenant", "jeonnam")))
+        http.perform(get("/companies")
+                        .with(at("10.0.0.1"))
+                        .session(session)
+                        .cookie(new Cookie("ieum-tenant", "jeonnam")))
                 .andExpect(status().isForbidden());
     }
 
@@ -173,7 +176,10 @@ class SignInOverHttpTests {
     }
 
     private static MockHttpServletRequestBuilder form(String host, String username, String password) {
-        return post("/signin").param("username", username).param("password", password).with(at(host));
+        return post("/signin")
+                .param("username", username)
+                .param("password", password)
+                .with(at(host));
     }
 
     private static org.springframework.test.web.servlet.request.RequestPostProcessor at(String host) {

@@ -58,8 +58,8 @@ class SigningInTests {
         var locked = refusal(BUSAN, username, TestAccounts.PASSWORD);
 
         assertThat(locked.reason()).isEqualTo(Reason.LOCKED);
-        assertThat(Duration.between(clock.instant(), (Instant) locked.detail())).isBetween(
-                Duration.ofMinutes(9), Duration.ofMinutes(10));
+        assertThat(Duration.between(clock.instant(), (Instant) locked.detail()))
+                .isBetween(Duration.ofMinutes(9), Duration.ofMinutes(10));
     }
 
     @Test
@@ -130,7 +130,8 @@ class SigningInTests {
     void theMinistrysUsersSignInAtTheMinistrysAddressOnly() {
         var username = accounts.in("national", Role.MINISTRY_ANALYST);
 
-        var user = signIn.signIn(TenantId.NATIONAL, username, TestAccounts.PASSWORD).getPrincipal();
+        var user = signIn.signIn(TenantId.NATIONAL, username, TestAccounts.PASSWORD)
+                .getPrincipal();
 
         assertThat(user.mayActIn()).containsExactly(TenantId.NATIONAL);
         assertThat(refusal(BUSAN, username, TestAccounts.PASSWORD).reason()).isEqualTo(Reason.WRONG);

@@ -23,7 +23,9 @@ class CurrentAddress {
     }
 
     Optional<TenantFace> face() {
-        return addresses.of(VaadinServletRequest.getCurrent().getHttpServletRequest()).flatMap(tenants::find);
+        return addresses
+                .of(VaadinServletRequest.getCurrent().getHttpServletRequest())
+                .flatMap(tenants::find);
     }
 
     Optional<TenantFace> face(String tenant) {

@@ -49,7 +49,10 @@ class SignInMessages {
     }
 
     private String until() {
-        return parameters.getSingleParameter("until").filter(TIME.asMatchPredicate()).orElse("-");
+        return parameters
+                .getSingleParameter("until")
+                .filter(TIME.asMatchPredicate())
+                .orElse("-");
     }
 
     private String elsewhere() {

@@ -59,7 +59,9 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         name.addClassName("door-name");
         var card = new Div(new TenantMark(face, locale), name, new Paragraph(getTranslation("identity.signin.what")));
         card.addClassName("door-card");
-        new SignInMessages(this, event.getLocation().getQueryParameters(), address).all().forEach(card::add);
+        new SignInMessages(this, event.getLocation().getQueryParameters(), address)
+                .all()
+                .forEach(card::add);
         if (face.downBecause() == null) {
             card.add(form());
             demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));

@@ -26,7 +26,8 @@ public enum EndNotice {
         var found = Stream.ofNullable(request.getCookies())
                 .flatMap(Stream::of)
                 .filter(cookie -> COOKIE.equals(cookie.getName()))
-                .flatMap(cookie -> Stream.of(values()).filter(notice -> notice.name().equals(cookie.getValue())))
+                .flatMap(cookie ->
+                        Stream.of(values()).filter(notice -> notice.name().equals(cookie.getValue())))
                 .findFirst();
         found.ifPresent(notice -> response.addCookie(cookie(request, "", 0)));
         return found;

@@ -57,20 +57,21 @@ class OtherAddressPage {
         response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
-        response.getWriter().write(PAGE.formatted(Stream.of(
-                        locale.getLanguage(),
-                        texts.get(locale, "identity.other.title"),
-                        texts.get(locale, "identity.other.title"),
-                        texts.get(locale, "identity.other.what", other, own, user.name()),
-                        texts.get(locale, "identity.other.hint"),
-                        addresses.of(user.tenant(), request),
-                        texts.get(locale, "identity.other.own", own),
-                        request.getContextPath() + "/logout",
-                        token == null ? "" : token.getParameterName(),
-                        token == null ? "" : token.getToken(),
-                        texts.get(locale, "identity.other.sign-out"))
-                .map(HtmlUtils::htmlEscape)
-                .toArray()));
+        response.getWriter()
+                .write(PAGE.formatted(Stream.of(
+                                locale.getLanguage(),
+                                texts.get(locale, "identity.other.title"),
+                                texts.get(locale, "identity.other.title"),
+                                texts.get(locale, "identity.other.what", other, own, user.name()),
+                                texts.get(locale, "identity.other.hint"),
+                                addresses.of(user.tenant(), request),
+                                texts.get(locale, "identity.other.own", own),
+                                request.getContextPath() + "/logout",
+                                token == null ? "" : token.getParameterName(),
+                                token == null ? "" : token.getToken(),
+                                texts.get(locale, "identity.other.sign-out"))
+                        .map(HtmlUtils::htmlEscape)
+                        .toArray()));
     }
 
     private String name(TenantId tenant, Locale locale) {

@@ -43,18 +43,17 @@ public class TenantAddresses {
     }
 
     Optional<TenantId> byHost(String host) {
-        return named(host).or(() -> properties.hostPatterns().stream()
-                .map(pattern -> pattern.substring(PLACE.length() - 1))
-                .filter(host::endsWith)
-                .map(rest -> host.substring(0, host.length() - rest.length()))
-                .flatMap(label -> known(label).stream())
-                .findFirst());
+        return named(host)
+                .or(() -> properties.hostPatterns().stream()
+                        .map(pattern -> pattern.substring(PLACE.length() - 1))
+                        .filter(host::endsWith)
+                        .map(rest -> host.substring(0, host.length() - rest.length()))
+                        .flatMap(label -> known(label).stream())
+                        .findFirst());
     }
 
     Optional<TenantId> known(String label) {
-        return TenantId.isValid(label)
-                ? tenants.find(new TenantId(label)).map(TenantFace::id)
-                : Optional.empty();
+        return TenantId.isValid(label) ? tenants.find(new TenantId(label)).map(TenantFace::id) : Optional.empty();
     }
 
     private Optional<TenantId> named(String host) {

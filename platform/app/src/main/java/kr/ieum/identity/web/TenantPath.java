@@ -28,7 +28,8 @@ final class TenantPath extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        var path = PATH.matcher(request.getRequestURI().substring(request.getContextPath().length()));
+        var path = PATH.matcher(
+                request.getRequestURI().substring(request.getContextPath().length()));
         if (!path.matches()) {
             chain.doFilter(request, response);
             return;
