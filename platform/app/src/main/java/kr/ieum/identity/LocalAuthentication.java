@@ -46,7 +46,7 @@ public final class LocalAuthentication extends AbstractAuthenticationToken {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof LocalAuthentication that
                 && user.equals(that.user)
                 && generation == that.generation
