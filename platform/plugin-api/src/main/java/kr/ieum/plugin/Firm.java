@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A firm as a plugin sees it.
  *
  * @param id the firm's id in this region; {@code companies/<id>} leads to its page
- * @param district id of the district of its headquarters or main workplace, such as {@code yeonggwang}
+ * @param district name of the district of its headquarters or main workplace, when known
  * @param industry code of its main class
  * @param employees the latest known number of employees
  * @since 0.1.0
@@ -15,6 +15,6 @@ import org.jspecify.annotations.Nullable;
 public record Firm(
         UUID id,
         String name,
-        @Nullable String district,
+        @Nullable LocalText district,
         @Nullable String industry,
         @Nullable Integer employees) {}
