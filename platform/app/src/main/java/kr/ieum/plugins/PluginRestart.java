@@ -1,6 +1,7 @@
 package kr.ieum.plugins;
 
 import java.util.List;
+import java.util.Objects;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import org.slf4j.Logger;
@@ -72,8 +73,9 @@ class PluginRestart implements SmartLifecycle {
     private List<TenantId> tenants() {
         return Tenancy.callAs(
                 TenantId.NATIONAL,
-                () -> transaction.execute(status -> jdbc.sql("SELECT id FROM reference.tenant ORDER BY id")
-                        .query((row, number) -> new TenantId(row.getString("id")))
-                        .list()));
+                () -> Objects.requireNonNull(
+                        transaction.execute(status -> jdbc.sql("SELECT id FROM reference.tenant ORDER BY id")
+                                .query((row, number) -> new TenantId(row.getString("id")))
+                                .list())));
     }
 }
