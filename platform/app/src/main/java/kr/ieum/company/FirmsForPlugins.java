@@ -81,7 +81,9 @@ class FirmsForPlugins implements Firms {
         }));
         return jdbc.sql(sql)
                 .param("keys", keys.toArray(String[]::new))
-                .param("revisions", classes.stream().map(IndustryClass::revision).toArray(Integer[]::new))
+                .param(
+                        "revisions",
+                        classes.stream().map(IndustryClass::revision).toArray(Integer[]::new))
                 .param("from", classes.stream().map(IndustryClass::code).toArray(String[]::new))
                 .param("to", classes.stream().map(FirmsForPlugins::end).toArray(String[]::new));
     }

@@ -23,8 +23,7 @@ class PluginRestart implements SmartLifecycle {
     private final Starter starter;
     private volatile boolean running;
 
-    PluginRestart(
-            JdbcClient jdbc, TransactionTemplate transaction, Installations installations, Starter starter) {
+    PluginRestart(JdbcClient jdbc, TransactionTemplate transaction, Installations installations, Starter starter) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.installations = installations;

@@ -49,9 +49,12 @@ public class PluginService {
      */
     public PluginArchive inspect(byte[] archive) {
         var inspected = inspection.inspect(archive);
-        inspected.manifest().ports().stream().filter(port -> !ports.has(port)).findFirst().ifPresent(port -> {
-            throw new UnknownPort(port);
-        });
+        inspected.manifest().ports().stream()
+                .filter(port -> !ports.has(port))
+                .findFirst()
+                .ifPresent(port -> {
+                    throw new UnknownPort(port);
+                });
         return inspected;
     }
 

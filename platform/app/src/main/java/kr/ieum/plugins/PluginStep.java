@@ -5,7 +5,11 @@ import org.jspecify.annotations.Nullable;
 
 /** One step of a plugin's history in the region. */
 public record PluginStep(
-        String version, Action action, Instant at, String actor, @Nullable String detail) {
+        String version,
+        Action action,
+        Instant at,
+        String actor,
+        @Nullable String detail) {
 
     /** What happened. */
     public enum Action {

@@ -61,8 +61,11 @@ final class ManifestReader {
 
     private static Map<String, Fact> facts(Fields fields) {
         var facts = new LinkedHashMap<String, Fact>();
-        fields.list("facts", fact -> facts.put(
-                fact.key("key"), new Fact(fact.decimal("value"), fact.text("unit", 20), fact.bilingual("source"))));
+        fields.list(
+                "facts",
+                fact -> facts.put(
+                        fact.key("key"),
+                        new Fact(fact.decimal("value"), fact.text("unit", 20), fact.bilingual("source"))));
         return facts;
     }
 

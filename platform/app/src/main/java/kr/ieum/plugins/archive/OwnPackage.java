@@ -9,8 +9,19 @@ final class OwnPackage {
     private static final String OURS = "kr.ieum.";
     private static final String OF_PLUGINS = "kr.ieum.x.";
     private static final List<String> TAKEN = List.of(
-            "java.", "javax.", "jakarta.", "jdk.", "sun.", "com.sun.", "com.vaadin.", "org.springframework.", "org.pf4j.",
-            "org.slf4j.", "org.jspecify.", "org.hibernate.", "org.postgresql.");
+            "java.",
+            "javax.",
+            "jakarta.",
+            "jdk.",
+            "sun.",
+            "com.sun.",
+            "com.vaadin.",
+            "org.springframework.",
+            "org.pf4j.",
+            "org.slf4j.",
+            "org.jspecify.",
+            "org.hibernate.",
+            "org.postgresql.");
 
     private OwnPackage() {}
 

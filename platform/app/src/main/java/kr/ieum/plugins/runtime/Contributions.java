@@ -57,13 +57,11 @@ final class Contributions {
     }
 
     private void check(PluginManifest manifest) {
-        var places = manifest.menu().stream()
-                .map(PluginManifest.MenuPlace::path)
-                .collect(Collectors.toSet());
+        var places =
+                manifest.menu().stream().map(PluginManifest.MenuPlace::path).collect(Collectors.toSet());
         requireSame("menu", places, views.keySet());
-        var announced = manifest.programs().stream()
-                .map(PluginManifest.Announced::id)
-                .collect(Collectors.toSet());
+        var announced =
+                manifest.programs().stream().map(PluginManifest.Announced::id).collect(Collectors.toSet());
         var brought = programs.stream().map(LocalProgram::id).toList();
         requireSame("programs", announced, new HashSet<>(brought));
         if (brought.size() > announced.size()) {
@@ -74,7 +72,10 @@ final class Contributions {
     private static void requireSame(String field, Set<String> announced, Set<String> brought) {
         if (!announced.equals(brought)) {
             throw new StartFailed("the manifest announces %s %s, the extensions bring %s"
-                    .formatted(field, announced.stream().sorted().toList(), brought.stream().sorted().toList()));
+                    .formatted(
+                            field,
+                            announced.stream().sorted().toList(),
+                            brought.stream().sorted().toList()));
         }
     }
 

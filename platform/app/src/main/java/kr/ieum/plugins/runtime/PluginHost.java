@@ -42,8 +42,8 @@ final class PluginHost {
             space = new PluginSpace(tenant, manifest, loader, ports, clock);
             space.refresh();
             var extensions = manager.getExtensionClassNames(manifest.id());
-            var contributions = Contributions.collect(
-                    manifest, loader, extensions, space.getAutowireCapableBeanFactory());
+            var contributions =
+                    Contributions.collect(manifest, loader, extensions, space.getAutowireCapableBeanFactory());
             return new RunningPlugin(manifest, space, contributions, new PluginHealth(clock));
         } catch (Exception | LinkageError | StackOverflowError failure) {
             log.warn("plugin {} {} did not start", manifest.id(), manifest.version(), failure);

@@ -31,9 +31,11 @@ final class ContainedFaults implements ErrorHandler {
     }
 
     private static Optional<PluginPage> page(ErrorEvent event) {
-        return event.getComponent().flatMap(ContainedFaults::around).or(() -> open(UI.getCurrent())
-                .filter(page -> page.isCauseOf(event.getThrowable()))
-                .findFirst());
+        return event.getComponent()
+                .flatMap(ContainedFaults::around)
+                .or(() -> open(UI.getCurrent())
+                        .filter(page -> page.isCauseOf(event.getThrowable()))
+                        .findFirst());
     }
 
     private static Optional<PluginPage> around(Component component) {

@@ -27,11 +27,18 @@ class PluginCard extends Composite<Article> {
     private final transient Function<Instant, String> time;
 
     /** @param history asked when the user opens it */
-    PluginCard(PluginRow row, Function<Instant, String> time, Function<String, List<PluginStep>> history, Button... actions) {
+    PluginCard(
+            PluginRow row,
+            Function<Instant, String> time,
+            Function<String, List<PluginStep>> history,
+            Button... actions) {
         this.time = time;
         var installation = row.installation();
         getContent().addClassName("plugin-card");
-        getContent().add(head(installation), new Paragraph(installation.manifest().description().in(getLocale())));
+        getContent()
+                .add(
+                        head(installation),
+                        new Paragraph(installation.manifest().description().in(getLocale())));
         if (installation.error() != null) {
             var error = new Paragraph(getTranslation("plugins.error", installation.error()));
             error.addClassName("plugin-error");
@@ -62,7 +69,10 @@ class PluginCard extends Composite<Article> {
         fact(list, "plugins.version", installation.version());
         fact(list, "plugins.provider", installation.manifest().provider());
         fact(list, "plugins.id", installation.pluginId());
-        fact(list, "plugins.health", row.faults().map(this::health).orElseGet(() -> getTranslation("plugins.health.stopped")));
+        fact(
+                list,
+                "plugins.health",
+                row.faults().map(this::health).orElseGet(() -> getTranslation("plugins.health.stopped")));
         fact(
                 list,
                 "plugins.installed-on",

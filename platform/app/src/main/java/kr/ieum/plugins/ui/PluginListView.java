@@ -108,8 +108,8 @@ class PluginListView extends Div implements HasDynamicTitle {
         question.setCancelText(getTranslation("text.cancel"));
         question.setConfirmText(getTranslation("plugins.action.uninstall"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm ->
-                act(() -> service.uninstall(installation.id()), "plugins.uninstalled", name(installation)));
+        question.addConfirmListener(
+                confirm -> act(() -> service.uninstall(installation.id()), "plugins.uninstalled", name(installation)));
         question.open();
     }
 

@@ -51,7 +51,8 @@ class PluginPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var segments = event.getLocation().getSegments();
-        var asked = segments.size() == SEGMENTS ? new Target(Tenancy.current(), segments.get(1), segments.get(2)) : null;
+        var asked =
+                segments.size() == SEGMENTS ? new Target(Tenancy.current(), segments.get(1), segments.get(2)) : null;
         if (asked == null || running(asked).isEmpty()) {
             // other tenants' plugins are not told apart from what does not exist
             event.rerouteToError(NotFoundException.class);

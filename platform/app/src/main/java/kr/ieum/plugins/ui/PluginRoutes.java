@@ -25,7 +25,8 @@ class PluginRoutes {
     }
 
     void align(VaadinSession session, TenantId tenant) {
-        var present = Optional.ofNullable(session.getAttribute(Registered.class)).orElse(Registered.NONE);
+        var present =
+                Optional.ofNullable(session.getAttribute(Registered.class)).orElse(Registered.NONE);
         var wanted = wanted(tenant);
         var routes = RouteConfiguration.forRegistry(SessionRouteRegistry.getSessionRegistry(session));
         routes.update(() -> {

@@ -85,7 +85,10 @@ class ProgramListView extends Div implements HasDynamicTitle {
         fact(
                 list,
                 "program.period",
-                getTranslation("program.period.days", program.from().toString(), program.to().minusDays(1).toString()));
+                getTranslation(
+                        "program.period.days",
+                        program.from().toString(),
+                        program.to().minusDays(1).toString()));
         fact(list, "program.contact", program.contact().in(getLocale()));
         fact(list, "program.source", offered.pluginName().in(getLocale()));
         return list;
