@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.zip.ZipFile;
 import kr.ieum.plugin.PluginApi;
 import kr.ieum.plugins.archive.PluginManifest;
+import org.pf4j.ClassLoadingStrategy;
 import org.pf4j.DefaultPluginDescriptor;
 import org.pf4j.DefaultPluginManager;
 import org.pf4j.JarPluginLoader;
@@ -39,7 +40,7 @@ final class TenantPluginManager extends DefaultPluginManager {
         return new JarPluginLoader(this) {
             @Override
             protected PluginClassLoader createPluginClassLoader(Path archive, PluginDescriptor descriptor) {
-                return new PluginClassLoader(pluginManager, descriptor, new PlatformWindow(), true);
+                return new PluginClassLoader(pluginManager, descriptor, new PlatformWindow(), ClassLoadingStrategy.APD);
             }
         };
     }
