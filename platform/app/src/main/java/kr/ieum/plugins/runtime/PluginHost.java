@@ -102,7 +102,7 @@ final class PluginHost {
 
     private static String reason(Throwable failure) {
         var root = failure;
-        while (root.getCause() != null && root.getCause() != root) {
+        while (root.getCause() != null) {
             root = root.getCause();
         }
         var words = root instanceof StartFailed ? String.valueOf(root.getMessage()) : root.toString();
