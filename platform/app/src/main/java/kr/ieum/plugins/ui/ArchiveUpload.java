@@ -31,7 +31,7 @@ class ArchiveUpload extends Upload {
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
             var archive = event.getInputStream().readNBytes(Math.toIntExact(maxSize + 1));
-            event.getUI().access(() -> received.accept(archive));
+            event.getUI().accessSynchronously(() -> received.accept(archive));
         }
     }
 }

@@ -67,10 +67,14 @@ class PluginPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return Optional.ofNullable(target)
-                .flatMap(this::running)
+        var shown = target;
+        return shown == null ? "" : title(shown);
+    }
+
+    private String title(Target shown) {
+        return running(shown)
                 .flatMap(plugin -> plugin.manifest().menu().stream()
-                        .filter(place -> place.path().equals(target.path()))
+                        .filter(place -> place.path().equals(shown.path()))
                         .findFirst())
                 .map(place -> place.title().in(getLocale()))
                 .orElse("");
