@@ -21,16 +21,29 @@ public record CompanyName(String value, LegalForm legalForm) {
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final Map<String, String> ENTITIES = Map.of(
-            "&amp;", "&", "&lt;", "<", "&gt;", ">", "&quot;", "\"", "&#39;", "'", "&apos;", "'", "&nbsp;", " ",
-            "&middot;", "·");
+            "&amp;",
+            "&",
+            "&lt;",
+            "<",
+            "&gt;",
+            ">",
+            "&quot;",
+            "\"",
+            "&#39;",
+            "'",
+            "&apos;",
+            "'",
+            "&nbsp;",
+            " ",
+            "&middot;",
+            "·");
     private static final List<String> MARKS = Arrays.stream(LegalForm.values())
             .flatMap(form -> form.marks().stream())
             // 사회적협동조합 before 협동조합
             .sorted(Comparator.comparingInt(String::length).reversed())
             .toList();
-    private static final String MARK = MARKS.stream()
-            .map(CompanyName::spaced)
-            .collect(Collectors.joining("|", "(", ")"));
+    private static final String MARK =
+            MARKS.stream().map(CompanyName::spaced).collect(Collectors.joining("|", "(", ")"));
     private static final Pattern IN_FRONT = Pattern.compile("^" + MARK + "\\s*");
     private static final Pattern BEHIND = Pattern.compile("\\s*" + MARK + "$");
 
