@@ -21,6 +21,7 @@ public enum LegalForm {
     /** The name says nothing: a sole proprietor, or a list that leaves it out. */
     UNKNOWN;
 
+    @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
     private final List<String> marks;
 
     LegalForm(String... marks) {
