@@ -49,7 +49,8 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        return server.getJdbcUrl("postgres", "postgres");
+        // without the ?user=postgres of the server's own address: it would win over the login of the application's pool
+        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
     }
 
     @Override

@@ -31,7 +31,7 @@ class Comparison {
                 FROM core.import_row r
                 LEFT JOIN core.company_match m ON m.import_id = r.import_id AND m.row_number = r.row_number
                 LEFT JOIN core.company c ON c.id = m.company_id
-                WHERE r.import_id = :import AND r.fit AND r.values ? 'business_number' AND m.conflict IS NULL
+                WHERE r.import_id = :import AND r.fit AND r.values ->> 'business_number' IS NOT NULL AND m.conflict IS NULL
                     AND (m.how IS NULL OR m.how = 'WITH'
                         OR c.business_number IS DISTINCT FROM r.values ->> 'business_number')),
             clash AS (
@@ -70,7 +70,7 @@ class Comparison {
                     jsonb_agg(core.row_conflict(f.field, 'WARNING', 'match.kept', c.current ->> f.field) -> 0)
                         FILTER (WHERE f.field NOT IN ('name_key', 'legal_form')) AS warnings
                 FROM candidate c, unnest(CAST(:fields AS text[])) AS f (field)
-                WHERE c.new ? f.field AND c.current ->> f.field IS NOT NULL
+                WHERE c.new ->> f.field IS NOT NULL AND c.current ->> f.field IS NOT NULL
                     AND c.new ->> f.field IS DISTINCT FROM c.current ->> f.field
                     AND (c.last IS NULL OR c.last ->> f.field IS DISTINCT FROM c.current ->> f.field)
                 GROUP BY c.row_number) k

@@ -35,7 +35,7 @@ class Matching {
             SELECT r.import_id, r.row_number, 'NUMBER', (array_agg(c.id))[1]
             FROM core.import_row r
             JOIN core.company c ON c.corporate_number = r.values ->> 'corporate_number' AND c.deleted_at IS NULL
-                AND (c.business_number IS NULL OR NOT r.values ? 'business_number')
+                AND (c.business_number IS NULL OR r.values ->> 'business_number' IS NULL)
             WHERE r.import_id = :import AND r.fit AND NOT EXISTS (
                 SELECT FROM core.company_match m WHERE m.import_id = r.import_id AND m.row_number = r.row_number)
             GROUP BY r.import_id, r.row_number
@@ -74,13 +74,13 @@ class Matching {
                 FROM core.import_row r
                 JOIN core.company c ON c.name_key = r.values ->> 'name_key' AND c.deleted_at IS NULL
                 WHERE r.import_id = :import AND r.fit
-                    AND (c.business_number IS NULL OR NOT r.values ? 'business_number')
-                    AND (c.corporate_number IS NULL OR NOT r.values ? 'corporate_number')
-                    AND (c.representative IS NULL OR NOT r.values ? 'representative'
+                    AND (c.business_number IS NULL OR r.values ->> 'business_number' IS NULL)
+                    AND (c.corporate_number IS NULL OR r.values ->> 'corporate_number' IS NULL)
+                    AND (c.representative IS NULL OR r.values ->> 'representative' IS NULL
                         OR c.representative = r.values ->> 'representative')
-                    AND (r.values -> 'districts' ? c.district OR EXISTS (
+                    AND (jsonb_exists(r.values -> 'districts', c.district) OR EXISTS (
                         SELECT FROM core.workplace w
-                        WHERE w.company_id = c.id AND r.values -> 'districts' ? w.district))
+                        WHERE w.company_id = c.id AND jsonb_exists(r.values -> 'districts', w.district)))
                     AND NOT EXISTS (
                         SELECT FROM core.company_match m
                         WHERE m.import_id = r.import_id AND m.row_number = r.row_number)
@@ -109,7 +109,7 @@ class Matching {
                     first_value(r.row_number) OVER same_firm AS first_row,
                     first_value(r.values ->> 'name_key') OVER same_firm AS first_name
                 FROM core.import_row r
-                WHERE r.import_id = :import AND r.fit AND r.values ? 'business_number' AND NOT EXISTS (
+                WHERE r.import_id = :import AND r.fit AND r.values ->> 'business_number' IS NOT NULL AND NOT EXISTS (
                     SELECT FROM core.company_match m WHERE m.import_id = r.import_id AND m.row_number = r.row_number)
                 WINDOW same_firm AS (PARTITION BY r.values ->> 'business_number' ORDER BY r.row_number)) candidate
             WHERE row_number <> first_row""";
