@@ -49,8 +49,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String url() {
-        // without the ?user=postgres of the server's own address: it would win over the login of the application's pool
-        return "jdbc:postgresql://localhost:" + server.getPort() + "/postgres";
+        return server.getJdbcUrl("postgres", "postgres");
     }
 
     @Override
