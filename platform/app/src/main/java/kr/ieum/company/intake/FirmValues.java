@@ -60,7 +60,8 @@ record FirmValues(
 
     /** A KSIC code, or a label that waits for one. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Industry(@Nullable String code, int revision, @Nullable String label) {}
+    record Industry(
+            @Nullable String code, int revision, @Nullable String label) {}
 
     /** Figures of a year, in won and heads. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
@@ -78,5 +79,8 @@ record FirmValues(
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_NULL)
     record Certificate(
-            String kind, String number, @Nullable LocalDate validFrom, @Nullable LocalDate validTo) {}
+            String kind,
+            String number,
+            @Nullable LocalDate validFrom,
+            @Nullable LocalDate validTo) {}
 }

@@ -29,8 +29,7 @@ class KnownFirms {
                     c.district),
                 version = c.version + 1, updated_at = :at, updated_by = :actor
             FROM taken t
-            WHERE c.id = t.company_id AND NOT t.created AND NOT t.extra"""
-            .formatted(FirmColumns.joined(COLUMN));
+            WHERE c.id = t.company_id AND NOT t.created AND NOT t.extra""".formatted(FirmColumns.joined(COLUMN));
 
     /** Labels without a code do not take the place of codes. */
     private static final String TAKES_INDUSTRIES = """

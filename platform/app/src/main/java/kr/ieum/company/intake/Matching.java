@@ -121,9 +121,8 @@ class Matching {
     }
 
     void match(ImportRun run) {
-        for (var step : new String[] {
-            CLEAR, BY_KEY, BY_NUMBER, BY_CORPORATE_NUMBER, MOVED, BY_NAME, TWINS, SAME_NEW_FIRM
-        }) {
+        for (var step :
+                new String[] {CLEAR, BY_KEY, BY_NUMBER, BY_CORPORATE_NUMBER, MOVED, BY_NAME, TWINS, SAME_NEW_FIRM}) {
             jdbc.sql(step)
                     .param("import", run.id().value())
                     .param("source", run.source())

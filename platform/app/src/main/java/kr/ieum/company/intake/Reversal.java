@@ -62,8 +62,7 @@ class Reversal {
                 latest_revenue = o.latest_revenue, latest_employees = o.latest_employees, search = o.search,
                 updated_at = o.updated_at, updated_by = o.updated_by, version = c.version + 1
             FROM changed b CROSS JOIN LATERAL jsonb_populate_record(CAST(NULL AS core.company), b.before -> 'company') o
-            WHERE c.id = b.id AND NOT b.kept"""
-            .formatted(FirmColumns.joined("%1$s = o.%1$s"));
+            WHERE c.id = b.id AND NOT b.kept""".formatted(FirmColumns.joined("%1$s = o.%1$s"));
 
     private static final Map<String, String> PARTS = Map.of(
             "workplaces", "workplace",

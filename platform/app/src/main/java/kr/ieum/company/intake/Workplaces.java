@@ -27,8 +27,7 @@ class Workplaces {
 
     private static final String FIND = """
             UPDATE taken_place p SET workplace_id = (
-                SELECT w.id FROM core.workplace w WHERE %s ORDER BY w.id LIMIT 1)"""
-            .formatted(SAME_PLACE.formatted("p"));
+                SELECT w.id FROM core.workplace w WHERE %s ORDER BY w.id LIMIT 1)""".formatted(SAME_PLACE.formatted("p"));
 
     private static final String FIND_MOVED = """
             UPDATE taken_place p SET workplace_id = (
@@ -42,8 +41,7 @@ class Workplaces {
                 WHERE s.source = :source AND s.external_key = p.old_key AND l.position = p.position
                     AND NOT EXISTS (SELECT FROM taken_place o WHERE o.workplace_id = w.id)
                 ORDER BY w.id LIMIT 1)
-            WHERE p.workplace_id IS NULL AND p.known"""
-            .formatted(SAME_PLACE.formatted("l"));
+            WHERE p.workplace_id IS NULL AND p.known""".formatted(SAME_PLACE.formatted("l"));
 
     private static final String CHANGE = """
             UPDATE core.workplace w SET

@@ -67,10 +67,14 @@ final class StagedList {
                     .with(
                             "places",
                             List.of(Map.of(
-                                    "kind", "HEADQUARTERS",
-                                    "road_address", roadAddress,
-                                    "region", district.split("/", -1)[0],
-                                    "district", district)));
+                                    "kind",
+                                    "HEADQUARTERS",
+                                    "road_address",
+                                    roadAddress,
+                                    "region",
+                                    district.split("/", -1)[0],
+                                    "district",
+                                    district)));
         }
     }
 
@@ -85,21 +89,24 @@ final class StagedList {
 
         /** What each row would do, by its key; for a problem with the key of its text. */
         Map<String, String> outcomes() {
-            return Tenancy.callAs(tenant, () -> transaction.execute(status -> {
-                jdbc.sql("DELETE FROM core.import_row WHERE import_id = :id AND row_number < 0")
-                        .param("id", run.id().value())
-                        .update();
-                comparison.compare(run);
-                var outcomes = new LinkedHashMap<String, String>();
-                jdbc.sql("""
+            return Tenancy.callAs(
+                    tenant,
+                    () -> transaction.execute(status -> {
+                        jdbc.sql("DELETE FROM core.import_row WHERE import_id = :id AND row_number < 0")
+                                .param("id", run.id().value())
+                                .update();
+                        comparison.compare(run);
+                        var outcomes = new LinkedHashMap<String, String>();
+                        jdbc.sql("""
                                 SELECT key, concat_ws(' ', outcome, conflicts -> 0 -> 'reason' ->> 'key') AS outcome
                                 FROM core.import_row WHERE import_id = :id ORDER BY row_number""")
-                        .param("id", run.id().value())
-                        .query((row, number) ->
-                                outcomes.put(row.getString("key"), row.getString("outcome").replace("company.intake.match.", "")))
-                        .list();
-                return outcomes;
-            }));
+                                .param("id", run.id().value())
+                                .query((row, number) -> outcomes.put(
+                                        row.getString("key"),
+                                        row.getString("outcome").replace("company.intake.match.", "")))
+                                .list();
+                        return outcomes;
+                    }));
         }
 
         Snapshot committed() {
@@ -116,10 +123,12 @@ final class StagedList {
     Snapshot snapshot(Row... rows) {
         var run = new ImportRun(
                 new ImportId(UUID.randomUUID()), tenant, source, "importer", Instant.EPOCH, rows.length, done -> {});
-        Tenancy.runAs(TenantId.NATIONAL, () -> transaction.executeWithoutResult(status -> jdbc.sql(
-                        "INSERT INTO reference.tenant (id, kind) VALUES (:id, 'region') ON CONFLICT DO NOTHING")
-                .param("id", tenant.value())
-                .update()));
+        Tenancy.runAs(
+                TenantId.NATIONAL,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(
+                                "INSERT INTO reference.tenant (id, kind) VALUES (:id, 'region') ON CONFLICT DO NOTHING")
+                        .param("id", tenant.value())
+                        .update()));
         Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(status -> stage(run, List.of(rows))));
         return new Snapshot(run);
     }
@@ -127,9 +136,7 @@ final class StagedList {
     private void stage(ImportRun run, List<Row> rows) {
         jdbc.sql("""
                         INSERT INTO core.import (id, kind, state, file_name, file_size, sha256, created_at, created_by)
-                        VALUES (:id, 'companies', 'CHECKED', 'list.csv', 1, repeat('0', 64), now(), 'importer')""")
-                .param("id", run.id().value())
-                .update();
+                        VALUES (:id, 'companies', 'CHECKED', 'list.csv', 1, repeat('0', 64), now(), 'importer')""").param("id", run.id().value()).update();
         var number = 1;
         for (var row : new ArrayList<>(rows)) {
             var values = json.writeValueAsString(row.values());
@@ -149,11 +156,17 @@ final class StagedList {
         var dump = new StringBuilder();
         inTenant(client -> {
             for (var table : List.of(
-                    "company", "workplace", "company_industry", "company_figures", "company_certificate", "company_source")) {
+                    "company",
+                    "workplace",
+                    "company_industry",
+                    "company_figures",
+                    "company_certificate",
+                    "company_source")) {
                 client.sql("SELECT (to_jsonb(x) - 'version')::text FROM core." + table + " x ORDER BY 1")
                         .query(String.class)
                         .list()
-                        .forEach(line -> dump.append(table).append(' ').append(line).append('\n'));
+                        .forEach(line ->
+                                dump.append(table).append(' ').append(line).append('\n'));
             }
         });
         return dump.toString();

@@ -143,8 +143,7 @@ class TakingOverTests {
                         Row.firm("E:A", "대성기계").at("busan/saha-gu", "다대로 2"),
                         Row.firm("E:B", "대성기계").at("busan/saha-gu", "다대로 3"));
 
-        assertThat(rows.outcomes())
-                .containsOnly(Map.entry("E:A", "PROBLEM twins"), Map.entry("E:B", "PROBLEM twins"));
+        assertThat(rows.outcomes()).containsOnly(Map.entry("E:A", "PROBLEM twins"), Map.entry("E:B", "PROBLEM twins"));
     }
 
     @Test
@@ -165,17 +164,14 @@ class TakingOverTests {
 
     @Test
     void aNumberThatAnotherFirmHasIsAProblem() {
-        list.snapshot(
-                        Row.firm("E:1", "한빛정밀").with("business_number", "1234567891"),
-                        Row.firm("E:2", "대성기계"))
+        list.snapshot(Row.firm("E:1", "한빛정밀").with("business_number", "1234567891"), Row.firm("E:2", "대성기계"))
                 .committed();
 
         var rows = list.snapshot(
                 Row.firm("E:1", "한빛정밀").with("business_number", "1234567891"),
                 Row.firm("E:2", "대성기계").with("business_number", "1234567891"));
 
-        assertThat(rows.outcomes())
-                .containsOnly(Map.entry("E:1", "SAME"), Map.entry("E:2", "PROBLEM number-taken"));
+        assertThat(rows.outcomes()).containsOnly(Map.entry("E:1", "SAME"), Map.entry("E:2", "PROBLEM number-taken"));
     }
 
     @Test
@@ -194,7 +190,8 @@ class TakingOverTests {
         moved.committed();
         assertThat(texts("SELECT road_address || ' ' || district FROM core.workplace"))
                 .containsExactly("중앙대로 1 busan/jung-gu");
-        assertThat(texts("SELECT external_key FROM core.company_source")).containsExactly("B:" + number + "@busan/jung-gu");
+        assertThat(texts("SELECT external_key FROM core.company_source"))
+                .containsExactly("B:" + number + "@busan/jung-gu");
     }
 
     @Test
@@ -268,7 +265,13 @@ class TakingOverTests {
         var hanbit = Row.firm("E:1", "한빛정밀").with("business_number", "1234567891");
         list.snapshot(hanbit).committed();
         var gangwon = new StagedList(
-                "공장등록", new TenantId("gangwon"), jdbc, new TransactionTemplate(transactions), comparison, takeover, reversal);
+                "공장등록",
+                new TenantId("gangwon"),
+                jdbc,
+                new TransactionTemplate(transactions),
+                comparison,
+                takeover,
+                reversal);
 
         var there = gangwon.snapshot(hanbit);
 
@@ -285,14 +288,15 @@ class TakingOverTests {
 
         assertThat(texts("""
                         SELECT concat_ws(' ', h.action, h.before ->> 'phone', h.after ->> 'phone', h.reason)
-                        FROM core.change h JOIN core.company c ON c.id = h.subject_id ORDER BY h.id"""))
-                .containsExactly("imported 공장등록", "imported 051-111-1111 051-222-2222 공장등록");
+                        FROM core.change h JOIN core.company c ON c.id = h.subject_id ORDER BY h.id""")).containsExactly("imported 공장등록", "imported 051-111-1111 051-222-2222 공장등록");
     }
 
     private static Row rich(Row row) {
         return row.at("busan/haeundae-gu", "센텀북대로 60")
                 .with("phone", "051-111-1111")
-                .with("industries", List.of(Map.of("code", "28114", "revision", 11), Map.of("label", "기타", "revision", 11)))
+                .with(
+                        "industries",
+                        List.of(Map.of("code", "28114", "revision", 11), Map.of("label", "기타", "revision", 11)))
                 .with("main_industry", "28114")
                 .with("main_industry_revision", 11)
                 .with("figures", List.of(Map.of("year", 2023, "revenue", 1_000, "employees", 5)))
@@ -300,7 +304,8 @@ class TakingOverTests {
     }
 
     private StagedList listOf(String source) {
-        return new StagedList(source, BUSAN, jdbc, new TransactionTemplate(transactions), comparison, takeover, reversal);
+        return new StagedList(
+                source, BUSAN, jdbc, new TransactionTemplate(transactions), comparison, takeover, reversal);
     }
 
     private void person(String sql) {
