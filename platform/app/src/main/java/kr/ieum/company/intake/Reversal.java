@@ -19,22 +19,22 @@ class Reversal {
 
     /** Firms the import brought, and whether somebody holds on to them by now. */
     private static final String BROUGHT = """
-            CREATE TEMPORARY TABLE brought ON COMMIT DROP AS
+            INSERT INTO brought (id, kept)
             SELECT c.id, c.version > 0
                 OR EXISTS (SELECT FROM core.company_note n WHERE n.company_id = c.id)
                 OR EXISTS (SELECT FROM core.company_contact n WHERE n.company_id = c.id)
                 OR EXISTS (
-                    SELECT FROM core.company_source s WHERE s.company_id = c.id AND s.last_import <> '%1$s') AS kept
+                    SELECT FROM core.company_source s WHERE s.company_id = c.id AND s.last_import <> :import) AS kept
             FROM core.change h
             JOIN core.company c ON c.id = h.subject_id
-            WHERE h.import_id = '%1$s' AND h.subject_kind = 'company' AND h.action = 'imported' AND h.before IS NULL""";
+            WHERE h.import_id = :import AND h.subject_kind = 'company' AND h.action = 'imported' AND h.before IS NULL""";
 
     private static final String CHANGED = """
-            CREATE TEMPORARY TABLE changed ON COMMIT DROP AS
+            INSERT INTO changed (id, kept, before)
             SELECT c.id, c.version <> b.version_after AS kept, b.before
             FROM core.company_before b
             JOIN core.company c ON c.id = b.company_id
-            WHERE b.import_id = '%1$s'""";
+            WHERE b.import_id = :import""";
 
     /** Sources first: those of firms that stay, stay. */
     private static final String FORGET_SOURCES = """
@@ -71,13 +71,13 @@ class Reversal {
             "certificates", "company_certificate");
 
     private static final String CLEAR_PART =
-            "DELETE FROM core.%2$s p USING changed b WHERE p.company_id = b.id AND NOT b.kept";
+            "DELETE FROM core.{table} p USING changed b WHERE p.company_id = b.id AND NOT b.kept";
 
     private static final String RESTORE_PART = """
-            INSERT INTO core.%2$s
+            INSERT INTO core.{table}
             SELECT o.* FROM changed b
-            CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS core.%2$s), b.before -> '%1$s') o
-            WHERE NOT b.kept AND jsonb_typeof(b.before -> '%1$s') = 'array'""";
+            CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS core.{table}), b.before -> '{part}') o
+            WHERE NOT b.kept AND jsonb_typeof(b.before -> '{part}') = 'array'""";
 
     private static final String HISTORY = """
             INSERT INTO core.change (at, actor, subject_kind, subject_id, action, reason, import_id)
@@ -103,19 +103,25 @@ class Reversal {
     Undone undo(ImportRun run) {
         var moment = new Moment(Instant.now(clock));
         jdbc.sql("DROP TABLE IF EXISTS pg_temp.brought, pg_temp.changed").update();
-        jdbc.sql(BROUGHT.formatted(run.id())).update();
-        jdbc.sql(CHANGED.formatted(run.id())).update();
-        for (var step : List.of(FORGET_SOURCES, DELETE_BROUGHT, RESTORE_SOURCES, RESTORE_FIRMS)) {
+        jdbc.sql("CREATE TEMPORARY TABLE brought (id uuid, kept boolean) ON COMMIT DROP")
+                .update();
+        jdbc.sql("CREATE TEMPORARY TABLE changed (id uuid, kept boolean, before jsonb) ON COMMIT DROP")
+                .update();
+        for (var step : List.of(BROUGHT, CHANGED, FORGET_SOURCES, DELETE_BROUGHT, RESTORE_SOURCES, RESTORE_FIRMS)) {
             step(step, run, moment);
         }
         PARTS.forEach((part, table) -> {
-            step(CLEAR_PART.formatted(part, table), run, moment);
-            step(RESTORE_PART.formatted(part, table), run, moment);
+            step(of(part, table, CLEAR_PART), run, moment);
+            step(of(part, table, RESTORE_PART), run, moment);
         });
         for (var step : List.of(HISTORY, FORGET_IMAGES, FORGET_SOURCE_IMAGES)) {
             step(step, run, moment);
         }
         return jdbc.sql(COUNT).query(Undone.class).single();
+    }
+
+    private static String of(String part, String table, String sql) {
+        return sql.replace("{table}", table).replace("{part}", part);
     }
 
     private void step(String sql, ImportRun run, Moment moment) {

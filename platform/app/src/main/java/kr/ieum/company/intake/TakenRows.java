@@ -26,7 +26,7 @@ class TakenRows {
                 main_industry_label text, latest_year smallint, latest_revenue bigint, latest_employees integer,
                 headquarters text, districts jsonb, places jsonb, industries jsonb, figures jsonb, certificates jsonb,
                 search text)
-            WHERE r.import_id = '%s' AND r.fit AND r.outcome IN ('NEW', 'CHANGED')""";
+            WHERE r.import_id = ':import' AND r.fit AND r.outcome IN ('NEW', 'CHANGED')""";
 
     private static final String JOIN_WORKPLACES = """
             UPDATE taken t SET company_id = f.company_id FROM taken f
@@ -49,7 +49,7 @@ class TakenRows {
     int spread(UUID importId) {
         jdbc.sql("DROP TABLE IF EXISTS pg_temp.taken, pg_temp.taken_place").update();
         // a statement that makes a table takes no parameters; an id is safe to write out
-        var rows = jdbc.sql(SPREAD.formatted(importId)).update();
+        var rows = jdbc.sql(SPREAD.replace(":import", importId.toString())).update();
         jdbc.sql(JOIN_WORKPLACES).update();
         jdbc.sql(JOIN_KNOWN).update();
         jdbc.sql("ANALYZE taken").update();
