@@ -64,11 +64,7 @@ class ContentReader {
     }
 
     private Map<String, String> pairs(String sql) {
-        return jdbc
-                .sql(sql)
-                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                .list()
-                .stream()
+        return jdbc.sql(sql).query((row, number) -> Map.entry(row.getString(1), row.getString(2))).list().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

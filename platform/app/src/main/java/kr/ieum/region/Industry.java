@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param parent code of the class above; none for a section
  */
 public record Industry(
-        int revision, String code, int level, String section, @Nullable String parent, String name) {}
+        int revision,
+        String code,
+        int level,
+        String section,
+        @Nullable String parent,
+        String name) {}

@@ -50,8 +50,8 @@ final class IndustryIndex {
     List<Industry> search(String text, int limit) {
         var name = LooseName.of(text);
         return named.stream()
-                .filter(each -> each.industry.code().startsWith(text.strip())
-                        || (!name.isEmpty() && each.name.contains(name)))
+                .filter(each ->
+                        each.industry.code().startsWith(text.strip()) || (!name.isEmpty() && each.name.contains(name)))
                 .map(Named::industry)
                 .limit(limit)
                 .toList();

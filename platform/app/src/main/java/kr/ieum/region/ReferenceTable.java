@@ -48,17 +48,16 @@ record ReferenceTable(String name, List<String> keys, List<String> columns, Stri
                     WHEN NOT MATCHED BY SOURCE AND (%s) THEN DELETE
                     RETURNING merge_action() AS action,
                         CASE merge_action() WHEN 'DELETE' THEN %s ELSE %s END AS label)
-                SELECT action, label FROM done ORDER BY label"""
-                .formatted(
-                        name,
-                        String.join(", ", columns),
-                        keys.stream().map(key -> "t.%s = s.%s".formatted(key, key)).collect(Collectors.joining(" AND ")),
-                        update(),
-                        joined(""),
-                        joined("s."),
-                        scope,
-                        label.replace("x.", "old."),
-                        label.replace("x.", "new."));
+                SELECT action, label FROM done ORDER BY label""".formatted(
+                name,
+                String.join(", ", columns),
+                keys.stream().map(key -> "t.%s = s.%s".formatted(key, key)).collect(Collectors.joining(" AND ")),
+                update(),
+                joined(""),
+                joined("s."),
+                scope,
+                label.replace("x.", "old."),
+                label.replace("x.", "new."));
     }
 
     private String update() {

@@ -94,13 +94,7 @@ final class ReferenceTables {
     static final ReferenceTable INDUSTRIES = new ReferenceTable(
             "industry",
             List.of("revision", "code"),
-            List.of(
-                    "revision smallint",
-                    "code text",
-                    "level smallint",
-                    "section text",
-                    "parent text",
-                    "name text"),
+            List.of("revision smallint", "code text", "level smallint", "section text", "parent text", "name text"),
             "x.revision || ' ' || x.code || ' ' || x.name",
             "'national' = ANY(:up)");
 
@@ -112,7 +106,11 @@ final class ReferenceTables {
             "'national' = ANY(:up)");
 
     static final ReferenceTable FOLDERS = new ReferenceTable(
-            "tenant_folder", List.of("tenant"), List.of("tenant text", "hash text"), "x.tenant", "NOT t.tenant = ANY(:up)");
+            "tenant_folder",
+            List.of("tenant"),
+            List.of("tenant text", "hash text"),
+            "x.tenant",
+            "NOT t.tenant = ANY(:up)");
 
     private ReferenceTables() {}
 }

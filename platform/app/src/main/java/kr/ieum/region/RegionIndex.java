@@ -24,9 +24,8 @@ final class RegionIndex {
         this.content = content;
         regions = content.regions().stream().collect(Collectors.toMap(Region::id, Function.identity()));
         districts = content.districts().stream().collect(Collectors.toMap(District::id, Function.identity()));
-        districtsOf = content.districts().stream()
-                .filter(this::isOfToday)
-                .collect(Collectors.groupingBy(District::region));
+        districtsOf =
+                content.districts().stream().filter(this::isOfToday).collect(Collectors.groupingBy(District::region));
         organizationsOf = content.organizations().stream().collect(Collectors.groupingBy(Organization::tenant));
         content.districtCodes()
                 .forEach(code -> codes.computeIfAbsent(code.code(), none -> new java.util.ArrayList<>())

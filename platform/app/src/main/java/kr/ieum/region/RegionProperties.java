@@ -23,8 +23,9 @@ record RegionProperties(@Nullable Path folder) {
                 return parent.resolve("tenants");
             }
         }
-        throw new IllegalStateException("no folder tenants/ with national/ in it here or above: start in the project, or"
-                + " name the folder with ieum.tenants.folder");
+        throw new IllegalStateException(
+                "no folder tenants/ with national/ in it here or above: start in the project, or"
+                        + " name the folder with ieum.tenants.folder");
     }
 
     private static Path checked(Path folder) {

@@ -77,7 +77,8 @@ public class Regions {
     /** The regions that a 지방중소벤처기업청 serves on the day (T6), in the official order. */
     public List<TenantId> jurisdictionOf(String organization, LocalDate day) {
         var served = index().content().jurisdictions().stream()
-                .filter(each -> each.term().owner().equals(organization) && each.term().holdsOn(day))
+                .filter(each ->
+                        each.term().owner().equals(organization) && each.term().holdsOn(day))
                 .map(Content.Served::region)
                 .toList();
         return all().stream().map(Region::id).filter(served::contains).toList();
@@ -98,7 +99,9 @@ public class Regions {
 
     /** The colour of a region or the ministry, {@code #rrggbb}; the ministry's for a tenant without one. */
     public String colorOf(TenantId tenant) {
-        return find(tenant).map(Region::color).orElse(index().content().ministry().color());
+        return find(tenant)
+                .map(Region::color)
+                .orElse(index().content().ministry().color());
     }
 
     private RegionIndex index() {

@@ -49,8 +49,7 @@ class SyncHistory {
     Optional<Past> last() {
         return jdbc.sql("SELECT synced_at, changes FROM reference.tenant_sync ORDER BY id DESC LIMIT 1")
                 .query((row, number) -> new Past(
-                        row.getObject(1, OffsetDateTime.class).toInstant(),
-                        JSON.readValue(row.getString(2), CHANGES)))
+                        row.getObject(1, OffsetDateTime.class).toInstant(), JSON.readValue(row.getString(2), CHANGES)))
                 .optional();
     }
 

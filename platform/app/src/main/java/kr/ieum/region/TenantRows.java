@@ -25,8 +25,10 @@ final class TenantRows {
     private TenantRows() {}
 
     static List<Map<String, @Nullable Object>> tenants(List<TenantFolder> folders) {
-        return each(folders, TenantFolder::id, folder -> row(
-                "id", folder.id(), "kind", folder.tenant().cell() == null ? "national" : "region"));
+        return each(
+                folders,
+                TenantFolder::id,
+                folder -> row("id", folder.id(), "kind", folder.tenant().cell() == null ? "national" : "region"));
     }
 
     static List<Map<String, @Nullable Object>> folders(List<TenantFolder> folders) {
@@ -42,37 +44,35 @@ final class TenantRows {
 
     static List<Map<String, @Nullable Object>> aliases(List<TenantFolder> folders) {
         return regionsOnly(folders)
-                .flatMap(folder -> folder.tenant().aliases().stream()
-                        .map(alias -> row("alias", alias, "region", folder.id())))
+                .flatMap(folder ->
+                        folder.tenant().aliases().stream().map(alias -> row("alias", alias, "region", folder.id())))
                 .toList();
     }
 
     static List<Map<String, @Nullable Object>> codes(List<TenantFolder> folders) {
         return regionsOnly(folders)
-                .flatMap(folder ->
-                        folder.tenant().codes().stream().map(code -> code("region", folder.id(), code)))
+                .flatMap(folder -> folder.tenant().codes().stream().map(code -> code("region", folder.id(), code)))
                 .toList();
     }
 
     static List<Map<String, @Nullable Object>> districts(List<TenantFolder> folders, Set<String> known) {
         return folders.stream()
                 .flatMap(folder -> IntStream.range(0, folder.districts().size())
-                        .mapToObj(index -> district(folder.id(), folder.districts().get(index), index, known)))
+                        .mapToObj(index ->
+                                district(folder.id(), folder.districts().get(index), index, known)))
                 .toList();
     }
 
     static List<Map<String, @Nullable Object>> districtCodes(List<TenantFolder> folders) {
         return folders.stream()
                 .flatMap(folder -> folder.districts().stream())
-                .flatMap(district ->
-                        district.codes().stream().map(code -> code("district", district.id(), code)))
+                .flatMap(district -> district.codes().stream().map(code -> code("district", district.id(), code)))
                 .toList();
     }
 
     static List<Map<String, @Nullable Object>> organizations(List<TenantFolder> folders) {
         return folders.stream()
-                .flatMap(folder ->
-                        folder.organizations().stream().map(body -> organization(folder.id(), body)))
+                .flatMap(folder -> folder.organizations().stream().map(body -> organization(folder.id(), body)))
                 .toList();
     }
 

@@ -118,9 +118,14 @@ class TenantSync implements SmartInitializingSingleton {
                 done.folders().size() - done.findings().size(),
                 done.folders().size());
         for (var change : done.changes()) {
-            log.info("reference.{}: {} {}", change.table(), change.count(), change.kind().name().toLowerCase(Locale.ROOT));
+            log.info(
+                    "reference.{}: {} {}",
+                    change.table(),
+                    change.count(),
+                    change.kind().name().toLowerCase(Locale.ROOT));
         }
-        done.findings().forEach((tenant, findings) -> findings.forEach(
-                finding -> log.warn("tenant {} stays down: {}", tenant, FindingText.of(texts, Locale.KOREAN, finding))));
+        done.findings()
+                .forEach((tenant, findings) -> findings.forEach(finding ->
+                        log.warn("tenant {} stays down: {}", tenant, FindingText.of(texts, Locale.KOREAN, finding))));
     }
 }

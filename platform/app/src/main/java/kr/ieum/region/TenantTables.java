@@ -33,13 +33,12 @@ class TenantTables {
     }
 
     Map<String, String> hashes() {
-        return inTransaction(
-                () -> jdbc
-                        .sql("SELECT tenant, hash FROM reference.tenant_folder")
-                        .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
-                        .list()
-                        .stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        return inTransaction(() -> jdbc
+                .sql("SELECT tenant, hash FROM reference.tenant_folder")
+                .query((row, number) -> Map.entry(row.getString(1), row.getString(2)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     List<TenantChange> write(List<TenantFolder> folders) {
@@ -64,7 +63,10 @@ class TenantTables {
         var known = new HashSet<>(jdbc.sql("SELECT id FROM reference.district")
                 .query(String.class)
                 .list());
-        folders.stream().flatMap(folder -> folder.districts().stream()).map(DistrictRecord::id).forEach(known::add);
+        folders.stream()
+                .flatMap(folder -> folder.districts().stream())
+                .map(DistrictRecord::id)
+                .forEach(known::add);
         return joined(
                 write(ReferenceTables.DISTRICTS, TenantRows.districts(folders, known), up),
                 write(ReferenceTables.DISTRICT_CODES, TenantRows.districtCodes(folders), up),
@@ -85,8 +87,7 @@ class TenantTables {
                 write(ReferenceTables.INDUSTRY_LINKS, TenantRows.industryLinks(folders), up));
     }
 
-    private List<TenantChange> write(
-            ReferenceTable table, List<Map<String, @Nullable Object>> rows, List<String> up) {
+    private List<TenantChange> write(ReferenceTable table, List<Map<String, @Nullable Object>> rows, List<String> up) {
         var changes = table.write(jdbc, rows, up);
         return Arrays.stream(TenantChange.Kind.values())
                 .map(kind -> change(table, kind, changes))
@@ -100,7 +101,10 @@ class TenantTables {
                 .map(RowChange::label)
                 .toList();
         return new TenantChange(
-                table.name(), kind, names.size(), names.stream().limit(NAMES_KEPT).toList());
+                table.name(),
+                kind,
+                names.size(),
+                names.stream().limit(NAMES_KEPT).toList());
     }
 
     <T> T inTransaction(java.util.function.Supplier<T> work) {

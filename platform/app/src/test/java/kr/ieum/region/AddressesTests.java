@@ -79,8 +79,15 @@ class AddressesTests {
 
     @ParameterizedTest
     @CsvSource({
-        "전라북도, jeonbuk", "전북특별자치도, jeonbuk", "전북, jeonbuk", "서울시, seoul", "서울, seoul", "강원도, gangwon",
-        "세종시, sejong", "경상 남도, gyeongnam", "광주시, gwangju"
+        "전라북도, jeonbuk",
+        "전북특별자치도, jeonbuk",
+        "전북, jeonbuk",
+        "서울시, seoul",
+        "서울, seoul",
+        "강원도, gangwon",
+        "세종시, sejong",
+        "경상 남도, gyeongnam",
+        "광주시, gwangju"
     })
     void aRegionIsKnownInAnySpelling(String spelling, String region) {
         assertThat(addresses.region(spelling).map(Object::toString)).contains(region);

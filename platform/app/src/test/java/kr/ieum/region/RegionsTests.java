@@ -22,12 +22,13 @@ class RegionsTests {
 
     @Test
     void thereAreSeventeenRegionsInTheOfficialOrder() {
-        var names = regions.all().stream().map(region -> region.shortName().ko()).toList();
+        var names =
+                regions.all().stream().map(region -> region.shortName().ko()).toList();
 
         assertThat(names)
                 .containsExactly(
-                        "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남",
-                        "경북", "경남", "제주");
+                        "서울", "부산", "대구", "인천", "광주", "대전", "울산", "세종", "경기", "강원", "충북", "충남", "전북", "전남", "경북", "경남",
+                        "제주");
     }
 
     @Test
@@ -101,7 +102,8 @@ class RegionsTests {
 
     @ParameterizedTest
     @CsvSource({
-        "roff-daegu-gyeongbuk, daegu, gyeongbuk", "roff-gwangju-jeonnam, gwangju, jeonnam",
+        "roff-daegu-gyeongbuk, daegu, gyeongbuk",
+        "roff-gwangju-jeonnam, gwangju, jeonnam",
         "roff-daejeon-sejong, daejeon, sejong"
     })
     void threeOfficesServeTwoRegionsEach(String office, String first, String second) {

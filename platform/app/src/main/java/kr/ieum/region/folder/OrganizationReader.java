@@ -20,14 +20,13 @@ final class OrganizationReader {
             SourceFile file, String tenant, Set<String> tenants, Findings findings, Claims claims) {
         var top = YamlEntry.of(file.name(), file.yaml(), Set.of("organizations"), Set.of());
         return top.list("organizations").stream()
-                .map(node -> findings.attempt(() -> organization(
-                        YamlEntry.of(file.name(), node, REQUIRED, OPTIONAL), tenant, tenants, claims)))
+                .map(node -> findings.attempt(() ->
+                        organization(YamlEntry.of(file.name(), node, REQUIRED, OPTIONAL), tenant, tenants, claims)))
                 .filter(Objects::nonNull)
                 .toList();
     }
 
-    private static OrganizationRecord organization(
-            YamlEntry entry, String tenant, Set<String> tenants, Claims claims) {
+    private static OrganizationRecord organization(YamlEntry entry, String tenant, Set<String> tenants, Claims claims) {
         var id = entry.text("id");
         if (!id.matches("[a-z][a-z0-9-]{1,60}")) {
             throw entry.wrongAt("id", "bad-code", "id", id);

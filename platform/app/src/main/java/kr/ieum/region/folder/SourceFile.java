@@ -83,7 +83,9 @@ record SourceFile(String name, String text) {
         List<String> parts(int index) {
             return cell(index).isEmpty()
                     ? List.of()
-                    : List.of(cell(index).split(";")).stream().map(String::strip).toList();
+                    : List.of(cell(index).split(";")).stream()
+                            .map(String::strip)
+                            .toList();
         }
     }
 }

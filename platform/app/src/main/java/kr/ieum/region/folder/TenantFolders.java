@@ -60,8 +60,8 @@ public final class TenantFolders {
             findings.add(Finding.of("tenants/" + id, 1, "bad-folder", id));
         }
         var tenant = findings.attempt(() -> TenantReader.read(SourceFile.read(folder, "tenant.yaml"), id, claims));
-        var organizations = findings.attempt(() -> OrganizationReader.read(
-                SourceFile.read(folder, "organizations.yaml"), id, regions, findings, claims));
+        var organizations = findings.attempt(() ->
+                OrganizationReader.read(SourceFile.read(folder, "organizations.yaml"), id, regions, findings, claims));
         var places = id.equals(NATIONAL) ? Places.NONE : places(folder, id, findings);
         var industries = id.equals(NATIONAL) ? industries(folder, findings) : Industries.NONE;
         if (!findings.isEmpty() || tenant == null || organizations == null) {
@@ -144,7 +144,10 @@ public final class TenantFolders {
             return entries.filter(Files::isDirectory)
                     .filter(folder -> !folder.getFileName().toString().startsWith("."))
                     .collect(Collectors.toMap(
-                            folder -> folder.getFileName().toString(), folder -> folder, (one, two) -> one, TreeMap::new));
+                            folder -> folder.getFileName().toString(),
+                            folder -> folder,
+                            (one, two) -> one,
+                            TreeMap::new));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -11,8 +11,9 @@ import kr.ieum.region.folder.TenantRecord.Cell;
 final class TenantReader {
 
     private static final Set<String> SHARED = Set.of("id", "kind", "name", "shortName", "aliases", "color");
-    private static final Set<String> OF_REGION =
-            Stream.concat(SHARED.stream(), Stream.of("capitalArea", "map", "codes")).collect(Collectors.toSet());
+    private static final Set<String> OF_REGION = Stream.concat(
+                    SHARED.stream(), Stream.of("capitalArea", "map", "codes"))
+            .collect(Collectors.toSet());
 
     private TenantReader() {}
 
@@ -77,8 +78,7 @@ final class TenantReader {
         if (codes.isEmpty()) {
             throw entry.wrongAt("codes", "empty", "codes");
         }
-        codes.sort(Comparator.comparing(
-                code -> code.term().from(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        codes.sort(Comparator.comparing(code -> code.term().from(), Comparator.nullsFirst(Comparator.naturalOrder())));
         return codes;
     }
 }

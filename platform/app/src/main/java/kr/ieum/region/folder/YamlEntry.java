@@ -85,7 +85,12 @@ final class YamlEntry {
     String oneOf(String key, Set<String> allowed) {
         var text = text(key);
         if (!allowed.contains(text)) {
-            throw wrongAt(key, "not-one-of", key, text, String.join(", ", allowed.stream().sorted().toList()));
+            throw wrongAt(
+                    key,
+                    "not-one-of",
+                    key,
+                    text,
+                    String.join(", ", allowed.stream().sorted().toList()));
         }
         return text;
     }
