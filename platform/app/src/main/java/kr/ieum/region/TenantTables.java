@@ -52,11 +52,11 @@ class TenantTables {
     }
 
     private List<TenantChange> regions(List<TenantFolder> folders, List<String> up) {
-        return joined(
+        return joined(List.of(
                 write(ReferenceTables.TENANTS, TenantRows.tenants(folders), up),
                 write(ReferenceTables.REGIONS, TenantRows.regions(folders), up),
                 write(ReferenceTables.ALIASES, TenantRows.aliases(folders), up),
-                write(ReferenceTables.CODES, TenantRows.codes(folders), up));
+                write(ReferenceTables.CODES, TenantRows.codes(folders), up)));
     }
 
     private List<TenantChange> places(List<TenantFolder> folders, List<String> up) {
@@ -67,24 +67,24 @@ class TenantTables {
                 .flatMap(folder -> folder.districts().stream())
                 .map(DistrictRecord::id)
                 .forEach(known::add);
-        return joined(
+        return joined(List.of(
                 write(ReferenceTables.DISTRICTS, TenantRows.districts(folders, known), up),
                 write(ReferenceTables.DISTRICT_CODES, TenantRows.districtCodes(folders), up),
-                write(ReferenceTables.COMPLEXES, TenantRows.complexes(folders), up));
+                write(ReferenceTables.COMPLEXES, TenantRows.complexes(folders), up)));
     }
 
     private List<TenantChange> organizations(List<TenantFolder> folders, List<String> up) {
         var known = Set.copyOf(
                 jdbc.sql("SELECT id FROM reference.region").query(String.class).list());
-        return joined(
+        return joined(List.of(
                 write(ReferenceTables.ORGANIZATIONS, TenantRows.organizations(folders), up),
-                write(ReferenceTables.JURISDICTIONS, TenantRows.jurisdictions(folders, known), up));
+                write(ReferenceTables.JURISDICTIONS, TenantRows.jurisdictions(folders, known), up)));
     }
 
     private List<TenantChange> industries(List<TenantFolder> folders, List<String> up) {
-        return joined(
+        return joined(List.of(
                 write(ReferenceTables.INDUSTRIES, TenantRows.industries(folders), up),
-                write(ReferenceTables.INDUSTRY_LINKS, TenantRows.industryLinks(folders), up));
+                write(ReferenceTables.INDUSTRY_LINKS, TenantRows.industryLinks(folders), up)));
     }
 
     private List<TenantChange> write(ReferenceTable table, List<Map<String, @Nullable Object>> rows, List<String> up) {
@@ -117,8 +117,7 @@ class TenantTables {
         }));
     }
 
-    @SafeVarargs
-    private static List<TenantChange> joined(List<TenantChange>... parts) {
-        return Arrays.stream(parts).flatMap(List::stream).toList();
+    private static List<TenantChange> joined(List<List<TenantChange>> parts) {
+        return parts.stream().flatMap(List::stream).toList();
     }
 }
