@@ -141,7 +141,7 @@ final class AddressIndex {
 
     private static Optional<Guess> best(Stream<Guess> guesses) {
         return guesses.max(java.util.Comparator.comparing((Guess guess) -> guess.district != null)
-                .thenComparing(Guess::end));
+                .thenComparingInt(Guess::end));
     }
 
     private record Guess(TenantId region, @Nullable District district, int end) {

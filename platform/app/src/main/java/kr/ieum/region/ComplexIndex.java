@@ -61,7 +61,8 @@ final class ComplexIndex {
         if (region != null) {
             names.add(region.shortName().ko() + bare);
         }
-        if (complex.place().district() instanceof String district) {
+        var district = complex.place().district();
+        if (district != null) {
             regions.district(district).map(d -> d.name().ko()).ifPresent(ko -> {
                 names.add(ko + bare);
                 names.add(ko.substring(0, ko.length() - 1) + bare);

@@ -19,7 +19,7 @@ final class IndustryIndex {
     /** Revision 11 comes first: a name that both have is meant in today's sense. */
     IndustryIndex(Content content) {
         all = content.industries().stream()
-                .sorted(java.util.Comparator.comparing(Industry::revision)
+                .sorted(java.util.Comparator.comparingInt(Industry::revision)
                         .reversed()
                         .thenComparing(Industry::section)
                         .thenComparing(industry -> industry.level() == 1 ? "" : industry.code()))

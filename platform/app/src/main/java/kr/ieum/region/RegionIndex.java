@@ -68,11 +68,9 @@ final class RegionIndex {
     }
 
     District today(District district) {
-        var now = district;
-        while (content.successors().get(now.id()) instanceof String next && districts.get(next) instanceof District d) {
-            now = d;
-        }
-        return now;
+        var next = content.successors().get(district.id());
+        var follower = next == null ? null : districts.get(next);
+        return follower == null ? district : today(follower);
     }
 
     private boolean isOfToday(District district) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ieum.region.folder.IndustryRecord.Link;
@@ -40,15 +39,16 @@ final class IndustryReader {
     }
 
     static List<Link> links(SourceFile file, List<IndustryRecord> from, List<IndustryRecord> to) {
-        var known = Map.of(10, subClasses(from), 11, subClasses(to));
+        var old = subClasses(from);
+        var present = subClasses(to);
         var seen = new HashSet<Link>();
         var links = new ArrayList<Link>();
         for (var line : file.table("from", "to")) {
             var link = new Link(line.cell(0), line.cell(1));
-            if (!known.get(10).contains(link.code10())) {
+            if (!old.contains(link.code10())) {
                 throw file.wrong(line.number(), "unknown-industry", 10, link.code10());
             }
-            if (!known.get(11).contains(link.code11())) {
+            if (!present.contains(link.code11())) {
                 throw file.wrong(line.number(), "unknown-industry", 11, link.code11());
             }
             if (!seen.add(link)) {

@@ -24,7 +24,7 @@ public final class TenantFolders {
 
     private static final String NATIONAL = TenantId.NATIONAL.value();
 
-    private final Map<String, Path> folders;
+    private final Path root;
     private final Set<String> regions;
     private final Claims claims = new Claims();
     private final Map<String, TenantFolder> up = new TreeMap<>();
@@ -32,16 +32,17 @@ public final class TenantFolders {
     private final Map<String, Map<String, String>> districts = new HashMap<>();
     private final List<Successor> successors = new ArrayList<>();
 
-    private TenantFolders(Map<String, Path> folders) {
-        this.folders = folders;
-        this.regions = new TreeSet<>(folders.keySet());
+    private TenantFolders(Path root, Set<String> folders) {
+        this.root = root;
+        this.regions = new TreeSet<>(folders);
         regions.remove(NATIONAL);
     }
 
     /** @param known hash of each tenant as last synced */
     public static Reading read(Path root, Map<String, String> known) {
-        var reader = new TenantFolders(list(root));
-        reader.folders.keySet().stream()
+        var folders = list(root);
+        var reader = new TenantFolders(root, folders);
+        folders.stream()
                 .sorted(Comparator.comparing((String id) -> !reader.unchanged(id, known))
                         .thenComparing(Comparator.naturalOrder()))
                 .forEach(reader::readOne);
@@ -50,11 +51,11 @@ public final class TenantFolders {
     }
 
     private boolean unchanged(String id, Map<String, String> known) {
-        return FolderHash.of(folders.get(id)).equals(known.get(id));
+        return FolderHash.of(root.resolve(id)).equals(known.get(id));
     }
 
     private void readOne(String id) {
-        var folder = folders.get(id);
+        var folder = root.resolve(id);
         var findings = new Findings();
         if (!TenantId.isValid(id)) {
             findings.add(Finding.of("tenants/" + id, 1, "bad-folder", id));
@@ -139,15 +140,12 @@ public final class TenantFolders {
                 folder.links());
     }
 
-    private static Map<String, Path> list(Path root) {
+    private static Set<String> list(Path root) {
         try (var entries = Files.list(root)) {
             return entries.filter(Files::isDirectory)
-                    .filter(folder -> !folder.getFileName().toString().startsWith("."))
-                    .collect(Collectors.toMap(
-                            folder -> folder.getFileName().toString(),
-                            folder -> folder,
-                            (one, two) -> one,
-                            TreeMap::new));
+                    .map(folder -> folder.getFileName().toString())
+                    .filter(name -> !name.startsWith("."))
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
