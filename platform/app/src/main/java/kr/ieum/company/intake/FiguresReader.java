@@ -1,6 +1,8 @@
 package kr.ieum.company.intake;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import kr.ieum.company.intake.FirmValues.Figures;
 import kr.ieum.company.intake.cell.Cell;
@@ -8,6 +10,7 @@ import kr.ieum.company.intake.cell.CountCell;
 import kr.ieum.company.intake.cell.MoneyCell;
 import kr.ieum.company.intake.cell.Reading;
 import kr.ieum.company.intake.cell.Remark;
+import kr.ieum.company.intake.cell.WonUnit;
 import kr.ieum.exchange.RowValues;
 import org.jspecify.annotations.Nullable;
 
@@ -19,34 +22,43 @@ final class FiguresReader {
 
     private static final int EARLIEST = 1950;
 
-    private final Headings headings;
+    private final List<Column> columns;
     private final int lastYear;
 
+    /** A field with what its heading says, found out once for all rows. */
+    private record Column(String field, Figure figure, OptionalInt year, WonUnit unit) {}
+
     FiguresReader(Headings headings, int lastYear) {
-        this.headings = headings;
         this.lastYear = lastYear;
+        var fields = new ArrayList<Column>();
+        for (var figure : Figure.values()) {
+            fields.add(new Column(figure.key(), figure, headings.year(figure.key()), headings.unit(figure.key())));
+        }
+        for (var figure : Figure.BY_YEAR) {
+            for (var year = lastYear; year > lastYear - Figure.YEARS; year--) {
+                fields.add(new Column(
+                        figure.key(year), figure, OptionalInt.of(year), headings.unit(figure.key(year))));
+            }
+        }
+        this.columns = List.copyOf(fields);
     }
 
     /** @return by year, the latest first */
     List<Figures> read(RowValues row, RowProblems problems) {
         var years = new TreeMap<Integer, Figures>();
         var year = year(row, problems);
-        for (var figure : Figure.values()) {
-            put(years, figure, headings.year(figure.key()).orElse(year), value(row, figure, figure.key(), problems));
+        for (var column : columns) {
+            put(years, column.figure(), column.year().orElse(year), value(row, column, problems));
         }
         if (!row.has(Figure.EMPLOYEES.key())) {
             put(years, Figure.EMPLOYEES, year, bySex(row, problems));
-        }
-        for (var figure : Figure.BY_YEAR) {
-            for (var back = 0; back < Figure.YEARS; back++) {
-                put(years, figure, lastYear - back, value(row, figure, figure.key(lastYear - back), problems));
-            }
         }
         return List.copyOf(years.descendingMap().values());
     }
 
     private int year(RowValues row, RowProblems problems) {
-        var cell = Cell.value(row.values().getOrDefault(Fields.YEAR, "")).replaceAll("[^0-9]", "");
+        var given = row.get(Fields.YEAR);
+        var cell = given == null ? "" : Cell.value(given).replaceAll("[^0-9]", "");
         if (cell.isEmpty()) {
             return lastYear;
         }
@@ -58,16 +70,16 @@ final class FiguresReader {
         return year;
     }
 
-    private @Nullable Long value(RowValues row, Figure figure, String field, RowProblems problems) {
-        var cell = row.get(field);
+    private static @Nullable Long value(RowValues row, Column column, RowProblems problems) {
+        var cell = row.get(column.field());
         if (cell == null) {
             return null;
         }
-        return switch (figure) {
+        return switch (column.figure()) {
             case EMPLOYEES, PATENTS ->
-                problems.optional(field, CountCell.read(cell).map(Integer::longValue));
+                problems.optional(column.field(), CountCell.read(cell).map(Integer::longValue));
             case REVENUE, EXPORTS, RND_EXPENSE, TOTAL_ASSETS ->
-                problems.optional(field, MoneyCell.read(cell, headings.unit(field)));
+                problems.optional(column.field(), MoneyCell.read(cell, column.unit()));
         };
     }
 

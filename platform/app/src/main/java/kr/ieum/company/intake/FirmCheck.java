@@ -8,7 +8,7 @@ import java.util.function.Function;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.company.LegalForm;
-import kr.ieum.company.intake.WorkplaceReader.Workplaces;
+import kr.ieum.company.intake.WorkplaceReader.FoundPlaces;
 import kr.ieum.company.intake.cell.BusinessNumberCell;
 import kr.ieum.company.intake.cell.Cell;
 import kr.ieum.company.intake.cell.CorporateNumberCell;
@@ -84,7 +84,7 @@ final class FirmCheck implements RowCheck {
     }
 
     private FirmValues values(
-            RowValues row, CompanyName name, Numbers numbers, Workplaces places, RowProblems problems) {
+            RowValues row, CompanyName name, Numbers numbers, FoundPlaces places, RowProblems problems) {
         var representative = shortened(text(row, Fields.REPRESENTATIVE), LONGEST_NAME);
         var english = shortened(text(row, Fields.ENGLISH_NAME), LONGEST_NAME);
         var products = shortened(text(row, Fields.PRODUCTS), LONGEST_TEXT);

@@ -3,7 +3,7 @@ package kr.ieum.company.intake;
 import java.util.Locale;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.intake.FirmCheck.Numbers;
-import kr.ieum.company.intake.WorkplaceReader.Workplaces;
+import kr.ieum.company.intake.WorkplaceReader.FoundPlaces;
 import kr.ieum.company.intake.cell.Cell;
 import kr.ieum.exchange.RowValues;
 
@@ -16,7 +16,7 @@ final class FirmKey {
 
     private FirmKey() {}
 
-    static String of(RowValues row, CompanyName name, Numbers numbers, Workplaces places) {
+    static String of(RowValues row, CompanyName name, Numbers numbers, FoundPlaces places) {
         var external = Cell.value(row.values().getOrDefault(Fields.EXTERNAL_KEY, ""));
         if (!external.isEmpty()) {
             return "E:" + external;
@@ -30,7 +30,7 @@ final class FirmKey {
     }
 
     /** The complex where there is one, for a firm may have several works in a district. */
-    private static String place(RowValues row, Workplaces places) {
+    private static String place(RowValues row, FoundPlaces places) {
         var complex = Cell.value(row.values().getOrDefault(Fields.COMPLEX, ""));
         if (!complex.isEmpty()) {
             return complex.replace(" ", "").toLowerCase(Locale.ROOT);

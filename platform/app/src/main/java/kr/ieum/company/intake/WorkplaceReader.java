@@ -5,12 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import kr.ieum.company.intake.FirmValues.Place;
+import kr.ieum.company.intake.FirmValues.Workplace;
 import kr.ieum.company.intake.cell.AddressCell;
 import kr.ieum.company.intake.cell.Cell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.region.Addresses;
+import kr.ieum.region.Place;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ final class WorkplaceReader {
     }
 
     /** @param headquarters region of the headquarters, when a cell says which address that is */
-    record Workplaces(List<Place> places, Set<TenantId> regions, @Nullable TenantId headquarters) {
+    record FoundPlaces(List<Workplace> places, Set<TenantId> regions, @Nullable TenantId headquarters) {
 
         List<String> districts() {
             var districts = new LinkedHashSet<String>();
@@ -46,11 +47,11 @@ final class WorkplaceReader {
     }
 
     /** What the cells beside the address say of where it lies. */
-    private record Around(@Nullable TenantId region, String prefix, kr.ieum.region.@Nullable Place complex, @Nullable String complexName) {}
+    private record Around(@Nullable TenantId region, String prefix, @Nullable Place complex, @Nullable String complexName) {}
 
-    Workplaces read(RowValues row, RowProblems problems) {
+    FoundPlaces read(RowValues row, RowProblems problems) {
         var around = around(row, problems);
-        var places = new ArrayList<Place>();
+        var places = new ArrayList<Workplace>();
         var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
         if (own != null) {
             places.add(place(Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, new Around(null, "", null, null), problems));
@@ -63,9 +64,9 @@ final class WorkplaceReader {
         return workplaces(places, around);
     }
 
-    private static Workplaces workplaces(List<Place> places, Around around) {
+    private static FoundPlaces workplaces(List<Workplace> places, Around around) {
         var regions = new LinkedHashSet<TenantId>();
-        places.stream().map(Place::region).forEach(region -> {
+        places.stream().map(Workplace::region).forEach(region -> {
             if (region != null) {
                 regions.add(new TenantId(region));
             }
@@ -77,12 +78,12 @@ final class WorkplaceReader {
         var headquarters = first != null && first.kind().equals(HEADQUARTERS) && first.region() != null
                 ? new TenantId(first.region())
                 : null;
-        return new Workplaces(places, regions, headquarters);
+        return new FoundPlaces(places, regions, headquarters);
     }
 
     private Around around(RowValues row, RowProblems problems) {
         var regionText = Cell.value(row.values().getOrDefault(Fields.REGION, ""));
-        var region = regionText.isEmpty() ? null : addresses.region(regionText).or(() -> addresses.resolve(regionText).map(kr.ieum.region.Place::region)).orElse(null);
+        var region = regionText.isEmpty() ? null : addresses.region(regionText).or(() -> addresses.resolve(regionText).map(Place::region)).orElse(null);
         if (region == null && !regionText.isEmpty()) {
             problems.warn(Fields.REGION, Remark.of("region.unknown", regionText));
         }
@@ -104,7 +105,7 @@ final class WorkplaceReader {
     }
 
     private void main(
-            RowValues row, boolean headquartersKnown, Around around, RowProblems problems, List<Place> places) {
+            RowValues row, boolean headquartersKnown, Around around, RowProblems problems, List<Workplace> places) {
         var road = address(row.get(Fields.ROAD_ADDRESS));
         var lot = address(row.get(Fields.LOT_ADDRESS));
         var plain = address(row.get(Fields.ADDRESS));
@@ -117,7 +118,7 @@ final class WorkplaceReader {
         } else if (around.complexName() != null) {
             var complex = around.complex();
             var region = complex != null ? complex.region() : around.region();
-            places.add(new Place(
+            places.add(new Workplace(
                     kind,
                     null,
                     null,
@@ -129,7 +130,7 @@ final class WorkplaceReader {
         } else if (!around.prefix().isEmpty()) {
             addresses
                     .resolve(around.prefix())
-                    .ifPresent(place -> places.add(new Place(
+                    .ifPresent(place -> places.add(new Workplace(
                             kind, null, null, null, place.region().value(), place.district(), null, null)));
         }
     }
@@ -148,20 +149,24 @@ final class WorkplaceReader {
         return headquartersKnown ? MAIN_OFFICE : HEADQUARTERS;
     }
 
-    private Place place(
+    private Workplace place(
             String field, String kind, AddressCell address, @Nullable AddressCell lot, Around around, RowProblems problems) {
         var found = addresses.resolve(address.text()).orElse(null);
         if (found == null && lot != null) {
             found = addresses.resolve(lot.text()).orElse(null);
         }
         if (found == null && !around.prefix().isEmpty()) {
-            found = addresses.resolve(around.prefix() + ' ' + address.text()).orElse(null);
+            found = addresses
+                    .resolve(around.prefix() + ' ' + address.text())
+                    // then only the columns beside the address were understood
+                    .filter(place -> place.district() != null)
+                    .orElse(null);
         }
         judge(field, address, found, around, problems);
         var complex = around.complex();
         var region = found != null ? found.region() : complex != null ? complex.region() : around.region();
         var district = found != null && found.district() != null ? found.district() : complex != null && region != null && region.equals(complex.region()) ? complex.district() : null;
-        return new Place(
+        return new Workplace(
                 kind,
                 null,
                 address.road() ? shortened(address.text()) : null,
@@ -173,7 +178,7 @@ final class WorkplaceReader {
     }
 
     private static void judge(
-            String field, AddressCell address, kr.ieum.region.@Nullable Place found, Around around, RowProblems problems) {
+            String field, AddressCell address, @Nullable Place found, Around around, RowProblems problems) {
         if (found == null) {
             var remark = Remark.of("address.unknown", address.text());
             if (around.region() == null && around.complex() == null) {

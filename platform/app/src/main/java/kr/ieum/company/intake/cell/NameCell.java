@@ -13,6 +13,8 @@ public final class NameCell {
             "[가-힣]{2,4}(?: ?[,·/] ?[가-힣]{2,4})*(?: ?외 ?\\d{0,3} ?(?:명|인)?)?|[가-힣]{2,4} 외 ?\\d{1,3} ?(?:명|인)");
     private static final Pattern AND_OTHERS = Pattern.compile("[가-힣]{2,4} ?외 ?\\d{1,3} ?(?:명|인)");
     private static final Pattern TWO_FIRMS = Pattern.compile(".*(?:\\(주\\)|주식회사).*,.*(?:\\(주\\)|주식회사).*");
+    private static final Pattern MARK = Pattern.compile("\\((?:주|유|사|재|합|자|명|농|의|복|사단)\\)|주식회사|유한회사|협동조합|농업회사법인");
+    private static final int LONGEST_MARK = 8;
     private static final int LONGEST = 200;
 
     private NameCell() {}
@@ -22,20 +24,18 @@ public final class NameCell {
         if (text.isEmpty()) {
             return Reading.blank();
         }
-        var brackets = BRACKETS_ONLY.matcher(text);
-        if (brackets.matches() && !isMark(text)
-                ? PEOPLE.matcher(brackets.group(1).strip()).matches()
-                : AND_OTHERS.matcher(text).matches()) {
+        if (isPerson(text)) {
             return Reading.unreadable(Remark.of("name.person"));
         }
-        if (isMark(text) || !CompanyName.isValid(text)) {
-            return Reading.unreadable(
-                    text.length() > LONGEST
-                            ? Remark.of("name.long", String.valueOf(LONGEST))
-                            : Remark.of("name.only-form", text));
+        if (isMark(text)) {
+            return Reading.unreadable(Remark.of("name.only-form", text));
+        }
+        // longer than the longest with room for its legal form: not worth taking apart
+        if (text.length() > LONGEST) {
+            return Reading.unreadable(Remark.of("name.long", String.valueOf(LONGEST)));
         }
         var name = CompanyName.of(text);
-        return TWO_FIRMS.matcher(text).matches()
+        return text.indexOf(',') >= 0 && TWO_FIRMS.matcher(text).matches()
                 ? Reading.guessed(name, Remark.of("name.two", text))
                 : Reading.of(name);
     }
@@ -45,9 +45,17 @@ public final class NameCell {
         return HALF_CLOSED.matcher(opened).replaceFirst("($1)");
     }
 
+    /** Only names of persons: in brackets, or counted with 외 n명. */
+    private static boolean isPerson(String text) {
+        if (text.charAt(0) == '(' && !isMark(text)) {
+            var brackets = BRACKETS_ONLY.matcher(text);
+            return brackets.matches() && PEOPLE.matcher(brackets.group(1).strip()).matches();
+        }
+        return text.indexOf('외') > 0 && AND_OTHERS.matcher(text).matches();
+    }
+
     /** A legal form without a name. */
     private static boolean isMark(String text) {
-        var bare = text.replace(" ", "");
-        return bare.matches("\\((?:주|유|사|재|합|자|명|농|의|복|사단)\\)|주식회사|유한회사|협동조합|농업회사법인");
+        return text.length() <= LONGEST_MARK && MARK.matcher(text.replace(" ", "")).matches();
     }
 }
