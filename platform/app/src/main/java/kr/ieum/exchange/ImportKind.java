@@ -40,18 +40,15 @@ public interface ImportKind {
     /** The fields in the order in which they are shown. */
     List<ImportField> fields();
 
-    /** Called once for each file, before its rows. */
-    RowCheck checkFor(TenantId tenant, String source);
-
     /**
-     * As {@link #checkFor(TenantId, String)}, for kinds whose cells mean something only together with their heading:
-     * {@code 2023 매출액(백만원)}.
+     * Called once for each file, before its rows.
      *
-     * @param headings the heading of the column that each field is connected with, by the field's key
+     * @param tenant the tenant that imports; the ministry's when rows are routed
+     * @param source name of the list
+     * @param headings the heading of the column that each field is connected with, by the field's key: it may say a unit
+     *     or a year, as in {@code 2023 매출액(백만원)}
      */
-    default RowCheck checkFor(TenantId tenant, String source, Map<String, String> headings) {
-        return checkFor(tenant, source);
-    }
+    RowCheck checkFor(TenantId tenant, String source, Map<String, String> headings);
 
     /**
      * Sets {@code outcome} of every row of the import with {@code fit} to {@code NEW}, {@code CHANGED} or {@code SAME}
