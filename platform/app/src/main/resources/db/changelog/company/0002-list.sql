@@ -52,7 +52,7 @@ CREATE FUNCTION core.company_where(conditions jsonb) RETURNS text
             ('gone', 'id IN (SELECT company_id FROM core.company_source'
                 ' WHERE tenant_id = $1 AND gone_since IS NOT NULL)')
         ) known (key, clause)
-        WHERE conditions ? key);
+        WHERE jsonb_exists(conditions, key));
 
 --changeset company:list-count splitStatements:false
 CREATE FUNCTION core.company_count(conditions jsonb) RETURNS bigint
@@ -89,7 +89,7 @@ DECLARE
     met text := ' FROM core.company WHERE tenant_id = $1 AND deleted_at IS NULL' || core.company_where(conditions);
     found bigint;
 BEGIN
-    IF conditions ? 'query' THEN
+    IF jsonb_exists(conditions, 'query') THEN
         RETURN QUERY EXECUTE
             'WITH hit AS MATERIALIZED (SELECT id, name, latest_revenue, latest_employees, updated_at' || met || ')'
             || ' SELECT id, row_number() OVER (), (SELECT count(*) FROM hit)'
