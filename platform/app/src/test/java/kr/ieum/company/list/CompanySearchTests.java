@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -34,11 +37,17 @@ class CompanySearchTests {
     @Autowired
     TransactionTemplate transaction;
 
+    private static final TenantId BUSAN = new TenantId("busan");
+
     private Firms firms;
 
     @BeforeEach
     void aFewFirms() {
         firms = new Firms(jdbc, transaction, companyWords).inTenant("busan");
+        Tenancy.runAs(BUSAN, this::fill);
+    }
+
+    private void fill() {
         firms.clear();
         firms.add("한빛정밀공업", "6178178112", "MEDIUM", "busan/gangseo-gu", "29176", 90_000_000_000L, 120);
         firms.add("대성산업", "6051234567", "SMALL", "busan/saha-gu", "25911", 9_000_000_000L, 40);
@@ -81,7 +90,7 @@ class CompanySearchTests {
             source   | 공장등록         | 1
             gap      | gone             | 1
             nothing  | known            | 3
-            size     | ' OR true        | 3
+            size     | x OR true        | 3
             """)
     void isNarrowedBy(String key, String value, int found) {
         var first = firms.named("대성산업");
@@ -123,6 +132,23 @@ class CompanySearchTests {
 
         assertThat(names(Map.of("q", "한빛정밀"))).isEmpty();
         assertThat(companySearch.count(CompanyConditions.NONE)).isEqualTo(2);
+    }
+
+    @Test
+    void anotherTenantsFirmIsInvisible() {
+        firms.inTenant("ulsan");
+        var theirs = Tenancy.callAs(new TenantId("ulsan"), () -> firms.add("울산한빛정밀"));
+
+        assertThat(names(Map.of("q", "한빛정밀"))).containsExactly("한빛정밀공업");
+        assertThat(companySearch.count(CompanyConditions.NONE)).isEqualTo(3);
+        Tenancy.runAs(new TenantId("ulsan"), () -> firms.delete(theirs));
+    }
+
+    @Test
+    @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+    void theMinistryReadsNoList() {
+        assertThatThrownBy(() -> companySearch.count(CompanyConditions.NONE))
+                .isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
