@@ -51,6 +51,8 @@ public enum Condition {
     }
 
     static Optional<Condition> of(String key) {
-        return Stream.of(values()).filter(condition -> condition.key.equals(key)).findFirst();
+        return Stream.of(values())
+                .filter(condition -> condition.key.equals(key))
+                .findFirst();
     }
 }

@@ -21,8 +21,8 @@ class DatabaseConditions {
     private static final Pattern LEGAL_FORM =
             Pattern.compile("㈜|㈔|\\((주|유|사|재|합)\\)|(주식|유한책임|유한|합자|합명)회사|(사단|재단)법인|농업회사법인|영농조합법인");
 
-    private static final Map<String, String> GAPS = Map.of(
-            "number", "noBusinessNumber", "industry", "noIndustry", "district", "noDistrict", "gone", "gone");
+    private static final Map<String, String> GAPS =
+            Map.of("number", "noBusinessNumber", "industry", "noIndustry", "district", "noDistrict", "gone", "gone");
 
     private final SearchWords searchWords;
     private final Clock clock;
@@ -82,8 +82,10 @@ class DatabaseConditions {
 
     private Optional<String> instant(String date) {
         try {
-            return Optional.of(
-                    LocalDate.parse(date).atStartOfDay(clock.getZone()).toInstant().toString());
+            return Optional.of(LocalDate.parse(date)
+                    .atStartOfDay(clock.getZone())
+                    .toInstant()
+                    .toString());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }

@@ -100,15 +100,22 @@ class CompanySearchTests {
         var conditions = CompanyConditions.of(Map.of(key, value));
 
         assertThat(companySearch.count(conditions)).isEqualTo(found);
-        assertThat(companySearch.first(conditions, CompanySort.NAME, 50).total()).isEqualTo(found);
+        assertThat(companySearch.first(conditions, CompanySort.NAME, 50).total())
+                .isEqualTo(found);
     }
 
     @ParameterizedTest
     @CsvSource({
-        "name,Hanbit Marine", "-name,한빛정밀공업", "-revenue,한빛정밀공업", "revenue,대성산업", "employees,대성산업", "-employees,한빛정밀공업"
+        "name,Hanbit Marine",
+        "-name,한빛정밀공업",
+        "-revenue,한빛정밀공업",
+        "revenue,대성산업",
+        "employees,대성산업",
+        "-employees,한빛정밀공업"
     })
     void isSortedBy(String sort, String first) {
-        var page = companySearch.page(CompanyConditions.NONE, CompanySort.of(sort).orElseThrow(), 0, 10);
+        var page =
+                companySearch.page(CompanyConditions.NONE, CompanySort.of(sort).orElseThrow(), 0, 10);
 
         assertThat(page).extracting(CompanyRow::name).hasSize(3).startsWith(first);
     }
@@ -147,8 +154,7 @@ class CompanySearchTests {
     @Test
     @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
     void theMinistryReadsNoList() {
-        assertThatThrownBy(() -> companySearch.count(CompanyConditions.NONE))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> companySearch.count(CompanyConditions.NONE)).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test

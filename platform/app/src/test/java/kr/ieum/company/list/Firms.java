@@ -34,7 +34,8 @@ public final class Firms {
     }
 
     public void clear() {
-        transaction.executeWithoutResult(status -> jdbc.sql("DELETE FROM core.company").update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("DELETE FROM core.company").update());
     }
 
     public UUID add(String name) {
@@ -68,23 +69,26 @@ public final class Firms {
     }
 
     public UUID named(String name) {
-        return Objects.requireNonNull(transaction.execute(status -> jdbc.sql("SELECT id FROM core.company WHERE name = :name")
-                .param("name", name)
-                .query(UUID.class)
-                .single()));
+        return Objects.requireNonNull(
+                transaction.execute(status -> jdbc.sql("SELECT id FROM core.company WHERE name = :name")
+                        .param("name", name)
+                        .query(UUID.class)
+                        .single()));
     }
 
     public void delete(UUID company) {
-        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.company SET deleted_at = now(), deleted_by = 'test' WHERE id = :id")
-                .param("id", company)
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET deleted_at = now(), deleted_by = 'test' WHERE id = :id")
+                        .param("id", company)
+                        .update());
     }
 
     public void certify(UUID company, String kind) {
-        transaction.executeWithoutResult(status -> jdbc.sql("INSERT INTO core.company_certificate (company_id, kind) VALUES (:id, :kind)")
-                .param("id", company)
-                .param("kind", kind)
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("INSERT INTO core.company_certificate (company_id, kind) VALUES (:id, :kind)")
+                        .param("id", company)
+                        .param("kind", kind)
+                        .update());
     }
 
     public void nameInList(UUID company, String source, boolean gone) {
