@@ -85,7 +85,7 @@ public class CompanySearch {
                     SELECT (SELECT next.source FROM core.company_source next
                         WHERE next.source > named.source ORDER BY next.source LIMIT 1)
                     FROM named WHERE named.source IS NOT NULL)
-                SELECT source FROM named WHERE source IS NOT NULL""").query(String.class).list();
+                SELECT source FROM named WHERE source IS NOT NULL""").query((row, number) -> row.getString("source")).list();
     }
 
     private CompanyPage first(String terms, CompanySort sort, int take) {
