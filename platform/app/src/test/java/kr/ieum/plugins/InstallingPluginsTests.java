@@ -65,8 +65,7 @@ class InstallingPluginsTests {
     void aPluginIsInstalledOnce() {
         service.install(SamplePlugin.good().archive());
 
-        assertThatThrownBy(() -> service.install(SamplePlugin.good().archive()))
-                .isInstanceOf(AlreadyInstalled.class);
+        assertThatThrownBy(() -> service.install(SamplePlugin.good().archive())).isInstanceOf(AlreadyInstalled.class);
         assertThatThrownBy(() -> service.install(
                         SamplePlugin.good().manifestWith("1.2.0", "1.3.0").archive()))
                 .isInstanceOf(AlreadyInstalled.class);
@@ -126,7 +125,9 @@ class InstallingPluginsTests {
         assertThat(service.history(SamplePlugin.ID))
                 .extracting(PluginStep::action)
                 .startsWith(Action.UNINSTALLED, Action.DISABLED, Action.ENABLED, Action.INSTALLED);
-        assertThat(service.history(SamplePlugin.ID)).extracting(PluginStep::actor).containsOnly("jeonnam-region_admin");
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::actor)
+                .containsOnly("jeonnam-region_admin");
     }
 
     @Test
@@ -188,12 +189,16 @@ class InstallingPluginsTests {
         assertThat(only().state()).isEqualTo(InstallationState.FAILED);
         assertThat(only().error()).contains("no fuel");
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
-        assertThat(service.history(SamplePlugin.ID)).extracting(PluginStep::action).startsWith(Action.FAILED);
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::action)
+                .startsWith(Action.FAILED);
     }
 
     @Test
     void whatThePluginBringsMustBeWhatItAnnounced() {
-        var lying = SamplePlugin.good().manifestWith("path: page", "path: elsewhere").archive();
+        var lying = SamplePlugin.good()
+                .manifestWith("path: page", "path: elsewhere")
+                .archive();
 
         assertThatThrownBy(() -> service.install(lying)).isInstanceOf(CannotStart.class);
 

@@ -42,8 +42,8 @@ public final class SamplePlugin {
               - {key: goal, value: 90, unit: "%", source: {ko: 시험, en: Test}}
             """;
 
-    private static final Map<String, String> SOURCES = Map.of(
-            "SampleEntry", """
+    private static final Map<String, String> SOURCES =
+            Map.of("SampleEntry", """
             @org.pf4j.Extension
             public class SampleEntry implements kr.ieum.plugin.PluginView {
                 public kr.ieum.plugin.ViewEntry view() {
@@ -154,7 +154,12 @@ public final class SamplePlugin {
     private static void compile(Path folder, Map<String, String> sources) throws IOException {
         var out = Files.createDirectories(folder.resolve("out"));
         var arguments = new java.util.ArrayList<>(List.of(
-                "-d", out.toString(), "-proc:full", "-Xlint:none", "-nowarn", "-cp",
+                "-d",
+                out.toString(),
+                "-proc:full",
+                "-Xlint:none",
+                "-nowarn",
+                "-cp",
                 System.getProperty("java.class.path")));
         for (var source : sources.entrySet()) {
             var file = folder.resolve(source.getKey() + ".java");
@@ -162,8 +167,8 @@ public final class SamplePlugin {
             arguments.add(file.toString());
         }
         var messages = new ByteArrayOutputStream();
-        var outcome = ToolProvider.getSystemJavaCompiler()
-                .run(null, messages, messages, arguments.toArray(String[]::new));
+        var outcome =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
         if (outcome != 0) {
             throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
         }

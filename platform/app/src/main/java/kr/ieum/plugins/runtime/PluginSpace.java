@@ -19,7 +19,12 @@ final class PluginSpace extends AnnotationConfigApplicationContext {
     }
 
     static PluginSpace of(
-            TenantId tenant, PluginManifest manifest, Path archive, ClassLoader loader, OfferedPorts ports, Clock clock) {
+            TenantId tenant,
+            PluginManifest manifest,
+            Path archive,
+            ClassLoader loader,
+            OfferedPorts ports,
+            Clock clock) {
         var space = new PluginSpace(manifest.id() + " of " + tenant, loader);
         space.offer("pluginContext", PluginContext.class, new InstalledPlugin(manifest, loader));
         space.offer("clock", Clock.class, clock);

@@ -50,7 +50,8 @@ class ArchiveInspectionTests {
 
         assertThatThrownBy(() -> inspection.inspect(bytes))
                 .isInstanceOfSatisfying(
-                        ArchiveRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        ArchiveRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     static Stream<Arguments> attacks() {
@@ -58,7 +59,9 @@ class ArchiveInspectionTests {
                 attack(Reason.TOO_BIG, () -> new byte[(1 << 20) + 1]),
                 attack(Reason.NOT_AN_ARCHIVE, () -> new byte[0]),
                 attack(Reason.NOT_AN_ARCHIVE, () -> "이것은 압축 파일이 아닙니다".getBytes(StandardCharsets.UTF_8)),
-                attack(Reason.NOT_AN_ARCHIVE, () -> Arrays.copyOf(SamplePlugin.good().archive(), 900)),
+                attack(
+                        Reason.NOT_AN_ARCHIVE,
+                        () -> Arrays.copyOf(SamplePlugin.good().archive(), 900)),
                 attack(Reason.TOO_MANY_ENTRIES, ArchiveInspectionTests::manyEntries),
                 attack(Reason.UNPACKS_TOO_BIG, () -> with("bomb.txt", new byte[5 << 20])),
                 attack(Reason.UNPACKS_TOO_BIG, () -> with("ratio.txt", new byte[2 << 20])),
@@ -84,12 +87,15 @@ class ArchiveInspectionTests {
 
         assertThatThrownBy(() -> inspection.inspect(bytes))
                 .isInstanceOfSatisfying(
-                        ArchiveRefused.class, refused -> assertThat(refused.reason()).isEqualTo(reason));
+                        ArchiveRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     static Stream<Arguments> lies() {
         return Stream.of(
-                attack(Reason.NO_MANIFEST, () -> SamplePlugin.good().without("plugin.yaml").archive()),
+                attack(
+                        Reason.NO_MANIFEST,
+                        () -> SamplePlugin.good().without("plugin.yaml").archive()),
                 attack(Reason.MANIFEST_UNREADABLE, () -> text("plugin.yaml", "id: [")),
                 attack(Reason.MANIFEST_UNREADABLE, () -> with("plugin.yaml", new byte[] {(byte) 0xB0, (byte) 0xA1})),
                 attack(Reason.MANIFEST_UNREADABLE, () -> text("plugin.yaml", "a: &a [1]\nb: [*a, *a]")),
@@ -113,7 +119,9 @@ class ArchiveInspectionTests {
                 attack(Reason.FOREIGN_CLASS, () -> moved("META-INF/versions/25/kr/ieum/x/sampleone/SampleBean.class")),
                 attack(Reason.FALSE_CLASS, () -> moved(OWN + "Other.class")),
                 attack(Reason.FALSE_CLASS, () -> with(OWN + "Broken.class", new byte[] {1, 2, 3})),
-                attack(Reason.USES_INTERNALS, () -> SamplePlugin.withClass("SampleBean", """
+                attack(
+                        Reason.USES_INTERNALS,
+                        () -> SamplePlugin.withClass("SampleBean", """
                         @org.springframework.stereotype.Component
                         class SampleBean {
                             void fail() {
@@ -121,9 +129,11 @@ class ArchiveInspectionTests {
                             }
                         }
                         """).archive()),
-                attack(Reason.NO_EXTENSIONS, () -> SamplePlugin.good()
-                        .without("META-INF/extensions.idx")
-                        .archive()));
+                attack(
+                        Reason.NO_EXTENSIONS,
+                        () -> SamplePlugin.good()
+                                .without("META-INF/extensions.idx")
+                                .archive()));
     }
 
     private static Arguments attack(Reason reason, Supplier<byte[]> archive) {

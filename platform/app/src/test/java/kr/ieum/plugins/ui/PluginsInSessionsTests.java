@@ -58,8 +58,10 @@ class PluginsInSessionsTests {
         assertThat(redrawn).hasValue(1);
         assertThat(menu.menuItems()).containsExactly(new MenuItem("표본 화면", PATH, 501));
         UI.getCurrent().navigate(PATH);
-        assertThat(_get(Span.class, span -> span.withText("목표 90")).isAttached()).isTrue();
-        assertThat(_get(Span.class, span -> span.withText("firms 0")).isAttached()).isTrue();
+        assertThat(_get(Span.class, span -> span.withText("목표 90")).isAttached())
+                .isTrue();
+        assertThat(_get(Span.class, span -> span.withText("firms 0")).isAttached())
+                .isTrue();
     }
 
     @Test
@@ -135,7 +137,8 @@ class PluginsInSessionsTests {
 
         _click(_get(Button.class, button -> button.withText("다시 열기")));
 
-        assertThat(_get(Span.class, span -> span.withText("목표 90")).isAttached()).isTrue();
+        assertThat(_get(Span.class, span -> span.withText("목표 90")).isAttached())
+                .isTrue();
     }
 
     @Test
@@ -171,8 +174,12 @@ class PluginsInSessionsTests {
         try {
             _click(button);
         } catch (RuntimeException thrown) {
-            button.getUI().orElseThrow().getSession().getErrorHandler().error(new com.vaadin.flow.server.ErrorEvent(
-                    thrown, button.getElement().getNode()));
+            button.getUI()
+                    .orElseThrow()
+                    .getSession()
+                    .getErrorHandler()
+                    .error(new com.vaadin.flow.server.ErrorEvent(
+                            thrown, button.getElement().getNode()));
         }
     }
 
