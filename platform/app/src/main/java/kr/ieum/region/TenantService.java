@@ -58,8 +58,7 @@ public class TenantService {
 
     private TenantRow row(String folder, List<Finding> findings) {
         if (!TenantId.isValid(folder)) {
-            return new TenantRow(
-                    folder, new LocalizedName(folder, folder), null, findings, List.of(), List.of());
+            return new TenantRow(folder, new LocalizedName(folder, folder), null, findings, List.of(), List.of());
         }
         var id = new TenantId(folder);
         return new TenantRow(

@@ -149,10 +149,12 @@ class TenantListView extends Div implements HasDynamicTitle {
         var opened = !code.from().equals(LocalDate.MIN);
         var closed = !code.to().equals(LocalDate.MAX);
         if (closed) {
-            return getTranslation("region.tenants.code-until", code.code(), code.to().toString());
+            return getTranslation(
+                    "region.tenants.code-until", code.code(), code.to().toString());
         }
         return opened
-                ? getTranslation("region.tenants.code-from", code.code(), code.from().toString())
+                ? getTranslation(
+                        "region.tenants.code-from", code.code(), code.from().toString())
                 : code.code();
     }
 
@@ -160,8 +162,7 @@ class TenantListView extends Div implements HasDynamicTitle {
         return row.organizations().isEmpty()
                 ? getTranslation("text.none")
                 : row.organizations().stream()
-                        .collect(Collectors.groupingBy(
-                                Organization::kind, TreeMap::new, Collectors.counting()))
+                        .collect(Collectors.groupingBy(Organization::kind, TreeMap::new, Collectors.counting()))
                         .entrySet()
                         .stream()
                         .map(kind -> getTranslation("region.organization." + kind.getKey(), kind.getValue()))
