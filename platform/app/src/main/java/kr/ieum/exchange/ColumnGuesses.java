@@ -83,8 +83,9 @@ final class ColumnGuesses {
             if (header.equals(name)) {
                 best = Math.max(best, 200.0 - index);
             } else if (name.length() >= ENOUGH_LETTERS && (header.contains(name) || containedIn(name, header))) {
-                best = Math.max(best, 90.0 * Math.min(name.length(), header.length())
-                        / Math.max(name.length(), header.length()));
+                best = Math.max(
+                        best,
+                        90.0 * Math.min(name.length(), header.length()) / Math.max(name.length(), header.length()));
             }
         }
         return best;

@@ -22,7 +22,8 @@ final class Headers {
 
     /** The same for every file with these columns, in whatever order. */
     static String fingerprint(List<String> headers) {
-        var names = String.join("\n", headers.stream().map(Headers::plain).sorted().toList());
+        var names =
+                String.join("\n", headers.stream().map(Headers::plain).sorted().toList());
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(names.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);

@@ -7,8 +7,7 @@ package kr.ieum.exchange;
  * @param gone entries of the last snapshot that this file does not name
  * @param warned rows among new, changed and same that someone should look at
  */
-public record ImportCounts(
-        long added, long changed, long same, long gone, long problem, long warned, long elsewhere) {
+public record ImportCounts(long added, long changed, long same, long gone, long problem, long warned, long elsewhere) {
 
     /** Rows that a commit takes over. */
     public long goingIn() {

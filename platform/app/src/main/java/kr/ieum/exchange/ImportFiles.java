@@ -45,8 +45,13 @@ public class ImportFiles {
      */
     public List<FileTable> tables(ImportId id) {
         var file = imports.get(id);
-        var tables = ImportTable.read(imports.content(id), file.fileName(), found ->
-                found.stream().map(ImportFiles::look).filter(table -> !table.samples().isEmpty()).toList());
+        var tables = ImportTable.read(
+                imports.content(id),
+                file.fileName(),
+                found -> found.stream()
+                        .map(ImportFiles::look)
+                        .filter(table -> !table.samples().isEmpty())
+                        .toList());
         if (tables.isEmpty()) {
             throw FileRefused.withoutRows(file.fileName());
         }
@@ -56,7 +61,9 @@ public class ImportFiles {
     /** The surest connection of fields with the table's columns; a field without any is missing. */
     public List<ColumnGuess> guesses(ImportId id, FileTable table) {
         var kind = kind(id);
-        var remembered = mappings.find(kind, table.columns()).map(Mappings.Remembered::columns).orElse(Map.of());
+        var remembered = mappings.find(kind, table.columns())
+                .map(Mappings.Remembered::columns)
+                .orElse(Map.of());
         return ColumnGuesses.of(kind.fields(), table.columns(), table.samples(), remembered);
     }
 

@@ -89,10 +89,12 @@ class ImportJob {
             var pipeline = new RowPipeline(new RowJudge(kind, file, tenant, json), tenant);
             transaction.executeWithoutResult(status -> {
                 var progress = new Progress(file.id());
-                staging.fill(file.id(), sink -> pipeline.pump(table, (lines, rows) -> {
-                    sink.take(lines, rows);
-                    progress.add(rows);
-                }));
+                staging.fill(
+                        file.id(),
+                        sink -> pipeline.pump(table, (lines, rows) -> {
+                            sink.take(lines, rows);
+                            progress.add(rows);
+                        }));
                 compare(kind, file);
                 imports.finish(file.id(), ImportState.MAPPED, ImportState.CHECKED, clock.instant());
             });

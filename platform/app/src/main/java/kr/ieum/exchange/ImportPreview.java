@@ -65,7 +65,9 @@ public class ImportPreview {
 
     /** How many rows a commit would take over here or send to their regions. */
     public long goingIn(ImportId id) {
-        return isNationwide(id) ? nationwide.count(id) : imports.get(id).counts().goingIn();
+        return isNationwide(id)
+                ? nationwide.count(id)
+                : imports.get(id).counts().goingIn();
     }
 
     /** How many rows would go to each region; a row may belong to several. Empty unless nationwide. */
@@ -100,7 +102,9 @@ public class ImportPreview {
         var alike = rows.alike(id, mend);
         rows.replace(
                 id,
-                alike.stream().map(row -> judge.judge(row.number(), row.cells())).toList());
+                alike.stream()
+                        .map(row -> judge.judge(row.number(), row.cells()))
+                        .toList());
         staging.markRepeats(id);
         job.compare(kind, file);
         return alike.size();

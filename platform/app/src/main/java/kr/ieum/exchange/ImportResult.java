@@ -75,7 +75,8 @@ public class ImportResult {
         columns.add(texts.get(locale, "exchange.sheet.number"));
         columns.add(texts.get(locale, "exchange.sheet.outcome"));
         columns.add(texts.get(locale, "exchange.sheet.problem"));
-        var when = Objects.requireNonNullElse(file.finishedAt(), file.createdAt()).atZone(clock.getZone());
+        var when =
+                Objects.requireNonNullElse(file.finishedAt(), file.createdAt()).atZone(clock.getZone());
         return new TableHead(
                 texts.get(locale, "exchange.sheet.title", file.list()),
                 List.of(
@@ -85,15 +86,17 @@ public class ImportResult {
                 columns);
     }
 
-    private void write(
-            TableWriter writer, Import file, PreviewRow row, Map<TenantId, String> names, Locale locale) {
+    private void write(TableWriter writer, Import file, PreviewRow row, Map<TenantId, String> names, Locale locale) {
         var cells = new ArrayList<Object>();
         for (var column = 0; column < file.columns().size(); column++) {
             cells.add(row.cell(column));
         }
         cells.add(row.number());
         cells.add(row.outcome() == null ? "" : texts.get(locale, row.outcome().key()));
-        cells.add(row.outcome() == ImportOutcome.ELSEWHERE ? elsewhere(row, names, locale) : sentences.all(locale, file, row));
+        cells.add(
+                row.outcome() == ImportOutcome.ELSEWHERE
+                        ? elsewhere(row, names, locale)
+                        : sentences.all(locale, file, row));
         try {
             writer.row(cells);
         } catch (IOException failure) {

@@ -77,10 +77,7 @@ class Imports {
     List<String> sources(String kind) {
         return jdbc.sql("""
                         SELECT source FROM core.import WHERE kind = :kind AND source IS NOT NULL
-                        GROUP BY source ORDER BY max(created_at) DESC LIMIT 50""")
-                .param("kind", kind)
-                .query(String.class)
-                .list();
+                        GROUP BY source ORDER BY max(created_at) DESC LIMIT 50""").param("kind", kind).query(String.class).list();
     }
 
     ImportId add(String kind, UploadedFile file, String actor, Instant now) {
@@ -163,14 +160,9 @@ class Imports {
     }
 
     void cancel(ImportId id, Instant now) {
-        moved(
-                jdbc.sql("""
+        moved(jdbc.sql("""
                         UPDATE core.import SET state = 'CANCELLED', finished_at = :now
-                        WHERE id = :id AND state IN ('UPLOADED', 'MAPPED', 'CHECKED', 'FAILED')""")
-                        .param("id", id.value())
-                        .param("now", at(now))
-                        .update(),
-                id);
+                        WHERE id = :id AND state IN ('UPLOADED', 'MAPPED', 'CHECKED', 'FAILED')""").param("id", id.value()).param("now", at(now)).update(), id);
     }
 
     void finish(ImportId id, ImportState from, ImportState to, Instant now) {

@@ -21,7 +21,8 @@ final class ListName {
     private ListName() {}
 
     static String of(String fileName) {
-        var name = ENDING.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC)).replaceAll("");
+        var name = ENDING.matcher(Normalizer.normalize(fileName, Normalizer.Form.NFC))
+                .replaceAll("");
         var plain = COPY.matcher(DATE.matcher(name).replaceAll(" ")).replaceAll(" ");
         var words = LEFT_OVER.matcher(plain).replaceAll(" ").strip();
         return words.isEmpty() ? name : words;

@@ -75,8 +75,7 @@ class NationwideImport {
 
     /** @param tell runs a small change of the ministry's import at once, to show how far the whole is */
     void commit(Import file, ImportKind kind, Consumer<Consumer<Imports>> tell) {
-        var shares = new ArrayList<>(
-                Objects.requireNonNull(transaction.execute(status -> shares(file.id()))));
+        var shares = new ArrayList<>(Objects.requireNonNull(transaction.execute(status -> shares(file.id()))));
         var done = 0L;
         for (var index = 0; index < shares.size(); index++) {
             shares.set(index, send(file, kind, shares.get(index)));

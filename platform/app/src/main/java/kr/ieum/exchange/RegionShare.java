@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts null before the region's rows went in, and when they could not
  */
-public record RegionShare(TenantId region, long rows, @Nullable ImportCounts counts, boolean failed) {}
+public record RegionShare(
+        TenantId region, long rows, @Nullable ImportCounts counts, boolean failed) {}

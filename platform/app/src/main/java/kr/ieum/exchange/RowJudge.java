@@ -43,11 +43,10 @@ final class RowJudge {
         var problems = new ArrayList<>(checked.problems());
         if (tenant.isNational() && !shared && checked.regions().isEmpty()) {
             problems.add(Problem.error(
-                    null,
-                    Message.of("exchange.problem.no-region"),
-                    Message.of("exchange.problem.no-region.mend")));
+                    null, Message.of("exchange.problem.no-region"), Message.of("exchange.problem.no-region.mend")));
         }
-        var elsewhere = !shared && !checked.regions().isEmpty() && !checked.regions().contains(tenant);
+        var elsewhere =
+                !shared && !checked.regions().isEmpty() && !checked.regions().contains(tenant);
         var refused = problems.stream().anyMatch(problem -> problem.severity() == Problem.Severity.ERROR);
         var values = json.writeValueAsString(checked.values());
         return new StagedRow(
@@ -109,7 +108,8 @@ final class RowJudge {
 
     private static Map<String, String> headings(Import file) {
         var headings = new HashMap<String, String>();
-        file.mapping().forEach((field, column) -> headings.put(field, file.columns().get(column)));
+        file.mapping()
+                .forEach((field, column) -> headings.put(field, file.columns().get(column)));
         return headings;
     }
 

@@ -73,12 +73,18 @@ class StagedRows {
                     fit = ?, outcome = ?, problems = ?::jsonb, conflicts = NULL
                 WHERE import_id = ? AND row_number = ?""";
         template.batchUpdate(sql, rows, ROWS_AT_ONCE, (statement, row) -> {
-            statement.setArray(1, statement.getConnection().createArrayOf("text", row.cells().toArray()));
+            statement.setArray(
+                    1,
+                    statement.getConnection().createArrayOf("text", row.cells().toArray()));
             statement.setString(2, row.key());
             statement.setString(3, row.label());
             statement.setString(4, row.values());
             statement.setString(5, row.hash());
-            statement.setArray(6, statement.getConnection().createArrayOf("text", row.regions().toArray()));
+            statement.setArray(
+                    6,
+                    statement
+                            .getConnection()
+                            .createArrayOf("text", row.regions().toArray()));
             statement.setBoolean(7, row.fit());
             statement.setString(8, row.outcome() == null ? null : row.outcome().name());
             statement.setString(9, row.problems());

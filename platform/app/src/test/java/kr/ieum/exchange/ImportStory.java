@@ -99,7 +99,9 @@ abstract class ImportStory {
     }
 
     ImportId waitFor(ImportId id, ImportState state) {
-        await().pollInSameThread().atMost(Duration.ofSeconds(30)).until(() -> !imports.get(id).state().isWorking());
+        await().pollInSameThread()
+                .atMost(Duration.ofSeconds(30))
+                .until(() -> !imports.get(id).state().isWorking());
         assertThat(imports.get(id).state()).isEqualTo(state);
         return id;
     }

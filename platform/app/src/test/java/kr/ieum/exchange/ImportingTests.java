@@ -61,13 +61,18 @@ class ImportingTests extends ImportStory {
                 """);
 
         assertThat(names()).containsExactly("가나상회");
-        assertThat(preview.rows(id, PreviewFilter.PROBLEM, 0, 10)).singleElement().satisfies(row -> {
-            assertThat(row.number()).isEqualTo(3);
-            assertThat(row.cells()).containsExactly("둘", "다라상회", "051-222-2222");
-            assertThat(row.problems())
-                    .containsExactly(Problem.error("number", Message.of("shops.problem.number", "둘"), Message.of("shops.problem.mend"))
-                            .proposing("99"));
-        });
+        assertThat(preview.rows(id, PreviewFilter.PROBLEM, 0, 10))
+                .singleElement()
+                .satisfies(row -> {
+                    assertThat(row.number()).isEqualTo(3);
+                    assertThat(row.cells()).containsExactly("둘", "다라상회", "051-222-2222");
+                    assertThat(row.problems())
+                            .containsExactly(Problem.error(
+                                            "number",
+                                            Message.of("shops.problem.number", "둘"),
+                                            Message.of("shops.problem.mend"))
+                                    .proposing("99"));
+                });
     }
 
     @Test
@@ -120,7 +125,8 @@ class ImportingTests extends ImportStory {
 
         assertThat(mended).isEqualTo(2);
         assertThat(counts(id)).isEqualTo(new ImportCounts(1, 0, 1, 0, 1, 0, 0));
-        assertThat(preview.rows(id, PreviewFilter.NEW, 0, 10).getFirst().cell(0)).isEqualTo("1");
+        assertThat(preview.rows(id, PreviewFilter.NEW, 0, 10).getFirst().cell(0))
+                .isEqualTo("1");
     }
 
     @Test

@@ -34,7 +34,10 @@ class ShopKind implements ImportKind {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                ImportField.of("number", "shops.number").mandatory().headers("번호", "가게번호").looksLike(cell -> cell.matches("[0-9]+")),
+                ImportField.of("number", "shops.number")
+                        .mandatory()
+                        .headers("번호", "가게번호")
+                        .looksLike(cell -> cell.matches("[0-9]+")),
                 ImportField.of("name", "shops.name").mandatory().headers("상호", "가게 이름"),
                 ImportField.of("phone", "shops.phone").headers("전화").looksLike(cell -> cell.matches("0[0-9-]+")),
                 ImportField.of("region", "shops.region").headers("지역"));
@@ -46,11 +49,15 @@ class ShopKind implements ImportKind {
             var problems = new ArrayList<Problem>();
             var number = row.get("number");
             if (number == null || !number.matches("[0-9]+")) {
-                problems.add(Problem.error("number", Message.of("shops.problem.number", "" + number), Message.of("shops.problem.mend"))
+                problems.add(Problem.error(
+                                "number",
+                                Message.of("shops.problem.number", "" + number),
+                                Message.of("shops.problem.mend"))
                         .proposing("99"));
             }
             if (!row.has("phone")) {
-                problems.add(Problem.warning("phone", Message.of("shops.problem.phone"), Message.of("shops.problem.mend")));
+                problems.add(
+                        Problem.warning("phone", Message.of("shops.problem.phone"), Message.of("shops.problem.mend")));
             }
             var region = row.get("region");
             return new CheckedRow(
@@ -69,12 +76,18 @@ class ShopKind implements ImportKind {
                             WHEN NOT EXISTS (SELECT FROM core.shop s WHERE s.source = :source AND s.number = r.key) THEN 'NEW'
                             WHEN EXISTS (SELECT FROM core.shop s WHERE s.source = :source AND s.number = r.key AND s.hash = r.hash)
                                 THEN 'SAME' ELSE 'CHANGED' END
-                        WHERE import_id = :id AND fit""").param("id", run.id().value()).param("source", run.source()).update();
+                        WHERE import_id = :id AND fit""")
+                .param("id", run.id().value())
+                .param("source", run.source())
+                .update();
         jdbc.sql("""
                         INSERT INTO core.import_row (import_id, row_number, key, label, fit, outcome)
                         SELECT :id, -row_number() OVER (ORDER BY number), number, name, false, 'GONE' FROM core.shop s
                         WHERE source = :source AND NOT gone AND NOT EXISTS (
-                            SELECT FROM core.import_row r WHERE r.import_id = :id AND r.key = s.number)""").param("id", run.id().value()).param("source", run.source()).update();
+                            SELECT FROM core.import_row r WHERE r.import_id = :id AND r.key = s.number)""")
+                .param("id", run.id().value())
+                .param("source", run.source())
+                .update();
     }
 
     @Override
@@ -84,10 +97,16 @@ class ShopKind implements ImportKind {
                         SELECT :source, key, label, hash, :id FROM core.import_row
                         WHERE import_id = :id AND outcome IN ('NEW', 'CHANGED')
                         ON CONFLICT (tenant_id, source, number) DO UPDATE SET name = EXCLUDED.name, hash = EXCLUDED.hash,
-                            previous = core.shop.name, import_id = EXCLUDED.import_id, gone = false""").param("id", run.id().value()).param("source", run.source()).update();
+                            previous = core.shop.name, import_id = EXCLUDED.import_id, gone = false""")
+                .param("id", run.id().value())
+                .param("source", run.source())
+                .update();
         jdbc.sql("""
                         UPDATE core.shop SET gone = true WHERE source = :source AND number IN
-                            (SELECT key FROM core.import_row WHERE import_id = :id AND outcome = 'GONE')""").param("id", run.id().value()).param("source", run.source()).update();
+                            (SELECT key FROM core.import_row WHERE import_id = :id AND outcome = 'GONE')""")
+                .param("id", run.id().value())
+                .param("source", run.source())
+                .update();
         jdbc.sql("SELECT 1 / count(*) FROM core.shop WHERE name <> '깨짐'")
                 .query(Long.class)
                 .single();

@@ -21,8 +21,7 @@ class ColumnChoice extends Composite<Div> {
     private final Select<ImportField> field = new Select<>();
     private final Span sureness = new Span();
 
-    ColumnChoice(
-            FileTable table, int column, List<ImportField> fields, @Nullable ColumnGuess guess, Runnable changed) {
+    ColumnChoice(FileTable table, int column, List<ImportField> fields, @Nullable ColumnGuess guess, Runnable changed) {
         this.column = column;
         var header = table.columns().get(column);
         var name = new Span(header);
@@ -40,7 +39,10 @@ class ColumnChoice extends Composite<Div> {
         field.setErrorMessage(getTranslation("exchange.mapping.twice"));
         sureness.addClassName("import-sureness");
         if (guess != null) {
-            fields.stream().filter(one -> one.key().equals(guess.field())).findFirst().ifPresent(field::setValue);
+            fields.stream()
+                    .filter(one -> one.key().equals(guess.field()))
+                    .findFirst()
+                    .ifPresent(field::setValue);
             sureness.setText(getTranslation(guess.sureness().key()));
         }
         field.addValueChangeListener(change -> {

@@ -38,7 +38,8 @@ class FileStep extends Composite<Div> {
         var kinds = files.kinds();
         if (kinds.isEmpty()) {
             getContent()
-                    .add(new EmptyState(getTranslation("exchange.file.none"), getTranslation("exchange.file.none.hint")));
+                    .add(new EmptyState(
+                            getTranslation("exchange.file.none"), getTranslation("exchange.file.none.hint")));
             return;
         }
         choose(kinds);
@@ -71,8 +72,8 @@ class FileStep extends Composite<Div> {
         upload.setMaxFileSize(ImportService.MEGABYTES * 1024 * 1024);
         upload.setUploadButton(new Button(getTranslation("exchange.file.choose")));
         upload.setDropLabel(new Span(getTranslation("exchange.file.drop")));
-        upload.addFileRejectedListener(rejected -> Notices.error(getTranslation(
-                "exchange.file.rejected", rejected.getFileName(), ImportService.MEGABYTES)));
+        upload.addFileRejectedListener(rejected -> Notices.error(
+                getTranslation("exchange.file.rejected", rejected.getFileName(), ImportService.MEGABYTES)));
         upload.addClassName("import-upload");
         return upload;
     }

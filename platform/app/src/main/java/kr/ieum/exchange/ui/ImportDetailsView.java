@@ -58,8 +58,7 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
         this.result = result;
         this.sentences = sentences;
         this.clock = clock;
-        this.header =
-                new PageHeader(getPageTitle()).under(getTranslation("exchange.list.title"), "imports");
+        this.header = new PageHeader(getPageTitle()).under(getTranslation("exchange.list.title"), "imports");
         body.addClassName("import-result");
         body.setWidthFull();
         add(header, body);

@@ -16,7 +16,9 @@ class ImportFacts extends Composite<Div> {
 
     ImportFacts(Import file, String kind, Clock clock) {
         facts.addClassName("import-facts");
-        fact("exchange.column.state", StateBadge.of(file.state(), getTranslation(file.state().key())));
+        fact(
+                "exchange.column.state",
+                StateBadge.of(file.state(), getTranslation(file.state().key())));
         fact("exchange.result.list", new Span(file.source() == null ? "-" : file.source()));
         fact("exchange.result.file", new Span(file.fileName()));
         fact("exchange.result.kind", new Span(kind));
@@ -40,7 +42,6 @@ class ImportFacts extends Composite<Div> {
     }
 
     private void fact(String key, Component value) {
-        facts.add(
-                new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
+        facts.add(new DescriptionList.Term(getTranslation(key)), new DescriptionList.Description(value));
     }
 }

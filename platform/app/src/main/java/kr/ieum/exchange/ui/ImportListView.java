@@ -36,14 +36,13 @@ class ImportListView extends VerticalLayout implements HasDynamicTitle {
     ImportListView(ImportHistory history, ImportFiles files, Clock clock) {
         this.files = files;
         this.clock = clock;
-        var start = new Button(getTranslation("exchange.list.new"), click -> UI.getCurrent()
-                .navigate(ImportWizardView.class));
+        var start = new Button(
+                getTranslation("exchange.list.new"), click -> UI.getCurrent().navigate(ImportWizardView.class));
         start.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(new PageHeader(getPageTitle(), start).withHelp(getTranslation("exchange.list.help")));
         var count = history.count();
         if (count == 0) {
-            add(new EmptyState(
-                    getTranslation("exchange.list.empty"), getTranslation("exchange.list.empty.hint")));
+            add(new EmptyState(getTranslation("exchange.list.empty"), getTranslation("exchange.list.empty.hint")));
         } else {
             add(new Paragraph(getTranslation("exchange.list.total", count)), grid(history));
         }
@@ -66,7 +65,8 @@ class ImportListView extends VerticalLayout implements HasDynamicTitle {
         grid.addColumn(this::kind)
                 .setHeader(getTranslation("exchange.column.kind"))
                 .setAutoWidth(true);
-        grid.addComponentColumn(file -> StateBadge.of(file.state(), getTranslation(file.state().key())))
+        grid.addComponentColumn(file ->
+                        StateBadge.of(file.state(), getTranslation(file.state().key())))
                 .setHeader(getTranslation("exchange.column.state"))
                 .setAutoWidth(true);
         quantity(grid, "exchange.outcome.NEW", file -> file.counts().added());
@@ -94,8 +94,7 @@ class ImportListView extends VerticalLayout implements HasDynamicTitle {
     }
 
     private Anchor link(Import file) {
-        return new Anchor(
-                ImportNavigation.path(file), file.source() == null ? file.fileName() : file.source());
+        return new Anchor(ImportNavigation.path(file), file.source() == null ? file.fileName() : file.source());
     }
 
     private String kind(Import file) {

@@ -39,11 +39,7 @@ class ImportWizardView extends VerticalLayout implements BeforeEnterObserver, Ha
     private final Div body = new Div();
 
     ImportWizardView(
-            ImportService imports,
-            ImportFiles files,
-            ImportPreview preview,
-            ProblemSentences sentences,
-            Clock clock) {
+            ImportService imports, ImportFiles files, ImportPreview preview, ProblemSentences sentences, Clock clock) {
         this.imports = imports;
         this.files = files;
         this.preview = preview;

@@ -61,8 +61,7 @@ class MappingStep extends Composite<Div> {
         if (tables.size() > 1) {
             getContent().add(tableChoice());
         }
-        getContent()
-                .add(source, new H2(getTranslation("exchange.mapping.columns")), missing, columns, actions());
+        getContent().add(source, new H2(getTranslation("exchange.mapping.columns")), missing, columns, actions());
         show(table);
     }
 
@@ -90,7 +89,10 @@ class MappingStep extends Composite<Div> {
     private void show(FileTable chosen) {
         table = chosen;
         about.setText(getTranslation(
-                "exchange.mapping.file", file.fileName(), table.headerRow(), table.columns().size()));
+                "exchange.mapping.file",
+                file.fileName(),
+                table.headerRow(),
+                table.columns().size()));
         source.setValue(
                 file.source() != null && table.name().equals(file.tableName())
                         ? file.source()

@@ -22,12 +22,7 @@ class MendDialog extends Dialog {
 
     /** @param sentence what is wrong and how to mend it */
     MendDialog(
-            ImportPreview preview,
-            Import file,
-            PreviewRow row,
-            Problem problem,
-            String sentence,
-            Consumer<Mend> mend) {
+            ImportPreview preview, Import file, PreviewRow row, Problem problem, String sentence, Consumer<Mend> mend) {
         var column = Objects.requireNonNull(file.mapping().get(problem.field()));
         var was = row.cell(column);
         setHeaderTitle(getTranslation(
@@ -35,9 +30,7 @@ class MendDialog extends Dialog {
         value.setLabel(getTranslation("exchange.mend.value"));
         value.setValue(problem.proposal() == null ? was : problem.proposal());
         value.setHelperText(
-                was.isEmpty()
-                        ? getTranslation("exchange.mend.was-empty")
-                        : getTranslation("exchange.mend.was", was));
+                was.isEmpty() ? getTranslation("exchange.mend.was-empty") : getTranslation("exchange.mend.was", was));
         value.setWidthFull();
         value.setAutofocus(true);
         var alike = preview.alike(file.id(), new Mend(column, null, was, ""));
@@ -47,7 +40,10 @@ class MendDialog extends Dialog {
         var save = new Button(getTranslation("exchange.mend.save"), click -> {
             close();
             mend.accept(new Mend(
-                    column, all.getValue() ? null : Integer.valueOf(row.number()), was, value.getValue().strip()));
+                    column,
+                    all.getValue() ? null : Integer.valueOf(row.number()),
+                    was,
+                    value.getValue().strip()));
         });
         save.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> close()), save);

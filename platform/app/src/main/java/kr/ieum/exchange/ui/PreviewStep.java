@@ -74,15 +74,12 @@ class PreviewStep extends Composite<Div> {
         notes.removeAll();
         imports.earlier(file.id())
                 .ifPresent(earlier -> note(getTranslation(
-                        "exchange.preview.earlier",
-                        When.text(clock, earlier.finishedAt()),
-                        earlier.createdBy())));
+                        "exchange.preview.earlier", When.text(clock, earlier.finishedAt()), earlier.createdBy())));
         if (file.error() != null) {
             note(getTranslation("exchange.preview.failed", getTranslation(file.error())));
         }
         if (goingIn == 0 && file.counts().gone() == 0) {
-            note(getTranslation(
-                    file.counts().same() > 0 ? "exchange.preview.unchanged" : "exchange.preview.nothing"));
+            note(getTranslation(file.counts().same() > 0 ? "exchange.preview.unchanged" : "exchange.preview.nothing"));
         }
     }
 

@@ -93,9 +93,7 @@ class ProgressPanel extends Composite<Div> {
                 ? getTranslation("exchange.progress", file.rowsDone(), file.rowsTotal())
                 : getTranslation("exchange.progress.read", file.rowsDone());
         var speed = getTranslation("exchange.progress.rate", Math.round(rate));
-        return known
-                ? String.join(" · ", done, speed, left(file, rate))
-                : String.join(" · ", done, speed);
+        return known ? String.join(" · ", done, speed, left(file, rate)) : String.join(" · ", done, speed);
     }
 
     private String left(Import file, double rate) {

@@ -113,7 +113,8 @@ class RowGrid extends Composite<Div> {
         }
         if (row.problems().isEmpty() && !row.regions().isEmpty()) {
             lines.setText(row.regions().stream()
-                    .map(region -> regions.getOrDefault(region, region.value())).collect(Collectors.joining(", ")));
+                    .map(region -> regions.getOrDefault(region, region.value()))
+                    .collect(Collectors.joining(", ")));
         }
         return lines;
     }

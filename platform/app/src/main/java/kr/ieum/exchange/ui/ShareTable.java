@@ -24,8 +24,7 @@ class ShareTable extends Composite<Div> {
             columns.add(getTranslation("exchange.outcome.SAME"));
             columns.add(getTranslation("exchange.outcome.PROBLEM"));
         }
-        var table = new DataTable(
-                getTranslation(done ? "exchange.result.shares" : "exchange.preview.shares"), columns);
+        var table = new DataTable(getTranslation(done ? "exchange.result.shares" : "exchange.preview.shares"), columns);
         for (var share : shares) {
             table.add(names.getOrDefault(share.region(), share.region().value()), figures(share, done));
         }

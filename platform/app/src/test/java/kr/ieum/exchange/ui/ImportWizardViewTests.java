@@ -100,7 +100,9 @@ class ImportWizardViewTests {
     void columnsAreConnectedAsGuessedAndUnknownOnesKeptAside() {
         upload("가게.csv", SHOPS);
 
-        assertThat(choices()).extracting(Select::getValue).extracting(field -> field == null ? null : field.key())
+        assertThat(choices())
+                .extracting(Select::getValue)
+                .extracting(field -> field == null ? null : field.key())
                 .containsExactly("number", "name", "phone", null);
     }
 
@@ -110,7 +112,8 @@ class ImportWizardViewTests {
 
         choices().get(1).setValue(null);
 
-        assertThat(_find(Paragraph.class)).anyMatch(text -> text.isVisible() && text.getText().startsWith("꼭 필요한 항목"));
+        assertThat(_find(Paragraph.class))
+                .anyMatch(text -> text.isVisible() && text.getText().startsWith("꼭 필요한 항목"));
     }
 
     @Test
@@ -187,7 +190,8 @@ class ImportWizardViewTests {
     private static void finish() {
         await().pollInSameThread().atMost(Duration.ofSeconds(20)).until(() -> {
             ComponentUtil.fireEvent(UI.getCurrent(), new PollEvent(UI.getCurrent(), true));
-            return _find(com.vaadin.flow.component.progressbar.ProgressBar.class).isEmpty();
+            return _find(com.vaadin.flow.component.progressbar.ProgressBar.class)
+                    .isEmpty();
         });
     }
 
@@ -202,7 +206,8 @@ class ImportWizardViewTests {
                 .findFirst()
                 .orElseThrow();
         button.click();
-        assertThat(_find(Checkbox.class, box -> box.withLabel("값이 같은 1행 모두 고치기"))).isEmpty();
+        assertThat(_find(Checkbox.class, box -> box.withLabel("값이 같은 1행 모두 고치기")))
+                .isEmpty();
     }
 
     @SuppressWarnings("unchecked")
