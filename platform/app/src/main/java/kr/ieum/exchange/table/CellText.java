@@ -21,8 +21,11 @@ final class CellText {
     private static boolean isPlain(String text) {
         for (var index = 0; index < text.length(); index++) {
             var character = text.charAt(index);
-            if (character < ' ' || (character >= 0x7f && character <= 0xa0) || (character >= 0x2000 && character <= 0x206f)
-                    || character == 0x3000 || character == 0xfeff) {
+            if (character < ' '
+                    || (character >= 0x7f && character <= 0xa0)
+                    || (character >= 0x2000 && character <= 0x206f)
+                    || character == 0x3000
+                    || character == 0xfeff) {
                 return false;
             }
         }

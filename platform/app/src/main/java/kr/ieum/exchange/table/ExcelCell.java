@@ -53,7 +53,9 @@ final class ExcelCell {
         if (format.endsWith("%")) {
             return plain(number.movePointRight(2)) + "%";
         }
-        if (CODE.matcher(format).matches() && number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0) {
+        if (CODE.matcher(format).matches()
+                && number.signum() >= 0
+                && number.stripTrailingZeros().scale() <= 0) {
             return code(number, format);
         }
         return plain(number);
@@ -61,8 +63,11 @@ final class ExcelCell {
 
     private static boolean isTime(@Nullable Integer id, String format) {
         // ids that stand for dates without a format of their own, Korean ones included
-        var builtIn = id != null && ((id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47)
-                || (id >= 50 && id <= 58));
+        var builtIn = id != null
+                && ((id >= 14 && id <= 22)
+                        || (id >= 27 && id <= 36)
+                        || (id >= 45 && id <= 47)
+                        || (id >= 50 && id <= 58));
         return builtIn || DATE.matcher(format).find() || CLOCK.matcher(format).find();
     }
 

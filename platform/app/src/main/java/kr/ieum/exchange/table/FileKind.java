@@ -103,8 +103,7 @@ enum FileKind {
 
     private static boolean contains(byte[] content, byte[] part) {
         for (var start = 0; start <= content.length - part.length; start++) {
-            if (content[start] == part[0]
-                    && Arrays.equals(content, start, start + part.length, part, 0, part.length)) {
+            if (content[start] == part[0] && Arrays.equals(content, start, start + part.length, part, 0, part.length)) {
                 return true;
             }
         }

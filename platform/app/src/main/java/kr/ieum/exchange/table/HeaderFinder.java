@@ -54,10 +54,10 @@ final class HeaderFinder {
 
     private static boolean areLabels(List<String> filled) {
         var quantities = filled.stream()
-                .filter(cell -> QUANTITY.matcher(cell).matches() && !YEAR.matcher(cell).matches())
+                .filter(cell ->
+                        QUANTITY.matcher(cell).matches() && !YEAR.matcher(cell).matches())
                 .count();
-        return quantities <= filled.size() * FEW
-                && filled.stream().allMatch(cell -> cell.length() <= LONGEST_LABEL);
+        return quantities <= filled.size() * FEW && filled.stream().allMatch(cell -> cell.length() <= LONGEST_LABEL);
     }
 
     /**
@@ -112,7 +112,8 @@ final class HeaderFinder {
 
     /** How many cells a row of the body usually has filled: the most frequent number above one. */
     private static int usualFill(List<TableRow> rows) {
-        var counts = new int[rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0) + 1];
+        var counts =
+                new int[rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0) + 1];
         rows.forEach(row -> counts[filled(row.cells()).size()]++);
         var usual = 1;
         for (var fill = 2; fill < counts.length; fill++) {

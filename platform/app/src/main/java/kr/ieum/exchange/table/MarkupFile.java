@@ -86,7 +86,9 @@ final class MarkupFile {
 
     private static int number(Element element, String attribute, int otherwise) {
         try {
-            return element.hasAttr(attribute) ? Integer.parseInt(element.attr(attribute).strip()) : otherwise;
+            return element.hasAttr(attribute)
+                    ? Integer.parseInt(element.attr(attribute).strip())
+                    : otherwise;
         } catch (NumberFormatException noNumber) {
             return otherwise;
         }

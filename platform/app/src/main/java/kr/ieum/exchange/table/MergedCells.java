@@ -104,7 +104,9 @@ final class MergedCells {
         }
 
         private static void fill(List<String> cells, Open merged) {
-            for (var column = merged.area().firstColumn(); column <= merged.area().lastColumn(); column++) {
+            for (var column = merged.area().firstColumn();
+                    column <= merged.area().lastColumn();
+                    column++) {
                 while (cells.size() <= column) {
                     cells.add("");
                 }

@@ -68,7 +68,8 @@ final class TextFile implements RawTable {
 
     private double score(char candidate) {
         try (var records = reader(candidate)) {
-            var counts = records.stream().limit(SAMPLE).map(CsvRecord::getFieldCount).toList();
+            var counts =
+                    records.stream().limit(SAMPLE).map(CsvRecord::getFieldCount).toList();
             var usual = counts.stream()
                     .filter(count -> count > 1)
                     .max((one, other) -> Long.compare(

@@ -41,8 +41,7 @@ class PublicTableTests {
 
     @Test
     void theOfficialWorkbookOfIndustriesKeepsMergedClasses() {
-        var tables = Tables.all(
-                SharedData.file("ksic/7.한국표준산업분류 제11차 개정 분류체계(대-중-소-세-세세 구분) _20240626043559.xlsx"));
+        var tables = Tables.all(SharedData.file("ksic/7.한국표준산업분류 제11차 개정 분류체계(대-중-소-세-세세 구분) _20240626043559.xlsx"));
 
         var longest = tables.stream()
                 .max(java.util.Comparator.comparingInt(table -> table.rows().size()))

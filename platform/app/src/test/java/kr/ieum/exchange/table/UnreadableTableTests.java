@@ -85,10 +85,9 @@ class UnreadableTableTests {
 
     /** Whatever is wrong with a file, its user is told so and nothing else happens. */
     @ParameterizedTest
-    @ValueSource(strings = {
-        "companies/factory_registry_buulgyeong.csv",
-        "ksic/4.한국표준산업분류 제11차-제10차 연계표_20240626043559.xlsx"
-    })
+    @ValueSource(
+            strings = {"companies/factory_registry_buulgyeong.csv", "ksic/4.한국표준산업분류 제11차-제10차 연계표_20240626043559.xlsx"
+            })
     void aGarbledFileIsReadOrRefused(String name) throws IOException {
         var whole = Files.readAllBytes(SharedData.file(name));
         var random = new Random(7);
