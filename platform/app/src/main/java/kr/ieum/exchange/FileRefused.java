@@ -1,11 +1,12 @@
 package kr.ieum.exchange;
 
+import java.io.Serializable;
 import kr.ieum.text.Refusal;
 
 /** The file cannot be taken: empty, too large, or of a type that is not a table. */
 public class FileRefused extends Refusal {
 
-    private FileRefused(String key, String... arguments) {
+    private FileRefused(String key, Serializable... arguments) {
         super(key, arguments);
     }
 

@@ -67,7 +67,7 @@ class FileStep extends Composite<Div> {
 
     private Upload upload() {
         var upload = new Upload(UploadHandler.inMemory((metadata, data) -> take(metadata.fileName(), data)));
-        upload.setAcceptedFileTypes(TYPES);
+        upload.setAcceptedFileExtensions(TYPES);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportService.MEGABYTES * 1024 * 1024);
         upload.setUploadButton(new Button(getTranslation("exchange.file.choose")));
