@@ -103,8 +103,7 @@ class TenantSyncTests {
             gangwon/tenant.yaml          | aliases: [                 | aliases: [[                  | YAML 문법에 맞지 않습니다
             gangwon/complexes.tsv        | 동해시                     | 동해군                       | line 2: 시군구 동해군을(를) 찾을 수 없습니다
             """)
-    void aWrongFileTakesItsTenantDownAndNoOther(String file, String old, String now, String reason)
-            throws IOException {
+    void aWrongFileTakesItsTenantDownAndNoOther(String file, String old, String now, String reason) throws IOException {
         copy.replace(file, old, now);
 
         var report = sync.run();
