@@ -62,7 +62,7 @@ final class ColumnGuesses {
         var named = named(field, Headers.plain(header));
         var exactly = named >= 100;
         // a name alone is believed; what only resembles one must not be contradicted by the contents
-        if (exactly || named > 0 && fitting >= HARDLY_ANY) {
+        if (exactly || (named > 0 && fitting >= HARDLY_ANY)) {
             var sureness = exactly ? Sureness.NAMED : Sureness.SIMILAR;
             return new Candidate(new ColumnGuess(field.key(), column, sureness), named + fitting);
         }
