@@ -57,9 +57,9 @@ class ImportTasks implements SmartLifecycle {
     }
 
     private static void work(ImportJob job, String name) {
-        var parts = name.split("/");
-        var id = new ImportId(UUID.fromString(parts[1]));
-        Tenancy.runAs(new TenantId(parts[0]), () -> job.work(id));
+        var tenant = name.substring(0, name.indexOf('/'));
+        var id = new ImportId(UUID.fromString(name.substring(tenant.length() + 1, name.lastIndexOf('/'))));
+        Tenancy.runAs(new TenantId(tenant), () -> job.work(id));
     }
 
     @Override

@@ -22,7 +22,7 @@ final class RowPipeline {
 
     private static final int ROWS_AT_ONCE = 1_000;
     private static final int WAITING = 16;
-    private static final Chunk END = new Chunk(new byte[0], 0);
+    private static final Chunk END = new Chunk(new byte[0], 0, true);
 
     /** Takes lines in COPY's text format. */
     @FunctionalInterface
@@ -31,7 +31,7 @@ final class RowPipeline {
     }
 
     @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
-    private record Chunk(byte[] lines, int rows) {}
+    private record Chunk(byte[] lines, int rows, boolean isEnd) {}
 
     private final BlockingQueue<Future<Chunk>> chunks = new ArrayBlockingQueue<>(WAITING);
     private final RowJudge judge;
@@ -46,7 +46,7 @@ final class RowPipeline {
         var workers = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors());
         var reader = Thread.ofVirtual().name("import-reader").start(() -> read(table, workers));
         try {
-            for (var chunk = next(); chunk != END; chunk = next()) {
+            for (var chunk = next(); !chunk.isEnd(); chunk = next()) {
                 sink.take(chunk.lines(), chunk.rows());
             }
         } finally {
@@ -81,7 +81,7 @@ final class RowPipeline {
     private Chunk check(List<TableRow> rows) {
         var lines = new CopyText();
         rows.forEach(row -> lines.add(judge.judge(row.number(), row.cells())));
-        return new Chunk(lines.bytes(), rows.size());
+        return new Chunk(lines.bytes(), rows.size(), false);
     }
 
     private void put(Future<Chunk> chunk) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.DataProvider;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
 import kr.ieum.exchange.Import;
@@ -77,7 +78,7 @@ class RowGrid extends Composite<Div> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         for (var field : fields) {
-            var column = file.mapping().get(field.key());
+            int column = Objects.requireNonNull(file.mapping().get(field.key()));
             grid.addColumn(row -> row.number() > 0 ? row.cell(column) : labelInFirst(fields, field, row))
                     .setHeader(getTranslation(field.labelKey()))
                     .setResizable(true)

@@ -23,7 +23,7 @@ class StepTrail extends Composite<Nav> {
             if (step == now) {
                 item.getElement().setAttribute("aria-current", "step");
             }
-            item.addClassName(step.ordinal() < now.ordinal() ? "import-step-done" : "import-step");
+            item.addClassName(step.compareTo(now) < 0 ? "import-step-done" : "import-step");
             list.add(item);
         }
         getContent().addClassName("import-steps");
