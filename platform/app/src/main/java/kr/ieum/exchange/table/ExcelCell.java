@@ -93,8 +93,8 @@ final class ExcelCell {
         var filled = "0".repeat(wanted - digits.length()) + digits;
         var text = new StringBuilder();
         var next = 0;
-        for (var sign : format.toCharArray()) {
-            text.append(sign == '0' ? filled.charAt(next++) : sign);
+        for (var place = 0; place < format.length(); place++) {
+            text.append(format.charAt(place) == '0' ? filled.charAt(next++) : format.charAt(place));
         }
         return text.toString();
     }

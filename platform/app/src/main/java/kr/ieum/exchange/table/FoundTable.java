@@ -65,7 +65,7 @@ public final class FoundTable {
             raw.forEach(row -> {
                 rows.add(row);
                 if (rows.size() == HEAD) {
-                    throw Enough.ENOUGH;
+                    throw new Enough();
                 }
             });
         } catch (Enough enough) {
@@ -77,9 +77,7 @@ public final class FoundTable {
     /** Ends a reading early; carries nothing, so that it costs nothing. */
     private static final class Enough extends RuntimeException {
 
-        static final Enough ENOUGH = new Enough();
-
-        private Enough() {
+        Enough() {
             super("", null, false, false);
         }
     }

@@ -1,9 +1,9 @@
 package kr.ieum.exchange.table;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Where the header of a table stands and what its columns are called.
@@ -11,7 +11,7 @@ import java.util.List;
  * @param lastRow number of the row (of the last of the rows) of the header; 0 without header
  * @param places which cell of a raw row each column is, from 0: empty columns at the edges are left out
  */
-record Header(int lastRow, List<String> columns, int[] places) {
+record Header(int lastRow, List<String> columns, List<Integer> places) {
 
     /** @param labels heading of each raw column, empty where there is none */
     static Header of(int lastRow, List<String> labels, boolean[] used) {
@@ -23,16 +23,12 @@ record Header(int lastRow, List<String> columns, int[] places) {
         while (end > first && !used[end - 1]) {
             end--;
         }
-        var places = new int[end - first];
-        Arrays.setAll(places, column -> column);
-        for (var column = 0; column < places.length; column++) {
-            places[column] = first + column;
-        }
+        var places = IntStream.range(first, end).boxed().toList();
         return new Header(lastRow, unique(labels.subList(first, end), first), places);
     }
 
     List<String> cellsOf(TableRow raw) {
-        var cells = new ArrayList<String>(places.length);
+        var cells = new ArrayList<String>(places.size());
         for (var place : places) {
             cells.add(place < raw.cells().size() ? raw.cells().get(place) : "");
         }

@@ -19,17 +19,21 @@ final class TextFile implements RawTable {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
     private static final int SAMPLE = 80;
+    private static final char QUOTE = '"';
+    private static final char NO_QUOTE = '\0';
 
     private final Path file;
     private final String fileName;
     private final Charset charset;
     private final char separator;
+    private char quote = QUOTE;
 
     private TextFile(Path file, String fileName, Charset charset) {
         this.file = file;
         this.fileName = fileName;
         this.charset = charset;
         this.separator = separator();
+        this.quote = isWellQuoted() ? QUOTE : NO_QUOTE;
     }
 
     static TableFile.Source open(Path file, String fileName) throws IOException {
@@ -67,6 +71,16 @@ final class TextFile implements RawTable {
         return best;
     }
 
+    /** Lists put together by hand have quotes that close in the middle of a field; then they are only characters. */
+    private boolean isWellQuoted() {
+        try (var records = reader(separator)) {
+            records.forEach(line -> {});
+            return true;
+        } catch (IOException | UncheckedIOException | CsvParseException badQuotes) {
+            return false;
+        }
+    }
+
     private double score(char candidate) {
         try (var records = reader(candidate)) {
             var counts =
@@ -88,7 +102,9 @@ final class TextFile implements RawTable {
     private CsvReader<CsvRecord> reader(char fieldSeparator) throws IOException {
         return CsvReader.builder()
                 .fieldSeparator(fieldSeparator)
+                .quoteCharacter(quote)
                 .skipEmptyLines(true)
+                .trimWhitespacesAroundQuotes(true)
                 .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
                 .ofCsvRecord(text());

@@ -122,4 +122,11 @@ class TextTableTests {
 
         assertThat(Tables.only(file).rows()).hasSize(2);
     }
+
+    @Test
+    void aQuoteInTheMiddleOfAFieldIsACharacter() {
+        var file = Tables.text(folder, "기업명,주생산품,전화\n한빛정밀,\"기어\"와 축,051-1\n새길테크,펌프,051-2\n");
+
+        assertThat(Tables.only(file).cells().getFirst()).containsExactly("한빛정밀", "\"기어\"와 축", "051-1");
+    }
 }
