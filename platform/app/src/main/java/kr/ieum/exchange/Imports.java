@@ -77,7 +77,10 @@ class Imports {
     List<String> sources(String kind) {
         return jdbc.sql("""
                         SELECT source FROM core.import WHERE kind = :kind AND source IS NOT NULL
-                        GROUP BY source ORDER BY max(created_at) DESC LIMIT 50""").param("kind", kind).query((row, number) -> row.getString("source")).list();
+                        GROUP BY source ORDER BY max(created_at) DESC LIMIT 50""")
+                .param("kind", kind)
+                .query((row, number) -> row.getString("source"))
+                .list();
     }
 
     ImportId add(String kind, UploadedFile file, String actor, Instant now) {
