@@ -54,7 +54,9 @@ final class CertificateReader {
             if (hasTerm) {
                 problems.warn(Fields.CERTIFICATE_NUMBER, Remark.of("certificate.whose"));
             }
-            return kinds.stream().map(kind -> new Certificate(kind.name(), "", null, null)).toList();
+            return kinds.stream()
+                    .map(kind -> new Certificate(kind.name(), "", null, null))
+                    .toList();
         }
         return List.of(new Certificate(kinds.iterator().next().name(), number, from, to));
     }

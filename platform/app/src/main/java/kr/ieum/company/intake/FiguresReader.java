@@ -36,8 +36,7 @@ final class FiguresReader {
         }
         for (var figure : Figure.BY_YEAR) {
             for (var year = lastYear; year > lastYear - Figure.YEARS; year--) {
-                fields.add(new Column(
-                        figure.key(year), figure, OptionalInt.of(year), headings.unit(figure.key(year))));
+                fields.add(new Column(figure.key(year), figure, OptionalInt.of(year), headings.unit(figure.key(year))));
             }
         }
         this.columns = List.copyOf(fields);

@@ -123,12 +123,18 @@ final class FirmCheck implements RowCheck {
                 years,
                 certificates.read(row, problems),
                 words.of(
-                        name.value(), english, representative, products, industry.words(), numbers.business(),
+                        name.value(),
+                        english,
+                        representative,
+                        products,
+                        industry.words(),
+                        numbers.business(),
                         numbers.corporate()));
     }
 
     private @Nullable LocalDate foundedOn(RowValues row, RowProblems problems) {
-        var day = problems.optional(Fields.FOUNDED_ON, read(row, Fields.FOUNDED_ON, cell -> DateCell.read(cell, today)));
+        var day =
+                problems.optional(Fields.FOUNDED_ON, read(row, Fields.FOUNDED_ON, cell -> DateCell.read(cell, today)));
         if (day != null && day.isAfter(today)) {
             problems.warn(Fields.FOUNDED_ON, Remark.of("date.future", day.toString()));
             return null;
@@ -166,7 +172,12 @@ final class FirmCheck implements RowCheck {
                     Fields.CORPORATE_NUMBER, FirmCheck.read(row, Fields.CORPORATE_NUMBER, CorporateNumberCell::read));
             if (cell != null && BusinessNumberCell.holdsCorporateNumber(cell)) {
                 problems.warn(Fields.BUSINESS_NUMBER, Remark.of("business-number.corporate", Cell.clean(cell)));
-                return new Numbers(null, corporate != null ? corporate : Objects.requireNonNull(CorporateNumberCell.read(cell).value()));
+                return new Numbers(
+                        null,
+                        corporate != null
+                                ? corporate
+                                : Objects.requireNonNull(
+                                        CorporateNumberCell.read(cell).value()));
             }
             var reading = FirmCheck.read(row, Fields.BUSINESS_NUMBER, BusinessNumberCell::read);
             var business = corporate != null || row.has(Fields.EXTERNAL_KEY)

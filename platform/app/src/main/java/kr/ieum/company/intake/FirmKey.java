@@ -39,6 +39,10 @@ final class FirmKey {
         if (!districts.isEmpty()) {
             return districts.getFirst();
         }
-        return places.regions().stream().map(Object::toString).sorted().findFirst().orElse("");
+        return places.regions().stream()
+                .map(Object::toString)
+                .sorted()
+                .findFirst()
+                .orElse("");
     }
 }

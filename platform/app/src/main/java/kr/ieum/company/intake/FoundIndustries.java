@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param all the main one first
  * @param words for the main one, to find the firm by
  */
-record FoundIndustries(List<FirmValues.Industry> all, @Nullable String words, List<Doubt> doubts) {
+record FoundIndustries(
+        List<FirmValues.Industry> all, @Nullable String words, List<Doubt> doubts) {
 
     static final FoundIndustries NONE = new FoundIndustries(List.of(), null, List.of());
 

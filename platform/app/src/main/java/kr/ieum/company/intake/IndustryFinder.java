@@ -57,7 +57,8 @@ final class IndustryFinder {
         for (var code : codes) {
             var known = byCode(code, label);
             if (known == null) {
-                doubts.add(unknownCode(ofCodes.codes().contains(code) ? Fields.INDUSTRY_CODE : Fields.INDUSTRY_NAME, code, label));
+                doubts.add(unknownCode(
+                        ofCodes.codes().contains(code) ? Fields.INDUSTRY_CODE : Fields.INDUSTRY_NAME, code, label));
             } else {
                 var given = classes.isEmpty() && !label.isEmpty() ? shortened(label) : null;
                 classes.putIfAbsent(known.code(), new FirmValues.Industry(known.code(), known.revision(), given));
@@ -84,9 +85,10 @@ final class IndustryFinder {
         for (var tried : code.length() == 4 ? List.of(code, '0' + code) : List.of(code)) {
             var newest = industries.find(NEWEST, tried);
             var oldest = industries.find(OLDEST, tried);
-            var choice = revision.orElse(oldest.isPresent() && oldest.get().name().equals(label) ? OLDEST : NEWEST) == NEWEST
-                    ? newest.or(() -> oldest)
-                    : oldest.or(() -> newest);
+            var choice =
+                    revision.orElse(oldest.isPresent() && oldest.get().name().equals(label) ? OLDEST : NEWEST) == NEWEST
+                            ? newest.or(() -> oldest)
+                            : oldest.or(() -> newest);
             if (choice.isPresent()) {
                 return choice.get();
             }
@@ -94,8 +96,7 @@ final class IndustryFinder {
         return null;
     }
 
-    private void byLabel(
-            String field, String label, Map<String, FirmValues.Industry> classes, List<Doubt> doubts) {
+    private void byLabel(String field, String label, Map<String, FirmValues.Industry> classes, List<Doubt> doubts) {
         var whole = deepest(label);
         var parts = whole == null ? List.of(BETWEEN_LABELS.split(label, -1)) : List.of(label);
         for (var part : parts) {

@@ -33,17 +33,21 @@ final class Misplaced {
     private static final int LONGEST_NUMERIC_NAME = 4;
     private static final Pattern NUMBER = Pattern.compile("\\d[\\d,.]*");
     private static final Pattern LONG_NUMBER = Pattern.compile("\\d{3}-\\d{2}-\\d{5}|\\d{6}-\\d{7}|\\d{10}|\\d{13}");
-    private static final Pattern PHONE = Pattern.compile("\\(?0\\d{1,2}\\)?[-. ]\\d{3,4}[-. ]\\d{4}|1[568]\\d{2}-\\d{4}");
+    private static final Pattern PHONE =
+            Pattern.compile("\\(?0\\d{1,2}\\)?[-. ]\\d{3,4}[-. ]\\d{4}|1[568]\\d{2}-\\d{4}");
     private static final Pattern DAY = Pattern.compile("(?:19|20)\\d{2}[-./]\\d{1,2}[-./]\\d{1,2}\\.?");
     private static final Pattern CODE = Pattern.compile("[A-U]\\d{2,5}");
     private static final Pattern COMPLEX = Pattern.compile(".{2,}(?:산업단지|농공단지|산단)");
-    private static final Pattern FIRM = Pattern.compile("(?:\\(주\\)|주식회사|\\(유\\)|유한회사).{2,}|.{2,}(?:\\(주\\)|주식회사|유한회사)");
+    private static final Pattern FIRM =
+            Pattern.compile("(?:\\(주\\)|주식회사|\\(유\\)|유한회사).{2,}|.{2,}(?:\\(주\\)|주식회사|유한회사)");
     private static final Pattern ADDRESS = Pattern.compile("[가-힣]{2,7} ?[가-힣]{1,5}(?:시|군|구|읍|면|동|로|길)[ ,].*\\d.*");
 
     private static final Map<String, Set<Kind>> STRANGE = Map.ofEntries(
             Map.entry(Fields.NAME, EnumSet.complementOf(EnumSet.of(Kind.FIRM))),
             Map.entry(Fields.REPRESENTATIVE, EnumSet.complementOf(EnumSet.of(Kind.FIRM, Kind.COMPLEX))),
-            Map.entry(Fields.BUSINESS_NUMBER, EnumSet.complementOf(EnumSet.of(Kind.NUMBER, Kind.LONG_NUMBER, Kind.PHONE))),
+            Map.entry(
+                    Fields.BUSINESS_NUMBER,
+                    EnumSet.complementOf(EnumSet.of(Kind.NUMBER, Kind.LONG_NUMBER, Kind.PHONE))),
             Map.entry(Fields.CORPORATE_NUMBER, EnumSet.complementOf(EnumSet.of(Kind.NUMBER, Kind.LONG_NUMBER))),
             Map.entry(Fields.PHONE, EnumSet.complementOf(EnumSet.of(Kind.NUMBER, Kind.LONG_NUMBER, Kind.PHONE))),
             Map.entry(Fields.FOUNDED_ON, EnumSet.complementOf(EnumSet.of(Kind.NUMBER, Kind.LONG_NUMBER, Kind.DAY))),

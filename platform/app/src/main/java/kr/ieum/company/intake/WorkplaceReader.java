@@ -33,7 +33,10 @@ final class WorkplaceReader {
     }
 
     /** @param headquarters region of the headquarters, when a cell says which address that is */
-    record FoundPlaces(List<Workplace> places, Set<TenantId> regions, @Nullable TenantId headquarters) {
+    record FoundPlaces(
+            List<Workplace> places,
+            Set<TenantId> regions,
+            @Nullable TenantId headquarters) {
 
         List<String> districts() {
             var districts = new LinkedHashSet<String>();
@@ -47,14 +50,19 @@ final class WorkplaceReader {
     }
 
     /** What the cells beside the address say of where it lies. */
-    private record Around(@Nullable TenantId region, String prefix, @Nullable Place complex, @Nullable String complexName) {}
+    private record Around(
+            @Nullable TenantId region,
+            String prefix,
+            @Nullable Place complex,
+            @Nullable String complexName) {}
 
     FoundPlaces read(RowValues row, RowProblems problems) {
         var around = around(row, problems);
         var places = new ArrayList<Workplace>();
         var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
         if (own != null) {
-            places.add(place(Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, new Around(null, "", null, null), problems));
+            places.add(place(
+                    Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, new Around(null, "", null, null), problems));
         }
         main(row, own != null, around, problems, places);
         var factory = address(row.get(Fields.FACTORY_ADDRESS));
@@ -83,17 +91,24 @@ final class WorkplaceReader {
 
     private Around around(RowValues row, RowProblems problems) {
         var regionText = Cell.value(row.values().getOrDefault(Fields.REGION, ""));
-        var region = regionText.isEmpty() ? null : addresses.region(regionText).or(() -> addresses.resolve(regionText).map(Place::region)).orElse(null);
+        var region = regionText.isEmpty()
+                ? null
+                : addresses
+                        .region(regionText)
+                        .or(() -> addresses.resolve(regionText).map(Place::region))
+                        .orElse(null);
         if (region == null && !regionText.isEmpty()) {
             problems.warn(Fields.REGION, Remark.of("region.unknown", regionText));
         }
         var complexName = Cell.value(row.values().getOrDefault(Fields.COMPLEX, ""));
-        var complex = complexName.isEmpty() ? null : addresses.complex(complexName).orElse(null);
+        var complex =
+                complexName.isEmpty() ? null : addresses.complex(complexName).orElse(null);
         if (complex == null && !complexName.isEmpty() && region == null && !hasAddress(row)) {
             problems.error(Fields.COMPLEX, Remark.of("complex.unknown", complexName));
         }
         var district = Cell.value(row.values().getOrDefault(Fields.DISTRICT, ""));
-        return new Around(region, (regionText + ' ' + district).strip(), complex, complexName.isEmpty() ? null : complexName);
+        return new Around(
+                region, (regionText + ' ' + district).strip(), complex, complexName.isEmpty() ? null : complexName);
     }
 
     private static boolean hasAddress(RowValues row) {
@@ -114,7 +129,13 @@ final class WorkplaceReader {
         var kind = kind(row, headquartersKnown, around);
         if (main != null) {
             var detail = row.get(Fields.ADDRESS_DETAIL);
-            places.add(place(field, kind, detail == null ? main : main.with(detail), main == lot ? null : lot, around, problems));
+            places.add(place(
+                    field,
+                    kind,
+                    detail == null ? main : main.with(detail),
+                    main == lot ? null : lot,
+                    around,
+                    problems));
         } else if (around.complexName() != null) {
             var complex = around.complex();
             var region = complex != null ? complex.region() : around.region();
@@ -150,7 +171,12 @@ final class WorkplaceReader {
     }
 
     private Workplace place(
-            String field, String kind, AddressCell address, @Nullable AddressCell lot, Around around, RowProblems problems) {
+            String field,
+            String kind,
+            AddressCell address,
+            @Nullable AddressCell lot,
+            Around around,
+            RowProblems problems) {
         var found = addresses.resolve(address.text()).orElse(null);
         if (found == null && lot != null) {
             found = addresses.resolve(lot.text()).orElse(null);
@@ -165,7 +191,9 @@ final class WorkplaceReader {
         judge(field, address, found, around, problems);
         var complex = around.complex();
         var region = found != null ? found.region() : complex != null ? complex.region() : around.region();
-        var district = found != null && found.district() != null ? found.district() : complex != null && region != null && region.equals(complex.region()) ? complex.district() : null;
+        var district = found != null && found.district() != null
+                ? found.district()
+                : complex != null && region != null && region.equals(complex.region()) ? complex.district() : null;
         return new Workplace(
                 kind,
                 null,
@@ -189,7 +217,9 @@ final class WorkplaceReader {
         } else if (around.region() != null && !around.region().equals(found.region())) {
             problems.warn(Fields.REGION, Remark.of("region.contradicts", around.prefix(), address.text()));
         } else if (around.complex() != null && !around.complex().region().equals(found.region())) {
-            problems.warn(Fields.COMPLEX, Remark.of("complex.contradicts", String.valueOf(around.complexName()), address.text()));
+            problems.warn(
+                    Fields.COMPLEX,
+                    Remark.of("complex.contradicts", String.valueOf(around.complexName()), address.text()));
         }
     }
 

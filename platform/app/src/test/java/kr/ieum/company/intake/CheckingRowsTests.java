@@ -80,9 +80,11 @@ class CheckingRowsTests {
     void theKeyIsTheListsOwnElseTheNumberElseTheNameEachWithItsPlace() {
         var address = "부산광역시 해운대구 센텀북대로 60";
 
-        assertThat(check("name", "(주)한빛 정밀", "external_key", "A100", "business_number", NUMBER).key())
+        assertThat(check("name", "(주)한빛 정밀", "external_key", "A100", "business_number", NUMBER)
+                        .key())
                 .isEqualTo("E:A100");
-        assertThat(check("name", "(주)한빛 정밀", "business_number", NUMBER, "address", address).key())
+        assertThat(check("name", "(주)한빛 정밀", "business_number", NUMBER, "address", address)
+                        .key())
                 .startsWith("B:1234567891@busan/");
         assertThat(check("name", "(주)한빛 정밀", "complex", "센텀시티일반산업단지").key()).isEqualTo("N:한빛정밀@센텀시티일반산업단지");
         assertThat(check("name", "(주)한빛 정밀").key()).isEqualTo("N:한빛정밀@");
@@ -92,7 +94,8 @@ class CheckingRowsTests {
     void theAddressTellsTheRegionAndASecondColumnMayHelp() {
         assertThat(check("name", "한빛", "address", "전라북도 전주시 덕진구 원반월길 42").regions())
                 .containsExactly(new TenantId("jeonbuk"));
-        assertThat(check("name", "한빛", "address", "해운대구 센텀북대로 60", "region", "부산시").regions())
+        assertThat(check("name", "한빛", "address", "해운대구 센텀북대로 60", "region", "부산시")
+                        .regions())
                 .containsExactly(BUSAN);
         assertThat(check("name", "한빛", "region", "강원도").regions()).containsExactly(new TenantId("gangwon"));
     }
@@ -121,7 +124,9 @@ class CheckingRowsTests {
 
         assertThat(row.regions()).containsExactlyInAnyOrder(new TenantId("seoul"), BUSAN);
         assertThat(firm(row).headquarters()).isEqualTo("seoul");
-        assertThat(firm(row).places()).extracting(FirmValues.Workplace::kind).containsExactly("HEADQUARTERS", "FACTORY");
+        assertThat(firm(row).places())
+                .extracting(FirmValues.Workplace::kind)
+                .containsExactly("HEADQUARTERS", "FACTORY");
     }
 
     @Test
@@ -208,9 +213,15 @@ class CheckingRowsTests {
 
         assertThat(row.problems()).hasSize(3).allSatisfy(problem -> {
             for (var locale : List.of(Locale.KOREAN, Locale.ENGLISH)) {
-                assertThat(texts.get(locale, problem.reason().key(), problem.reason().arguments().toArray()))
+                assertThat(texts.get(
+                                locale,
+                                problem.reason().key(),
+                                problem.reason().arguments().toArray()))
                         .isNotBlank();
-                assertThat(texts.get(locale, problem.mend().key(), problem.mend().arguments().toArray()))
+                assertThat(texts.get(
+                                locale,
+                                problem.mend().key(),
+                                problem.mend().arguments().toArray()))
                         .isNotBlank();
             }
         });

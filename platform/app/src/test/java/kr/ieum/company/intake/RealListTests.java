@@ -69,7 +69,8 @@ class RealListTests {
         var rows = suppliers();
 
         assertThat(rows.stream().map(CheckedRow::key).distinct()).hasSize(2_277);
-        assertThat(rows).allMatch(row -> !((FirmValues) row.values()).districts().isEmpty());
+        assertThat(rows)
+                .allMatch(row -> !((FirmValues) row.values()).districts().isEmpty());
     }
 
     private List<CheckedRow> factories() {
@@ -96,7 +97,8 @@ class RealListTests {
         return rows.stream()
                 .flatMap(row -> row.problems().stream())
                 .collect(groupingBy(
-                        problem -> problem.severity() + " " + problem.reason().key().replace("company.intake.", ""),
+                        problem -> problem.severity() + " "
+                                + problem.reason().key().replace("company.intake.", ""),
                         TreeMap::new,
                         counting()));
     }

@@ -49,13 +49,15 @@ public final class NameCell {
     private static boolean isPerson(String text) {
         if (text.charAt(0) == '(' && !isMark(text)) {
             var brackets = BRACKETS_ONLY.matcher(text);
-            return brackets.matches() && PEOPLE.matcher(brackets.group(1).strip()).matches();
+            return brackets.matches()
+                    && PEOPLE.matcher(brackets.group(1).strip()).matches();
         }
         return text.indexOf('외') > 0 && AND_OTHERS.matcher(text).matches();
     }
 
     /** A legal form without a name. */
     private static boolean isMark(String text) {
-        return text.length() <= LONGEST_MARK && MARK.matcher(text.replace(" ", "")).matches();
+        return text.length() <= LONGEST_MARK
+                && MARK.matcher(text.replace(" ", "")).matches();
     }
 }
