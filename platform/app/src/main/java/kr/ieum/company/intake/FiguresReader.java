@@ -2,6 +2,7 @@ package kr.ieum.company.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import kr.ieum.company.intake.FirmValues.Figures;
@@ -97,7 +98,7 @@ final class FiguresReader {
         return problems.optional(field, reading.map(Integer::longValue));
     }
 
-    private static void put(TreeMap<Integer, Figures> years, Figure figure, int year, @Nullable Long value) {
+    private static void put(Map<Integer, Figures> years, Figure figure, int year, @Nullable Long value) {
         if (value == null) {
             return;
         }
