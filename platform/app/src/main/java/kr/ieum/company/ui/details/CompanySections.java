@@ -47,7 +47,15 @@ class CompanySections {
     List<Component> of(CompanyProfile profile) {
         var sections = new ArrayList<Component>();
         sections.add(new DetailsSection(say("overview"), overview(profile)));
-        sections.add(table("workplaces", profile.workplaces(), this::workplace, "kind", "address", "district", "complex", "phone"));
+        sections.add(table(
+                "workplaces",
+                profile.workplaces(),
+                this::workplace,
+                "kind",
+                "address",
+                "district",
+                "complex",
+                "phone"));
         sections.add(table(
                 "industries",
                 profile.industries(),
@@ -64,10 +72,16 @@ class CompanySections {
                 profile.figures().isEmpty()
                         ? new DetailsSection(say("figures"))
                         : new DetailsSection(say("figures"), new FiguresSection(profile.figures())));
-        sections.add(table("certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
+        sections.add(table(
+                "certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
         sections.add(contacts(profile));
         sections.add(table(
-                "notes", profile.notes(), note -> List.of(minute(note.at()), note.author(), note.text()), "at", "by", "text"));
+                "notes",
+                profile.notes(),
+                note -> List.of(minute(note.at()), note.author(), note.text()),
+                "at",
+                "by",
+                "text"));
         sections.add(table(
                 "changes",
                 profile.changes(),
@@ -108,7 +122,9 @@ class CompanySections {
                 .add(say("products"), CompanyLabels.orEmpty(head.products()))
                 .add(say("phone"), CompanyLabels.orEmpty(head.phone()))
                 .add(say("website"), website(head))
-                .add(say("headquarters"), say(head.headquartersHere() ? "headquarters-here" : "headquarters-elsewhere"));
+                .add(
+                        say("headquarters"),
+                        say(head.headquartersHere() ? "headquarters-here" : "headquarters-elsewhere"));
         if (!profile.elsewhere().isEmpty()) {
             facts.add(say("elsewhere"), say("elsewhere-in", names(profile.elsewhere())));
         }
@@ -181,7 +197,9 @@ class CompanySections {
     }
 
     private String region(@Nullable String region) {
-        return region == null ? CompanyLabels.orEmpty(null) : regions.nameOf(new TenantId(region)).in(locale());
+        return region == null
+                ? CompanyLabels.orEmpty(null)
+                : regions.nameOf(new TenantId(region)).in(locale());
     }
 
     private String names(List<TenantId> tenants) {

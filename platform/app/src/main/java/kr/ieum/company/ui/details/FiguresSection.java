@@ -60,6 +60,8 @@ class FiguresSection extends Composite<Div> {
     }
 
     private String number(@Nullable Integer value) {
-        return value == null ? "-" : NumberFormat.getIntegerInstance(getLocale()).format(value);
+        return value == null
+                ? "-"
+                : NumberFormat.getIntegerInstance(getLocale()).format(value);
     }
 }

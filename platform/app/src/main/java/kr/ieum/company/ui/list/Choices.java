@@ -30,12 +30,7 @@ class Choices {
     private final CompanyLabels labels;
     private final CompanySearch companySearch;
 
-    Choices(
-            Texts texts,
-            Regions regions,
-            Industries industries,
-            CompanyLabels labels,
-            CompanySearch companySearch) {
+    Choices(Texts texts, Regions regions, Industries industries, CompanyLabels labels, CompanySearch companySearch) {
         this.texts = texts;
         this.regions = regions;
         this.industries = industries;
@@ -45,33 +40,37 @@ class Choices {
 
     List<Choice> of(Condition condition, Locale locale) {
         return switch (condition) {
-            case STATUS -> Stream.of(CompanyStatus.values())
-                    .map(status -> named(status.name(), status.key(), locale))
-                    .toList();
-            case SIZE -> Stream.of(SizeClass.values())
-                    .map(size -> named(size.name(), size.key(), locale))
-                    .toList();
-            case CERTIFICATE -> Stream.of(CertificateKind.values())
-                    .map(kind -> named(kind.name(), kind.key(), locale))
-                    .toList();
-            case GAP -> Stream.of("number", "industry", "district", "gone")
-                    .map(gap -> named(gap, "company.list.gap." + gap, locale))
-                    .toList();
-            case DISTRICT -> regions.districtsOf(Tenancy.current()).stream()
-                    .map(district -> new Choice(district.id(), districtName(district, locale)))
-                    .toList();
-            case SOURCE -> companySearch.sources().stream()
-                    .map(source -> new Choice(source, source))
-                    .toList();
+            case STATUS ->
+                Stream.of(CompanyStatus.values())
+                        .map(status -> named(status.name(), status.key(), locale))
+                        .toList();
+            case SIZE ->
+                Stream.of(SizeClass.values())
+                        .map(size -> named(size.name(), size.key(), locale))
+                        .toList();
+            case CERTIFICATE ->
+                Stream.of(CertificateKind.values())
+                        .map(kind -> named(kind.name(), kind.key(), locale))
+                        .toList();
+            case GAP ->
+                Stream.of("number", "industry", "district", "gone")
+                        .map(gap -> named(gap, "company.list.gap." + gap, locale))
+                        .toList();
+            case DISTRICT ->
+                regions.districtsOf(Tenancy.current()).stream()
+                        .map(district -> new Choice(district.id(), districtName(district, locale)))
+                        .toList();
+            case SOURCE ->
+                companySearch.sources().stream()
+                        .map(source -> new Choice(source, source))
+                        .toList();
             default -> List.of();
         };
     }
 
     /** Sections while nothing is typed, else classes whose code or name fits. */
     List<Choice> industries(String typed) {
-        var found = typed.isBlank()
-                ? industries.sections(NEWEST_REVISION)
-                : industries.search(typed, FOUND_AT_MOST);
+        var found = typed.isBlank() ? industries.sections(NEWEST_REVISION) : industries.search(typed, FOUND_AT_MOST);
         return found.stream()
                 .map(industry -> industry.code())
                 .distinct()

@@ -38,7 +38,9 @@ class CompanyCells {
             case REVENUE -> unit.format(row.revenue());
             case EMPLOYEES, PLACE -> {
                 var value = value(column, row, unit, locale);
-                yield value == null ? "-" : NumberFormat.getIntegerInstance(locale).format(value);
+                yield value == null
+                        ? "-"
+                        : NumberFormat.getIntegerInstance(locale).format(value);
             }
             default -> CompanyLabels.orEmpty(value(column, row, unit, locale));
         };

@@ -49,10 +49,11 @@ class CompanyDownload {
 
     void write(DownloadEvent event, TableFormat format, ListState state, Set<CompanyColumn> shown, Locale locale)
             throws IOException {
-        event.setFileName(texts.get(locale, "company.list.file") + "-" + LocalDate.now(clock) + "."
-                + format.fileExtension());
+        event.setFileName(
+                texts.get(locale, "company.list.file") + "-" + LocalDate.now(clock) + "." + format.fileExtension());
         event.setContentType(format.mediaType());
-        var columns = Arrays.stream(CompanyColumn.values()).filter(shown::contains).toList();
+        var columns =
+                Arrays.stream(CompanyColumn.values()).filter(shown::contains).toList();
         try (var writer = TableWriter.open(event.getOutputStream(), format, head(state, columns, locale))) {
             companySearch.each(state.conditions(), state.sort(), row -> {
                 var values = new ArrayList<@org.jspecify.annotations.Nullable Object>(columns.size());

@@ -70,7 +70,10 @@ class CompanyGrid extends Grid<CompanyRow> {
 
     private Column<CompanyRow> add(CompanyColumn column) {
         var added = switch (column) {
-            case NAME -> addColumn(new ComponentRenderer<>(CompanyGrid::link)).setRowHeader(true).setFrozen(true);
+            case NAME ->
+                addColumn(new ComponentRenderer<>(CompanyGrid::link))
+                        .setRowHeader(true)
+                        .setFrozen(true);
             case STATUS -> addColumn(new ComponentRenderer<>(row -> badge(row, text(column, row))));
             default -> addColumn(row -> text(column, row));
         };
@@ -112,8 +115,8 @@ class CompanyGrid extends Grid<CompanyRow> {
                 .findFirst()
                 .flatMap(order -> CompanyColumn.valueOf(order.getSorted().getKey())
                         .sortProperty()
-                        .flatMap(property ->
-                                CompanySort.of(property, order.getDirection() == SortDirection.DESCENDING)))
+                        .flatMap(
+                                property -> CompanySort.of(property, order.getDirection() == SortDirection.DESCENDING)))
                 .orElse(ListState.START.sort());
     }
 }

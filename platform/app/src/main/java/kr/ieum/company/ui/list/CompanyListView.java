@@ -89,7 +89,9 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
             nothing.explain(wanted.conditions());
         }
         ComponentUtil.setData(
-                UI.getCurrent(), ListAddress.class, new ListAddress(wanted.toParameters().getQueryString()));
+                UI.getCurrent(),
+                ListAddress.class,
+                new ListAddress(wanted.toParameters().getQueryString()));
     }
 
     /** Typing leaves no trail in the browser's history, a choice does. */

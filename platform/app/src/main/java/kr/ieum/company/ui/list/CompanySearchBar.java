@@ -100,8 +100,8 @@ class CompanySearchBar extends Composite<Div> {
                         .limit(query.getLimit()));
                 yield choice(field, condition);
             }
-            case EMPLOYEES_FROM, EMPLOYEES_TO, REVENUE_FROM, REVENUE_TO -> ConditionField.number(
-                    new IntegerField(label), condition, changed);
+            case EMPLOYEES_FROM, EMPLOYEES_TO, REVENUE_FROM, REVENUE_TO ->
+                ConditionField.number(new IntegerField(label), condition, changed);
             case CHANGED_SINCE -> ConditionField.date(new DatePicker(label), condition, changed);
             case STATUS, SIZE, DISTRICT, CERTIFICATE, SOURCE, GAP -> {
                 var field = new ComboBox<Choice>(label);

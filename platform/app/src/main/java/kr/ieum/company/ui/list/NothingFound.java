@@ -49,10 +49,8 @@ class NothingFound extends Composite<Div> {
             var without = conditions.without(condition);
             var found = companySearch.count(without);
             if (found > 0) {
-                var label = getTranslation(condition.nameKey()) + ": "
-                        + choices.label(condition, value, getLocale());
-                ways.add(new Button(
-                        getTranslation("company.list.drop", label, found), click -> drop.accept(without)));
+                var label = getTranslation(condition.nameKey()) + ": " + choices.label(condition, value, getLocale());
+                ways.add(new Button(getTranslation("company.list.drop", label, found), click -> drop.accept(without)));
             }
         });
         return new EmptyState(
