@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.identity.Roles;
 import kr.ieum.tenancy.TenantId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,6 +84,9 @@ public class CompanyProfiles {
     }
 
     private <T> List<T> parts(UUID company, Class<T> type, String sql) {
-        return jdbc.sql(sql).param("id", company).query(type).list();
+        return jdbc.sql(sql)
+                .param("id", company)
+                .query(new SimplePropertyRowMapper<>(type))
+                .list();
     }
 }
