@@ -53,10 +53,14 @@ class OpenSessions implements VaadinServiceInitListener {
     }
 
     private void opened(UI ui) {
-        // a tenant may have been switched since the last page was opened in this session
-        Tenancy.find().ifPresent(tenant -> {
-            var session = ui.getSession();
-            ContainedFaults.watch(session);
+        ContainedFaults.watch(ui.getSession());
+        follow(ui.getSession());
+        // a user of several tenants may switch between two pages
+        ui.addBeforeEnterListener(enter -> follow(ui.getSession()));
+    }
+
+    private void follow(VaadinSession session) {
+        Tenancy.find().filter(tenant -> !tenant.equals(tenants.get(session))).ifPresent(tenant -> {
             tenants.put(session, tenant);
             routes.align(session, tenant);
         });
