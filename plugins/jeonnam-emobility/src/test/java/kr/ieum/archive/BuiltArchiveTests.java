@@ -28,6 +28,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import java.util.zip.ZipFile;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.tenancy.Tenancy;
@@ -125,8 +126,11 @@ class BuiltArchiveTests {
 
         UI.getCurrent().navigate(PATH);
 
-        assertThat(rows()).contains(List.of("배터리", "2", "여러 곳"), List.of("제동장치", "1", "한 곳뿐"));
-        assertThat(rows()).contains(List.of("구동 모터", "0", "공급 기업 없음"));
+        assertThat(rows(0))
+                .contains(
+                        List.of("배터리", "2", "여러 곳"),
+                        List.of("제동장치", "1", "한 곳뿐"),
+                        List.of("구동 모터", "0", "공급 기업 없음"));
     }
 
     @Test
@@ -144,9 +148,8 @@ class BuiltArchiveTests {
 
         _setValue(choice, battery);
 
-        var firms = _find(Grid.class).getLast();
-        assertThat(GridKt._size(firms)).isOne();
-        assertThat(GridKt.getFormattedRow(firms, 0)).startsWith("한빛배터리");
+        assertThat(rows(1)).hasSize(1);
+        assertThat(rows(1).getFirst()).startsWith("한빛배터리");
     }
 
     @Test
@@ -173,10 +176,10 @@ class BuiltArchiveTests {
         return menus.stream().flatMap(source -> source.menuItems().stream()).toList();
     }
 
-    private static List<List<String>> rows() {
-        var grid = _find(Grid.class).getFirst();
-        return java.util.stream.IntStream.range(0, GridKt._size(grid))
-                .mapToObj(row -> (List<String>) GridKt.getFormattedRow(grid, row))
+    private static List<List<String>> rows(int number) {
+        Grid<?> grid = _find(Grid.class).get(number);
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> GridKt._getFormattedRow(grid, row))
                 .toList();
     }
 
