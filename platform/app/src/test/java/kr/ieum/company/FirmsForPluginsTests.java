@@ -41,9 +41,10 @@ class FirmsForPluginsTests {
 
     @AfterEach
     void remove() {
-        transaction.executeWithoutResult(status -> made.forEach(id -> jdbc.sql("DELETE FROM core.company WHERE id = :id")
-                .param("id", id)
-                .update()));
+        transaction.executeWithoutResult(
+                status -> made.forEach(id -> jdbc.sql("DELETE FROM core.company WHERE id = :id")
+                        .param("id", id)
+                        .update()));
     }
 
     @Test
@@ -90,12 +91,10 @@ class FirmsForPluginsTests {
     private UUID firm(String name) {
         var id = UUID.randomUUID();
         made.add(id);
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
                         INSERT INTO core.company (id, name, name_key, created_by, updated_by)
-                        VALUES (:id, :name, :name, 'test', 'test')""")
-                .param("id", id)
-                .param("name", name)
-                .update());
+                        VALUES (:id, :name, :name, 'test', 'test')""").param("id", id).param("name", name).update());
         return id;
     }
 

@@ -66,7 +66,8 @@ class BuiltArchiveTests {
     @AfterEach
     void removeAll() {
         Tenancy.runAs(JEONNAM, () -> {
-            plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+            plugins.plugins()
+                    .forEach(row -> plugins.uninstall(row.installation().id()));
             transaction.executeWithoutResult(
                     status -> jdbc.sql("DELETE FROM core.company").update());
         });
@@ -113,8 +114,9 @@ class BuiltArchiveTests {
         UI.getCurrent().navigate(PATH);
 
         _assertOne(H2.class, target -> target.withText("국산화율 목표: 80% → 90%"));
-        _assertOne(Paragraph.class, source -> source.withText(
-                "근거: 지역중소기업 혁신성장 촉진방안(2023-04-06), 전남 e-모빌리티 기업 생태계 조성 프로젝트"));
+        _assertOne(
+                Paragraph.class,
+                source -> source.withText("근거: 지역중소기업 혁신성장 촉진방안(2023-04-06), 전남 e-모빌리티 기업 생태계 조성 프로젝트"));
     }
 
     @Test
@@ -127,10 +129,7 @@ class BuiltArchiveTests {
         UI.getCurrent().navigate(PATH);
 
         assertThat(rows(0))
-                .contains(
-                        List.of("배터리", "2", "여러 곳"),
-                        List.of("제동장치", "1", "한 곳뿐"),
-                        List.of("구동 모터", "0", "공급 기업 없음"));
+                .contains(List.of("배터리", "2", "여러 곳"), List.of("제동장치", "1", "한 곳뿐"), List.of("구동 모터", "0", "공급 기업 없음"));
     }
 
     @Test
@@ -188,10 +187,7 @@ class BuiltArchiveTests {
         transaction.executeWithoutResult(status -> {
             jdbc.sql("""
                             INSERT INTO core.company (id, name, name_key, created_by, updated_by)
-                            VALUES (:id, :name, :name, 'test', 'test')""")
-                    .param("id", id)
-                    .param("name", name)
-                    .update();
+                            VALUES (:id, :name, :name, 'test', 'test')""").param("id", id).param("name", name).update();
             jdbc.sql("""
                             INSERT INTO core.company_industry (company_id, position, revision, code)
                             VALUES (:id, 0, :revision, :code)""")

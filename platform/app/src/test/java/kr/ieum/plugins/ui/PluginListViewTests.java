@@ -5,8 +5,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfirm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -64,7 +64,8 @@ class PluginListViewTests {
         _assertOne(ListItem.class, item -> item.withText("표본 화면"));
         _assertOne(ListItem.class, item -> item.withText("표본 지원"));
         _assertOne(ListItem.class, item -> item.withText("goal 90% (시험)"));
-        _assertOne(ListItem.class, item -> item.withPredicate(one -> one.getText().startsWith("우리 지역 기업")));
+        _assertOne(
+                ListItem.class, item -> item.withPredicate(one -> one.getText().startsWith("우리 지역 기업")));
         assertThat(install().isEnabled()).isTrue();
         assertThat(service.plugins()).isEmpty();
     }
