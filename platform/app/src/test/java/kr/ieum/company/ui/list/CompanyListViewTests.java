@@ -12,7 +12,6 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -23,6 +22,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import kr.ieum.company.CompanyWords;
+import kr.ieum.company.list.Condition;
 import kr.ieum.company.list.Firms;
 import kr.ieum.exchange.table.TableFile;
 import kr.ieum.tenancy.Tenancy;
@@ -89,8 +89,7 @@ class CompanyListViewTests {
         open("companies?size=SMALL&sort=-employees&unit=WON&district=busan/saha-gu");
 
         assertThat(names()).containsExactly("대성산업", "Hanbit Marine");
-        assertThat(_get(ComboBox.class, field -> field.withLabel("규모")).getValue())
-                .isEqualTo(new Choice("SMALL", "소기업"));
+        assertThat(_get(CompanySearchBar.class).value().get(Condition.SIZE)).contains("SMALL");
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("9,000,000,000");
     }
 
