@@ -51,9 +51,10 @@ class SecurityConfiguration {
         http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
-        method.configure(http);
         guards.addTo(http);
         http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class));
+        // after Vaadin's, which has to name the sign-in page before the way to sign in is set up
+        method.configure(http);
         return http.build();
     }
 
