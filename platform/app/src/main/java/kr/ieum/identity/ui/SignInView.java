@@ -56,17 +56,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("identity.signin.page", face.name(locale));
         getStyle().set("--tenant-color", face.color());
         var name = new H1(face.name(locale));
-        name.addClassName("door-name");
-        var card = new Div(new TenantMark(face, locale), name, new Paragraph(getTranslation("identity.signin.what")));
+        var head = new Div(new TenantMark(face), name);
+        head.addClassName("door-head");
+        var card = new Div(head, new Paragraph(getTranslation("identity.signin.what")));
         card.addClassName("door-card");
         new SignInMessages(this, event.getLocation().getQueryParameters(), address)
                 .all()
                 .forEach(card::add);
-        if (face.downBecause() == null) {
+        var reason = face.downBecause();
+        if (reason == null) {
             card.add(form());
             demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
         } else {
-            card.add(new DoorMessage(getTranslation("identity.signin.down", face.downBecause()), true));
+            card.add(new DoorMessage(getTranslation("identity.signin.down", reason.in(locale)), true));
         }
         var help = new Paragraph(new Span(getTranslation("identity.signin.help")));
         help.addClassName("door-help");
