@@ -51,7 +51,7 @@ class AdministeringUsersTests {
 
     @Test
     void anotherTenantMayGiveTheSameUsername() {
-        var theirs = accounts.in("busan", Role.REGION_OFFICER);
+        var theirs = accounts.in("incheon", Role.REGION_OFFICER);
 
         assertThatCode(() -> service.add(new AccountData(theirs, "새 사용자", Role.REGION_OFFICER, null)))
                 .doesNotThrowAnyException();
@@ -66,9 +66,7 @@ class AdministeringUsersTests {
     @Test
     void aResetPasswordReplacesTheOldOneAndEndsTheLock() {
         var account = accounts.make("jeju", Role.REGION_OFFICER, null, false);
-        for (var attempt = 0; attempt < 5; attempt++) {
-            refusal(account.username());
-        }
+        failFiveTimes(account.username());
 
         var password = service.resetPassword(account.id());
 
@@ -80,10 +78,8 @@ class AdministeringUsersTests {
     @Test
     void anUnlockedUserSignsInAtOnce() {
         var account = accounts.make("jeju", Role.REGION_OFFICER, null, false);
-        for (var attempt = 0; attempt < 5; attempt++) {
-            catchThrowableOfType(
-                    SignInRefused.class, () -> signIn.signIn(JEJU, account.username(), "wrong password"));
-        }
+        failFiveTimes(account.username());
+
         assertThat(search.find(account.username(), PageRequest.of(0, 1)).getFirst().lockedUntil())
                 .isNotNull();
 
@@ -128,7 +124,7 @@ class AdministeringUsersTests {
 
     @Test
     void theUsersOfAnotherTenantAreOutOfReach() {
-        var theirs = accounts.make("busan", Role.REGION_OFFICER, null, false);
+        var theirs = accounts.make("incheon", Role.REGION_OFFICER, null, false);
 
         assertThat(search.find(theirs.username(), PageRequest.of(0, 10))).isEmpty();
         assertThatThrownBy(() -> service.disable(theirs.id())).isInstanceOf(java.util.NoSuchElementException.class);
@@ -141,6 +137,12 @@ class AdministeringUsersTests {
                 .isInstanceOf(AuthorizationDeniedException.class);
         assertThatThrownBy(() -> service.add(new AccountData("friend", "새 사용자", Role.REGION_ADMIN, null)))
                 .isInstanceOf(AuthorizationDeniedException.class);
+    }
+
+    private void failFiveTimes(String username) {
+        for (var attempt = 0; attempt < 5; attempt++) {
+            catchThrowableOfType(SignInRefused.class, () -> signIn.signIn(JEJU, username, "wrong password"));
+        }
     }
 
     private Reason refusal(String username) {

@@ -17,7 +17,7 @@ class SwitchingTenantTests {
 
     private static final TenantId DAEGU = new TenantId("daegu");
     private static final TenantId GYEONGBUK = new TenantId("gyeongbuk");
-    private static final TenantId BUSAN = new TenantId("busan");
+    private static final TenantId INCHEON = new TenantId("incheon");
 
     @Autowired
     TenantSwitch tenantSwitch;
@@ -53,7 +53,7 @@ class SwitchingTenantTests {
 
     @Test
     void aRegionOutsideTheJurisdictionIsRefused() {
-        assertThatThrownBy(() -> tenantSwitch.to(BUSAN)).isInstanceOf(SwitchRefused.class);
+        assertThatThrownBy(() -> tenantSwitch.to(INCHEON)).isInstanceOf(SwitchRefused.class);
 
         assertThat(Tenancy.current()).isEqualTo(DAEGU);
     }
@@ -65,7 +65,7 @@ class SwitchingTenantTests {
 
     @Test
     void nobodyElseSwitches() {
-        act(signIn.signIn(BUSAN, accounts.in("busan", Role.REGION_ADMIN), TestAccounts.PASSWORD));
+        act(signIn.signIn(INCHEON, accounts.in("incheon", Role.REGION_ADMIN), TestAccounts.PASSWORD));
 
         assertThatThrownBy(() -> tenantSwitch.to(DAEGU)).isInstanceOf(SwitchRefused.class);
     }
