@@ -39,7 +39,7 @@ final class PluginHost {
         @Nullable PluginSpace space = null;
         try {
             var loader = load(manifest, file);
-            space = new PluginSpace(tenant, manifest, loader, ports, clock);
+            space = PluginSpace.of(tenant, manifest, file, loader, ports, clock);
             space.refresh();
             var extensions = manager.getExtensionClassNames(manifest.id());
             var contributions =

@@ -1,12 +1,11 @@
 package kr.ieum.plugins.runtime;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
-import org.springframework.core.io.support.ResourcePatternResolver;
 
 /**
  * The Spring context of one installation. It has no parent: what it may use of the platform is registered one by one,
@@ -14,17 +13,27 @@ import org.springframework.core.io.support.ResourcePatternResolver;
  */
 final class PluginSpace extends AnnotationConfigApplicationContext {
 
-    PluginSpace(TenantId tenant, PluginManifest manifest, ClassLoader loader, OfferedPorts ports, Clock clock) {
-        setDisplayName(manifest.id() + " of " + tenant);
+    private PluginSpace(String name, ClassLoader loader) {
+        setDisplayName(name);
         setClassLoader(loader);
-        getBeanFactory().setBeanClassLoader(loader);
-        offer("pluginContext", PluginContext.class, new InstalledPlugin(manifest, loader));
-        offer("clock", Clock.class, clock);
+    }
+
+    static PluginSpace of(
+            TenantId tenant,
+            PluginManifest manifest,
+            Path archive,
+            ClassLoader loader,
+            OfferedPorts ports,
+            Clock clock) {
+        var space = new PluginSpace(manifest.id() + " of " + tenant, loader);
+        space.offer("pluginContext", PluginContext.class, new InstalledPlugin(manifest, loader));
+        space.offer("clock", Clock.class, clock);
         for (var name : manifest.ports()) {
             var port = ports.find(name).orElseThrow(() -> new StartFailed("no port is named " + name));
-            offer(name, port.type(), BoundPort.of(tenant, port));
+            space.offer(name, port.type(), BoundPort.of(tenant, port));
         }
-        scan(manifest.basePackage());
+        new ArchiveScan(space, archive, loader).scan(manifest.basePackage());
+        return space;
     }
 
     private void offer(String name, Class<?> type, Object bean) {
@@ -32,13 +41,5 @@ final class PluginSpace extends AnnotationConfigApplicationContext {
             throw new IllegalArgumentException(bean + " is no " + type);
         }
         getBeanFactory().registerSingleton(name, bean);
-    }
-
-    /** Looks into the archive without leaving it open in the JDK's cache. */
-    @Override
-    protected ResourcePatternResolver getResourcePatternResolver() {
-        var resolver = new PathMatchingResourcePatternResolver(this);
-        resolver.setUseCaches(false);
-        return resolver;
     }
 }

@@ -126,6 +126,12 @@ class PluginPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
+    /** Lets go of the plugin's view. */
+    void clear() {
+        target = null;
+        getElement().removeAllChildren();
+    }
+
     private void put(Supplier<Component> content) {
         // by elements: removing a broken component must not run into its breakage again
         getElement().removeAllChildren();

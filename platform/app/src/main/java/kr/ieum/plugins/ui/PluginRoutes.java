@@ -54,6 +54,8 @@ class PluginRoutes {
             return;
         }
         ui.accessSynchronously(() -> {
+            // a view may refuse to be left, but not to be emptied
+            ContainedFaults.open(ui).forEach(PluginPage::clear);
             ui.navigate("");
             Notices.warn(ui.getTranslation("plugins.page.stopped"));
         });

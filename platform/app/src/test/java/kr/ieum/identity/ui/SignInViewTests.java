@@ -11,8 +11,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.login.LoginForm;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.http.Cookie;
+import java.util.Map;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.Test;
 
@@ -21,7 +23,7 @@ class SignInViewTests {
 
     @Test
     void theBareAddressOffersAllRegionsAndTheMinistry() {
-        UI.getCurrent().navigate("signin");
+        UI.getCurrent().navigate(SignInView.class);
 
         var ways = _find(Anchor.class, anchor -> anchor.withClasses("door-way"));
         assertThat(ways).hasSize(18);
@@ -33,7 +35,7 @@ class SignInViewTests {
     void theSignInPageBearsTheRegionsNameAndColour() {
         at("jeonnam");
 
-        UI.getCurrent().navigate("signin");
+        UI.getCurrent().navigate(SignInView.class);
 
         assertThat(_get(H1.class).getText()).isEqualTo("전라남도");
         assertThat(_get(SignInView.class).getStyle().get("--tenant-color")).isEqualTo("#58046b");
@@ -44,7 +46,7 @@ class SignInViewTests {
     void aLockedNameLearnsUntilWhen() {
         at("jeonnam");
 
-        UI.getCurrent().navigate("signin?error=LOCKED&until=14:05");
+        refused(Map.of("error", "LOCKED", "until", "14:05"));
 
         assertThat(_get(DoorMessage.class).getText()).contains("14:05까지 잠갔습니다");
     }
@@ -53,7 +55,7 @@ class SignInViewTests {
     void whatIsNotATimeIsNotShownAsOne() {
         at("jeonnam");
 
-        UI.getCurrent().navigate("signin?error=LOCKED&until=<b>now</b>");
+        refused(Map.of("error", "LOCKED", "until", "<b>now</b>"));
 
         assertThat(_get(DoorMessage.class).getText()).doesNotContain("now");
     }
@@ -62,7 +64,7 @@ class SignInViewTests {
     void anOfficerFromElsewhereReadsWhereToSignIn() {
         at("busan");
 
-        UI.getCurrent().navigate("signin?error=ELSEWHERE&at=daegu");
+        refused(Map.of("error", "ELSEWHERE", "at", "daegu"));
 
         assertThat(_get(DoorMessage.class).getText()).contains("대구광역시");
     }
@@ -71,9 +73,13 @@ class SignInViewTests {
     void demoAccountsAreNotShownOutsideADemonstration() {
         at("jeonnam");
 
-        UI.getCurrent().navigate("signin");
+        UI.getCurrent().navigate(SignInView.class);
 
         _assertNone(DemoHint.class);
+    }
+
+    private static void refused(Map<String, String> parameters) {
+        UI.getCurrent().navigate(SignInView.class, QueryParameters.simple(parameters));
     }
 
     private static void at(String tenant) {
