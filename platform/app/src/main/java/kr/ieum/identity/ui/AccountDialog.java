@@ -38,6 +38,7 @@ class AccountDialog extends Dialog {
         role.setItems(Role.in(tenant));
         role.setItemLabelGenerator(each -> getTranslation("identity.role." + each));
         organization.setItemLabelGenerator(place -> place.name().in(getLocale()));
+        organization.setRequiredIndicatorVisible(true);
         organization.setVisible(false);
         role.addValueChangeListener(change -> offer(tenants, change.getValue()));
         fault.setVisible(false);
@@ -51,10 +52,8 @@ class AccountDialog extends Dialog {
     }
 
     private void offer(TenantDirectory tenants, @Nullable Role chosen) {
-        var needed = chosen != null && chosen.worksForOrganization();
-        organization.setVisible(needed);
-        organization.setRequiredIndicatorVisible(needed);
-        if (needed) {
+        organization.setVisible(chosen != null && chosen.worksForOrganization());
+        if (chosen != null && chosen.worksForOrganization()) {
             organization.setItems(tenants.workPlaces(CurrentUser.get().tenant(), chosen));
         }
     }
