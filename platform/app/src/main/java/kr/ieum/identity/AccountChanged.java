@@ -10,4 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param after null for one that was disabled
  */
 public record AccountChanged(
-        AccountId account, String username, @Nullable Role before, @Nullable Role after) {}
+        AccountId account,
+        String username,
+        @Nullable Role before,
+        @Nullable Role after) {}

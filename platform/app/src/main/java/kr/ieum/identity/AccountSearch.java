@@ -23,8 +23,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Transactional(readOnly = true)
 public class AccountSearch {
 
-    private static final Map<String, String> ORDERS = Map.of(
-            "name", "a.name", "username", "a.username", "role", "a.role", "lastSignIn", "a.last_sign_in");
+    private static final Map<String, String> ORDERS =
+            Map.of("name", "a.name", "username", "a.username", "role", "a.role", "lastSignIn", "a.last_sign_in");
 
     private final JdbcClient jdbc;
     private final Clock clock;

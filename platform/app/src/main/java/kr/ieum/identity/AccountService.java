@@ -139,7 +139,8 @@ public class AccountService {
         if (!account.role().isAdmin() || account.isDisabled()) {
             return;
         }
-        var others = jdbc.sql("SELECT id FROM core.account WHERE role = ? AND disabled_at IS NULL ORDER BY id FOR UPDATE")
+        var others = jdbc
+                .sql("SELECT id FROM core.account WHERE role = ? AND disabled_at IS NULL ORDER BY id FOR UPDATE")
                 .param(account.role().name())
                 .query(UUID.class)
                 .list()

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param downBecause why the tenant cannot be used now; null when it can
  */
 public record TenantFace(
-        TenantId id, LocalizedName fullName, LocalizedName shortName, String color, @Nullable LocalizedName downBecause) {
+        TenantId id,
+        LocalizedName fullName,
+        LocalizedName shortName,
+        String color,
+        @Nullable LocalizedName downBecause) {
 
     public String name(Locale locale) {
         return fullName.in(locale);

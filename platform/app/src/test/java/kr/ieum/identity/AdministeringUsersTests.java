@@ -80,7 +80,9 @@ class AdministeringUsersTests {
         var account = accounts.make("jeju", Role.REGION_OFFICER, null, false);
         failFiveTimes(account.username());
 
-        assertThat(search.find(account.username(), PageRequest.of(0, 1)).getFirst().lockedUntil())
+        assertThat(search.find(account.username(), PageRequest.of(0, 1))
+                        .getFirst()
+                        .lockedUntil())
                 .isNotNull();
 
         service.unlock(account.id());
@@ -104,8 +106,7 @@ class AdministeringUsersTests {
 
     @Test
     void administratorsDoNotDisableThemselves() {
-        assertThatThrownBy(() -> service.disable(
-                        new AccountId(CurrentUser.get().account())))
+        assertThatThrownBy(() -> service.disable(new AccountId(CurrentUser.get().account())))
                 .isInstanceOf(OwnAccount.class);
     }
 
@@ -146,8 +147,7 @@ class AdministeringUsersTests {
     }
 
     private Reason refusal(String username) {
-        return catchThrowableOfType(
-                        SignInRefused.class, () -> signIn.signIn(JEJU, username, TestAccounts.PASSWORD))
+        return catchThrowableOfType(SignInRefused.class, () -> signIn.signIn(JEJU, username, TestAccounts.PASSWORD))
                 .reason();
     }
 }

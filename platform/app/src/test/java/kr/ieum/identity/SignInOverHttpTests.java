@@ -47,8 +47,7 @@ class SignInOverHttpTests {
 
     @Test
     void whoeverIsNotSignedInIsLedToTheSignInPage() throws Exception {
-        http.perform(get("/companies").headers(navigation()).with(at(INCHEON)))
-                .andExpect(redirectedUrl("/signin"));
+        http.perform(get("/companies").headers(navigation()).with(at(INCHEON))).andExpect(redirectedUrl("/signin"));
     }
 
     @Test

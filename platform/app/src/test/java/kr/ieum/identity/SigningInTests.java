@@ -43,7 +43,8 @@ class SigningInTests {
     void capitalsAndBlanksAroundTheNameDoNotMatter() {
         var username = accounts.in("incheon", Role.REGION_OFFICER);
 
-        var user = signIn.signIn(INCHEON, " " + username.toUpperCase(java.util.Locale.ROOT) + " ", TestAccounts.PASSWORD);
+        var user =
+                signIn.signIn(INCHEON, " " + username.toUpperCase(java.util.Locale.ROOT) + " ", TestAccounts.PASSWORD);
 
         assertThat(user.getPrincipal().username()).isEqualTo(username);
     }

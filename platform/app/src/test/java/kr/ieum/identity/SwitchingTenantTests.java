@@ -72,8 +72,7 @@ class SwitchingTenantTests {
 
     @Test
     void theMinistryStaysInItsOwnTenant() {
-        act(signIn.signIn(
-                TenantId.NATIONAL, accounts.in("national", Role.MINISTRY_ADMIN), TestAccounts.PASSWORD));
+        act(signIn.signIn(TenantId.NATIONAL, accounts.in("national", Role.MINISTRY_ADMIN), TestAccounts.PASSWORD));
 
         assertThatThrownBy(() -> tenantSwitch.to(DAEGU)).isInstanceOf(SwitchRefused.class);
     }

@@ -30,7 +30,10 @@ class AccountGrid extends Grid<AccountRow> {
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("identity.users.title"));
-        addColumn(AccountRow::name).setKey("name").setHeader(getTranslation("identity.name")).setSortable(true);
+        addColumn(AccountRow::name)
+                .setKey("name")
+                .setHeader(getTranslation("identity.name"))
+                .setSortable(true);
         addColumn(AccountRow::username)
                 .setKey("username")
                 .setHeader(getTranslation("identity.username"))
@@ -50,9 +53,7 @@ class AccountGrid extends Grid<AccountRow> {
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
-        setItemsPageable(
-                page -> search.find(words.get(), page),
-                page -> search.count(words.get()));
+        setItemsPageable(page -> search.find(words.get(), page), page -> search.count(words.get()));
     }
 
     Div count() {

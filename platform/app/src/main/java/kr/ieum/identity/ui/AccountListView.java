@@ -44,12 +44,19 @@ class AccountListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var add = new Button(getTranslation("identity.users.add"), click -> actions.add());
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         addClassName("account-list");
-        add(new PageHeader(getPageTitle(), add).withHelp(getTranslation("identity.users.help")), words, grid.count(), grid);
+        add(
+                new PageHeader(getPageTitle(), add).withHelp(getTranslation("identity.users.help")),
+                words,
+                grid.count(),
+                grid);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        words.setValue(event.getLocation().getQueryParameters().getSingleParameter(WORDS).orElse(""));
+        words.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(WORDS)
+                .orElse(""));
         refresh();
     }
 

@@ -60,9 +60,12 @@ class SecurityConfiguration {
                 .permitAll());
         http.headers(SecurityConfiguration::headers);
         guards.addTo(http);
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(SignInView.class)
-                // pages that a tenant's plugins add are not known here; the router asks for the permission of each page
-                .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.loginView(SignInView.class)
+                        // pages that a tenant's plugins add are not known here; the router asks for the permission of
+                        // each page
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
         // after Vaadin's, which has to name the sign-in page before the way to sign in is set up
         method.configure(http);
         return http.build();

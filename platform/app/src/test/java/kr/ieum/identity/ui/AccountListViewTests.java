@@ -35,7 +35,8 @@ class AccountListViewTests {
 
         add("kimcs", "김철수", Role.REGION_OFFICER);
 
-        assertThat(_get(TextField.class, field -> field.withLabel("kimcs의 비밀번호")).getValue())
+        assertThat(_get(TextField.class, field -> field.withLabel("kimcs의 비밀번호"))
+                        .getValue())
                 .matches("[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}");
         show("kimcs");
         expectRows(grid(), 1);
