@@ -1,8 +1,10 @@
 package kr.ieum.region;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
 import kr.ieum.tenancy.TenantId;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.http.CacheControl;
@@ -18,10 +20,15 @@ class BrandController {
 
     private static final MediaType SVG = MediaType.valueOf("image/svg+xml");
 
-    private final RegionProperties properties;
+    private static final String PLAIN = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\">"
+            + "<path d=\"M24 2l19 11v22L24 46 5 35V13z\" fill=\"%s\"/></svg>";
 
-    BrandController(RegionProperties properties) {
+    private final RegionProperties properties;
+    private final Regions regions;
+
+    BrandController(RegionProperties properties, Regions regions) {
         this.properties = properties;
+        this.regions = regions;
     }
 
     @GetMapping("/brand/{tenant}.svg")
@@ -31,11 +38,16 @@ class BrandController {
             return ResponseEntity.notFound().build();
         }
         var file = properties.find().resolve(tenant).resolve("brand").resolve("mark.svg");
-        return Files.isReadable(file)
-                ? ResponseEntity.ok()
-                        .contentType(SVG)
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
-                        .body(new FileSystemResource(file))
-                : ResponseEntity.notFound().build();
+        Resource mark = Files.isReadable(file) ? new FileSystemResource(file) : plain(new TenantId(tenant));
+        return ResponseEntity.ok()
+                .contentType(SVG)
+                .cacheControl(CacheControl.maxAge(Duration.ofDays(1)))
+                .body(mark);
+    }
+
+    /** For a tenant whose folder holds no sign: a hexagon in its colour. */
+    private Resource plain(TenantId tenant) {
+        return new ByteArrayResource(
+                PLAIN.replace("%s", regions.colorOf(tenant)).getBytes(StandardCharsets.UTF_8));
     }
 }

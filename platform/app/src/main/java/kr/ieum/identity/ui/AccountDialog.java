@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.function.Consumer;
 import kr.ieum.identity.AccountData;
@@ -21,7 +21,7 @@ class AccountDialog extends Dialog {
 
     private final TextField username = new TextField(getTranslation("identity.username"));
     private final TextField name = new TextField(getTranslation("identity.name"));
-    private final Select<Role> role = new Select<>();
+    private final RadioButtonGroup<Role> role = new RadioButtonGroup<>();
     private final ComboBox<WorkPlace> organization = new ComboBox<>(getTranslation("identity.organization"));
     private final DoorMessage fault = new DoorMessage("", true);
     private final transient Consumer<AccountData> save;

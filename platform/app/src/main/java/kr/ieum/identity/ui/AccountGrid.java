@@ -50,7 +50,7 @@ class AccountGrid extends Grid<AccountRow> {
                 .setSortable(true);
         addComponentColumn(actions::menu)
                 .setHeader(getTranslation("identity.users.actions"))
-                .setAutoWidth(true)
+                .setWidth("8rem")
                 .setFlexGrow(0);
         getColumns().forEach(column -> column.setResizable(true));
         setItemsPageable(page -> search.find(words.get(), page), page -> search.count(words.get()));

@@ -58,7 +58,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         var name = new H1(face.name(locale));
         var head = new Div(new TenantMark(face), name);
         head.addClassName("door-head");
-        var card = new Div(head, new Paragraph(getTranslation("identity.signin.what")));
+        var card = new Div(head);
         card.addClassName("door-card");
         new SignInMessages(this, event.getLocation().getQueryParameters(), address)
                 .all()
@@ -83,12 +83,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("signin");
         form.setForgotPasswordButtonVisible(false);
         form.addClassName("door-form");
+        // below the tenant's name, which is the first heading
+        form.getElement().setProperty("headingLevel", 2);
         return form;
     }
 
     private LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("");
+        words.getForm().setTitle(getTranslation("identity.signin.submit"));
         words.getForm().setUsername(getTranslation("identity.username"));
         words.getForm().setPassword(getTranslation("identity.password"));
         words.getForm().setSubmit(getTranslation("identity.signin.submit"));

@@ -10,7 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Map;
@@ -67,14 +67,16 @@ class AccountListViewTests {
     }
 
     @Test
+    @SuppressWarnings("rawtypes")
     void anOfficerOfASupportBodyNeedsTheBody() {
         UI.getCurrent().navigate(AccountListView.class);
         _click(_get(Button.class, button -> button.withText("사용자 등록")));
 
         role(Role.SUPPORT_OFFICER);
+        _click(_get(Button.class, button -> button.withText("저장")));
 
-        assertThat(_get(ComboBox.class, field -> field.withLabel("소속 기관")).isVisible())
-                .isTrue();
+        ComboBox<?> body = _get(ComboBox.class, field -> field.withLabel("소속 기관"));
+        assertThat(body.isInvalid()).isTrue();
     }
 
     @Test
@@ -103,9 +105,9 @@ class AccountListViewTests {
         _click(_get(Button.class, button -> button.withText("저장")));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static void role(Role role) {
-        _setValue((Select<Role>) _get(Select.class), role);
+        _setValue((RadioButtonGroup<Role>) _get(RadioButtonGroup.class), role);
     }
 
     private static void show(String words) {
