@@ -49,7 +49,7 @@ class ImportTasks implements SmartLifecycle {
     /** Orders the step that the import's state asks for, as soon as the running transaction has ended well. */
     void order(ImportId id) {
         var name = Tenancy.current().value() + "/" + id + "/" + UUID.randomUUID();
-        orders.schedule(task.instance(name), clock.instant());
+        orders.scheduleIfNotExists(task.instance(name), clock.instant());
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override
             public void afterCommit() {
