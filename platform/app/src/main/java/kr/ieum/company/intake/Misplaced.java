@@ -74,7 +74,10 @@ final class Misplaced {
         var strange = 0;
         for (var cell : row.values().entrySet()) {
             var unfit = STRANGE.get(cell.getKey());
-            var kind = unfit == null ? null : kind(Cell.clean(cell.getValue()));
+            if (unfit == null) {
+                continue;
+            }
+            var kind = kind(Cell.clean(cell.getValue()));
             if (kind != null && unfit.contains(kind)) {
                 strange += isSure(cell.getKey(), kind, cell.getValue()) ? ENOUGH : 1;
             }

@@ -133,7 +133,7 @@ final class WorkplaceReader {
                     field,
                     kind,
                     detail == null ? main : main.with(detail),
-                    main == lot ? null : lot,
+                    main.equals(lot) ? null : lot,
                     around,
                     problems));
         } else if (around.complexName() != null) {
