@@ -2,6 +2,7 @@ package kr.ieum.nation.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -32,6 +33,7 @@ import kr.ieum.uikit.PageHeader;
 
 /** The country on one page: where the firms are, of which size, in which industry, with which certificates. */
 @Route("nation")
+@StyleSheet("krds/nation.css")
 @Menu(title = "nation.title", order = 100)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {

@@ -1,6 +1,7 @@
 package kr.ieum.nation.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import kr.ieum.uikit.PageHeader;
 
 /** One region's figures against the country: still counts and sums, never a firm. */
 @Route("nation/:region")
+@StyleSheet("krds/nation.css")
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 class RegionFiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
