@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A firm that does not exist.
  *
  * @param name begins with 예시, so that nobody takes it for a real one
- * @param businessNumber ten digits with a right check digit; no tax office has the code 000 that it begins with
+ * @param businessNumber ten digits with a right check digit; codes of tax offices begin with 101, these with 00
  * @param address a made-up street in a real district
  * @param industry KSIC sub-class of revision 11
  * @param sizeClass 소상공인, 소기업, 중기업 or 중견기업

@@ -2,7 +2,7 @@ package kr.ieum.demo;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -44,11 +44,10 @@ public final class SyntheticFirms {
     /** @param count up to 9,999,999 firms */
     public Stream<SyntheticFirm> firms(int count) {
         // a generator for each firm: the hundredth is the same, however many are made and in whichever order
-        return IntStream.range(0, count).mapToObj(number -> firm(number, new Random(seed + number)));
+        return IntStream.range(0, count).mapToObj(number -> firm(number, new SplittableRandom(seed + number)));
     }
 
-    private SyntheticFirm firm(int number, Random random) {
-        random.nextInt();
+    private SyntheticFirm firm(int number, SplittableRandom random) {
         var size = draw(SIZES, random);
         var employees = employees(size, random);
         var told = random.nextInt(10) > 0;
@@ -68,7 +67,7 @@ public final class SyntheticFirms {
                 random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null);
     }
 
-    private static int employees(String size, Random random) {
+    private static int employees(String size, SplittableRandom random) {
         return switch (size) {
             case "소상공인" -> 1 + random.nextInt(4);
             case "소기업" -> 5 + random.nextInt(45);
@@ -77,7 +76,7 @@ public final class SyntheticFirms {
         };
     }
 
-    private static @Nullable Long exports(@Nullable Long revenue, Random random) {
+    private static @Nullable Long exports(@Nullable Long revenue, SplittableRandom random) {
         return revenue != null && random.nextInt(4) == 0 ? revenue / 100 * random.nextInt(60) : null;
     }
 
@@ -90,7 +89,7 @@ public final class SyntheticFirms {
         return digits + (10 - sum % 10) % 10;
     }
 
-    private static <T> T draw(List<T> choices, Random random) {
+    private static <T> T draw(List<T> choices, SplittableRandom random) {
         return choices.get(random.nextInt(choices.size()));
     }
 }
