@@ -16,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.ArrayList;
 import java.util.List;
 import kr.ieum.identity.CurrentUser;
+import kr.ieum.identity.TenantSwitch;
 import kr.ieum.uikit.Menus;
 import kr.ieum.uikit.ShellDecorator;
 
@@ -32,7 +33,13 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private final Main main = new Main();
     private final Scroller menu = new Scroller();
 
-    MainLayout(TenantSigns signs, MenuEntries entries, Menus menus, AccountMenu account, List<ShellDecorator> decorators) {
+    MainLayout(
+            TenantSigns signs,
+            TenantSwitch tenantSwitch,
+            MenuEntries entries,
+            Menus menus,
+            AccountMenu account,
+            List<ShellDecorator> decorators) {
         this.entries = entries;
         this.menus = menus;
         var user = CurrentUser.get();
@@ -45,7 +52,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var tools = new Div(account.of(user));
         tools.addClassName("shell-tools");
-        addToNavbar(skipLink(), toggle, brand(), new TenantMenu(user, signs), tools);
+        addToNavbar(skipLink(), toggle, brand(), new TenantMenu(user, signs, tenantSwitch), tools);
 
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");

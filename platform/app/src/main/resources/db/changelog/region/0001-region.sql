@@ -37,7 +37,7 @@ COMMENT ON TABLE reference.region_code IS 'Dated codes, valid on valid_from and 
 CREATE TABLE reference.district (
     id text PRIMARY KEY CHECK (id ~ '^[a-z-]+(/[a-z0-9-]+){1,2}$'),
     region text NOT NULL REFERENCES reference.region,
-    parent text REFERENCES reference.district,
+    parent text REFERENCES reference.district DEFERRABLE INITIALLY DEFERRED,
     kind text NOT NULL CHECK (kind IN ('city', 'county', 'district', 'general-district')),
     name_ko text NOT NULL,
     name_en text NOT NULL,
@@ -52,7 +52,7 @@ COMMENT ON COLUMN reference.district.successor IS 'What took its place, possibly
 
 CREATE TABLE reference.district_code (
     code text NOT NULL CHECK (code ~ '^[0-9]{5}$'),
-    district text NOT NULL REFERENCES reference.district,
+    district text NOT NULL REFERENCES reference.district DEFERRABLE INITIALLY DEFERRED,
     valid_from date NOT NULL DEFAULT '-infinity',
     valid_to date NOT NULL DEFAULT 'infinity',
     PRIMARY KEY (code, valid_from),
@@ -75,7 +75,7 @@ SELECT reference.share('reference.organization');
 CREATE INDEX organization_of_tenant ON reference.organization (tenant, kind);
 
 CREATE TABLE reference.jurisdiction (
-    organization text NOT NULL REFERENCES reference.organization,
+    organization text NOT NULL REFERENCES reference.organization DEFERRABLE INITIALLY DEFERRED,
     region text NOT NULL REFERENCES reference.region,
     valid_from date NOT NULL DEFAULT '-infinity',
     valid_to date NOT NULL DEFAULT 'infinity',
@@ -88,7 +88,7 @@ COMMENT ON TABLE reference.jurisdiction IS 'Regions that a 지방중소벤처기
 --changeset region:complex
 CREATE TABLE reference.complex (
     id uuid PRIMARY KEY DEFAULT uuidv7(),
-    district text NOT NULL REFERENCES reference.district,
+    district text NOT NULL REFERENCES reference.district DEFERRABLE INITIALLY DEFERRED,
     name text NOT NULL,
     kinds text[] NOT NULL,
     aliases text[] NOT NULL DEFAULT '{}',

@@ -1,0 +1,11 @@
+/**
+ * The firm register of a region: firms with their workplaces, industries, certificates, yearly figures and contacts.
+ */
+@NullMarked
+@ApplicationModule(
+        displayName = "Company",
+        allowedDependencies = {"tenancy", "identity", "text", "uikit", "search", "audit", "exchange"})
+package kr.ieum.company;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

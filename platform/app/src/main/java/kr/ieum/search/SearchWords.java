@@ -1,0 +1,114 @@
+package kr.ieum.search;
+
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.ko.KoreanTokenizer.DecompoundMode;
+import org.springframework.stereotype.Component;
+
+/**
+ * Makes the {@code tsvector} of a record and the {@code tsquery} of what a user typed, both as PostgreSQL literals: write
+ * {@code CAST(:words AS tsvector)} and {@code search @@ CAST(:query AS tsquery)}. Safe for many threads.
+ *
+ * <p>A name is stored by its words and by its pairs of neighbouring characters, since three characters (pg_trgm) are too
+ * many for Korean, where half of all typed parts have two.
+ *
+ * @see "Decision 0005: Korean search in PostgreSQL"
+ */
+@Component
+public class SearchWords {
+
+    /** Marks a pair of characters of a name; no word begins with it. */
+    private static final String PAIR = "_";
+
+    private static final int LONGEST_WORD = 100;
+    private static final int MOST_PAIRS = 200;
+    private static final int SHORTEST_NUMBER = 3;
+
+    /** A record keeps compounds and their parts, a question needs only the parts. */
+    private final Morphemes stored = new Morphemes(DecompoundMode.MIXED);
+
+    private final Morphemes asked = new Morphemes(DecompoundMode.DISCARD);
+
+    SearchWords() {}
+
+    /** The record's words as a {@code tsvector} literal; empty when there are none. */
+    public String vector(Searchable record) {
+        var lexemes = new StringJoiner(" ");
+        Stream.concat(Stream.of(record.name()), record.texts().stream())
+                .flatMap(text -> words(stored, text))
+                .collect(Collectors.toCollection(LinkedHashSet::new))
+                .forEach(word -> lexemes.add(quoted(word)));
+        record.numbers().stream()
+                .map(Characters::digits)
+                .filter(digits -> !digits.isEmpty())
+                .forEach(digits -> lexemes.add(quoted(digits)));
+        var position = 0;
+        for (var pair : Characters.pairs(Characters.lettersAndDigits(Characters.alike(record.name())))) {
+            if (++position > MOST_PAIRS) {
+                break;
+            }
+            lexemes.add(quoted(PAIR + pair) + ":" + position);
+        }
+        return lexemes.toString();
+    }
+
+    /**
+     * What was typed as a {@code tsquery} literal: each word must be found, the last one may be unfinished. Empty when
+     * nothing can be looked for.
+     */
+    public Optional<String> query(String typed) {
+        var words = Characters.alike(typed).strip().split("\\s+", -1);
+        var conditions = new StringJoiner(" & ");
+        for (var i = 0; i < words.length; i++) {
+            condition(words[i], i == words.length - 1).ifPresent(conditions::add);
+        }
+        return conditions.length() == 0 ? Optional.empty() : Optional.of(conditions.toString());
+    }
+
+    private Optional<String> condition(String word, boolean last) {
+        var ways = new LinkedHashSet<String>();
+        number(word).ifPresent(ways::add);
+        meaning(word, last).ifPresent(ways::add);
+        part(word).ifPresent(ways::add);
+        Particles.without(word).flatMap(SearchWords::part).ifPresent(ways::add);
+        return ways.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" | ", ways) + ")");
+    }
+
+    private static Optional<String> number(String word) {
+        var digits = Characters.digits(word);
+        return digits.length() >= SHORTEST_NUMBER && word.matches("[0-9-]+")
+                ? Optional.of(quoted(digits) + ":*")
+                : Optional.empty();
+    }
+
+    private Optional<String> meaning(String word, boolean last) {
+        var lexemes = words(asked, word).toList();
+        var syllables = lexemes.size() > 1 && lexemes.stream().allMatch(lexeme -> lexeme.length() == 1);
+        if (lexemes.isEmpty() || syllables) {
+            return Optional.empty(); // a name that Nori does not know falls into syllables, which say nothing
+        }
+        var all = lexemes.stream().map(SearchWords::quoted).collect(Collectors.joining(" & "));
+        return Optional.of("(" + all + (last ? ":*)" : ")"));
+    }
+
+    private static Optional<String> part(String word) {
+        var pairs = Characters.pairs(Characters.lettersAndDigits(word)).stream()
+                .limit(MOST_PAIRS)
+                .map(pair -> quoted(PAIR + pair))
+                .collect(Collectors.joining(" <-> "));
+        return pairs.isEmpty() ? Optional.empty() : Optional.of("(" + pairs + ")");
+    }
+
+    private static Stream<String> words(Morphemes morphemes, String text) {
+        return morphemes.of(Characters.alike(text)).stream()
+                .map(Characters::lettersAndDigits)
+                .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);
+    }
+
+    private static String quoted(String lexeme) {
+        return "'" + lexeme + "'";
+    }
+}
