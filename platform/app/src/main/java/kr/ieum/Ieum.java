@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
         systemName = "Ieum",
-        sharedModules = {"tenancy", "identity", "text", "uikit"})
+        sharedModules = {"tenancy", "identity", "text", "uikit", "plugin"})
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("krds/krds-vaadin.css")

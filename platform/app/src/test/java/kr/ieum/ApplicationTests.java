@@ -40,4 +40,15 @@ class ApplicationTests {
                         status -> jdbc.sql("SELECT 1").query(Integer.class).single()))
                 .isInstanceOf(NoTenant.class);
     }
+
+    @Test
+    void theApplicationIsALoginThatCanBypassNothing() {
+        var login = Tenancy.callAs(
+                new TenantId("busan"),
+                () -> transaction.execute(status -> jdbc.sql("SELECT session_user::text")
+                        .query(String.class)
+                        .single()));
+
+        assertThat(login).isEqualTo("ieum_app");
+    }
 }

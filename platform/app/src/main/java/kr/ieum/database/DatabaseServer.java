@@ -21,10 +21,18 @@ final class DatabaseServer implements AutoCloseable {
         var appPassword =
                 properties.appPassword() == null ? DatabaseConfiguration.newPassword() : properties.appPassword();
         if (properties.url() != null && !properties.url().isBlank()) {
-            return new DatabaseServer(properties.url(), appPassword, null);
+            return new DatabaseServer(withoutLogin(properties.url()), appPassword, null);
         }
         var embedded = EmbeddedDatabase.start(properties.folder());
-        return new DatabaseServer(embedded.url(), appPassword, embedded);
+        return new DatabaseServer(withoutLogin(embedded.url()), appPassword, embedded);
+    }
+
+    /**
+     * A login inside the address would win over the one that is given beside it, and the application would run as the
+     * owner, or as superuser, for whom isolation does not hold.
+     */
+    static String withoutLogin(String url) {
+        return url.replaceAll("(?<=[?&])(user|password)=[^&]*&?", "").replaceAll("[?&]$", "");
     }
 
     String url() {

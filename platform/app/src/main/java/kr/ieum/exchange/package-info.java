@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Exchange",
-        allowedDependencies = {})
+        allowedDependencies = {"exchange::table"})
 package kr.ieum.exchange;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,6 +1,11 @@
 package kr.ieum.identity;
 
+import java.lang.ScopedValue.CallableOp;
 import java.util.Optional;
+import kr.ieum.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextHolder;
 
 /** The user whose work the running code does; none in jobs that the system starts by itself. */
@@ -18,5 +23,20 @@ public final class CurrentUser {
     /** @throws IllegalStateException when nobody is signed in */
     public static IeumUser get() {
         return find().orElseThrow(() -> new IllegalStateException("nobody is signed in"));
+    }
+
+    /** Goes on with a user's work where no request of that user runs: with the user's rights, in the user's tenant. */
+    public static <T extends @Nullable Object, X extends Throwable> T callAs(IeumUser user, CallableOp<T, X> action)
+            throws X {
+        var before = SecurityContextHolder.getContext();
+        var context = SecurityContextHolder.createEmptyContext();
+        context.setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(user.role().authority())));
+        SecurityContextHolder.setContext(context);
+        try {
+            return Tenancy.callAs(user.tenant(), action);
+        } finally {
+            SecurityContextHolder.setContext(before);
+        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.tenancy.TenantMember;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The signed-in user as all modules know it, wherever the account is kept.
@@ -15,8 +16,16 @@ import kr.ieum.tenancy.TenantMember;
  * @param tenant the tenant the user acts for in this session
  * @param role the user's role there
  * @param mayActIn every tenant the user may switch to, the present one included
+ * @param organization the regional office or support body the user works for, where it is one
  */
-public record IeumUser(UUID account, String username, String name, TenantId tenant, Role role, List<TenantId> mayActIn)
+public record IeumUser(
+        UUID account,
+        String username,
+        String name,
+        TenantId tenant,
+        Role role,
+        List<TenantId> mayActIn,
+        @Nullable String organization)
         implements TenantMember, Principal, Serializable {
 
     public IeumUser {
@@ -26,8 +35,21 @@ public record IeumUser(UUID account, String username, String name, TenantId tena
         }
     }
 
+    public IeumUser(UUID account, String username, String name, TenantId tenant, Role role, List<TenantId> mayActIn) {
+        this(account, username, name, tenant, role, mayActIn, null);
+    }
+
     @Override
     public String getName() {
         return username;
+    }
+
+    /** The tenant that keeps the account: a regional office belongs to the ministry, whichever region it works in. */
+    public TenantId home() {
+        return role == Role.REGIONAL_OFFICER ? TenantId.NATIONAL : tenant;
+    }
+
+    IeumUser actingIn(TenantId other, List<TenantId> jurisdiction) {
+        return new IeumUser(account, username, name, other, role, jurisdiction, organization);
     }
 }

@@ -23,4 +23,18 @@ public enum Role {
     public boolean isOfMinistry() {
         return this == MINISTRY_ANALYST || this == MINISTRY_ADMIN;
     }
+
+    /** Whether the user acts for a regional office or a support body, which then has to be named. */
+    public boolean worksForOrganization() {
+        return this == REGIONAL_OFFICER || this == SUPPORT_OFFICER;
+    }
+
+    /** Whether accounts with the role are kept by the ministry, not by a region. */
+    public boolean isKeptNationally() {
+        return isOfMinistry() || this == REGIONAL_OFFICER;
+    }
+
+    public boolean isAdmin() {
+        return this == REGION_ADMIN || this == MINISTRY_ADMIN;
+    }
 }

@@ -13,7 +13,7 @@ public final class TestDatabase {
 
     private TestDatabase() {}
 
-    /** Makes an empty database and returns its JDBC address, for the superuser {@code postgres}. */
+    /** Makes an empty database and returns its JDBC address; the superuser is {@code postgres}. */
     public static String create() {
         var name = "test_" + COUNT.incrementAndGet();
         try (var connection = Server.RUNNING.getPostgresDatabase().getConnection();
@@ -22,7 +22,8 @@ public final class TestDatabase {
         } catch (SQLException failure) {
             throw new IllegalStateException("the test database could not be made", failure);
         }
-        return Server.RUNNING.getJdbcUrl("postgres", name);
+        // the library's own address names a user, who would win over any other that is given beside it
+        return "jdbc:postgresql://localhost:" + Server.RUNNING.getPort() + "/" + name;
     }
 
     private static final class Server {

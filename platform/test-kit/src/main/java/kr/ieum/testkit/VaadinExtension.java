@@ -2,6 +2,7 @@ package kr.ieum.testkit;
 
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.github.mvysny.kaributesting.v10.Routes;
+import com.github.mvysny.kaributesting.v10.spring.MockSpringSecurity;
 import com.github.mvysny.kaributesting.v10.spring.MockSpringServlet;
 import com.vaadin.flow.component.UI;
 import java.util.Locale;
@@ -14,11 +15,12 @@ import org.springframework.test.context.junit.jupiter.SpringExtension;
 /** Opens a Vaadin session over the test's application context before each test and closes it after. */
 final class VaadinExtension implements BeforeEachCallback, AfterEachCallback {
 
-    private static final Routes ROUTES = new Routes().autoDiscoverViews("kr.ieum");
+    private static final Routes ROUTES = ViewRoutes.find();
 
     @Override
     public void beforeEach(ExtensionContext context) {
         Locale.setDefault(Locale.KOREAN);
+        MockSpringSecurity.mock();
         Function0<UI> ui = UI::new;
         MockVaadin.setup(ui, new MockSpringServlet(ROUTES, SpringExtension.getApplicationContext(context), ui));
     }

@@ -1,0 +1,54 @@
+package kr.ieum.exchange;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An import as it stands.
+ *
+ * @param kind id of its {@link ImportKind}
+ * @param tableName sheet or table of the file, once chosen
+ * @param source name of the list, once given
+ * @param columns header texts of the chosen table
+ * @param mapping field key to index of the column
+ * @param rowsTotal rows in the file, 0 until they have been read
+ * @param rowsDone progress of the present step
+ * @param shares filled for an import over the whole country only
+ * @param orderedByMinistry whether the ministry sent these rows here
+ * @param error text key of why it failed
+ */
+public record Import(
+        ImportId id,
+        String kind,
+        ImportState state,
+        String fileName,
+        long fileSize,
+        String sha256,
+        @Nullable String tableName,
+        @Nullable String source,
+        List<String> columns,
+        Map<String, Integer> mapping,
+        List<Mend> mends,
+        long rowsTotal,
+        long rowsDone,
+        ImportCounts counts,
+        List<RegionShare> shares,
+        boolean orderedByMinistry,
+        @Nullable String error,
+        Instant createdAt,
+        String createdBy,
+        @Nullable Instant startedAt,
+        @Nullable Instant finishedAt,
+        @Nullable Undone undone,
+        @Nullable Instant undoneAt,
+        @Nullable String undoneBy) {
+
+    String list() {
+        if (source == null) {
+            throw new IllegalStateException("the list has no name before its columns are connected");
+        }
+        return source;
+    }
+}

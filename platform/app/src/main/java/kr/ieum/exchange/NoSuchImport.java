@@ -1,0 +1,11 @@
+package kr.ieum.exchange;
+
+import kr.ieum.text.Refusal;
+
+/** The import does not exist in this tenant. */
+public class NoSuchImport extends Refusal {
+
+    public NoSuchImport() {
+        super("exchange.refusal.no-such-import");
+    }
+}

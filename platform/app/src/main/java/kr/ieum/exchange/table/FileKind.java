@@ -1,0 +1,112 @@
+package kr.ieum.exchange.table;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
+import kr.ieum.exchange.table.UnreadableTable.Reason;
+
+/** What a file is by its contents. */
+enum FileKind {
+    XLSX {
+        @Override
+        TableFile.Source open(Path file, String fileName) throws IOException {
+            return ExcelFile.open(file, fileName);
+        }
+    },
+    MARKUP {
+        @Override
+        TableFile.Source open(Path file, String fileName) throws IOException {
+            return MarkupFile.open(file, fileName);
+        }
+    },
+    TEXT {
+        @Override
+        TableFile.Source open(Path file, String fileName) throws IOException {
+            return TextFile.open(file, fileName);
+        }
+    };
+
+    private static final int BEGINNING = 64 * 1024;
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+    private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
+    private static final byte[] PDF = {'%', 'P', 'D', 'F'};
+    /** Name of the stream in which Office keeps a workbook with a password, as OLE2 writes names. */
+    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final byte[] HANGUL = "HwpSummaryInformation".getBytes(StandardCharsets.UTF_16LE);
+
+    abstract TableFile.Source open(Path file, String fileName) throws IOException;
+
+    /** @throws UnreadableTable for kinds that hold no tables or none that we read */
+    static FileKind of(Path file, String fileName) throws IOException {
+        var beginning = beginning(file);
+        if (startsWith(beginning, ZIP)) {
+            return zip(file, fileName);
+        }
+        if (startsWith(beginning, PDF)) {
+            throw UnreadableTable.because(Reason.PDF, fileName);
+        }
+        if (startsWith(beginning, OLE2)) {
+            throw UnreadableTable.because(ole2(file), fileName);
+        }
+        return text(beginning, fileName);
+    }
+
+    private static FileKind zip(Path file, String fileName) throws IOException {
+        try (var archive = new ZipFile(file.toFile())) {
+            if (archive.getEntry("xl/workbook.xml") != null) {
+                return XLSX;
+            }
+            var hangul = archive.getEntry("Contents/section0.xml") != null;
+            throw UnreadableTable.because(hangul ? Reason.HANGUL : Reason.ARCHIVE, fileName);
+        } catch (ZipException damaged) {
+            throw UnreadableTable.because(Reason.DAMAGED, fileName);
+        }
+    }
+
+    private static Reason ole2(Path file) throws IOException {
+        var content = Files.readAllBytes(file);
+        if (contains(content, ENCRYPTED)) {
+            return Reason.LOCKED;
+        }
+        return contains(content, HANGUL) ? Reason.HANGUL : Reason.OLD_EXCEL;
+    }
+
+    private static FileKind text(byte[] beginning, String fileName) {
+        var charset = TextEncoding.ofBeginning(beginning);
+        if (charset == null) {
+            throw UnreadableTable.because(Reason.BINARY, fileName);
+        }
+        var text = new String(beginning, charset).toLowerCase(Locale.ROOT);
+        if (text.replace("\ufeff", "").isBlank()) {
+            throw UnreadableTable.because(Reason.EMPTY, fileName);
+        }
+        var markup = text.replace("\ufeff", "").stripLeading().startsWith("<")
+                && (text.contains("<table") || text.contains("<html") || text.contains("schemas-microsoft-com:office"));
+        return markup ? MARKUP : TEXT;
+    }
+
+    private static byte[] beginning(Path file) throws IOException {
+        try (var stream = Files.newInputStream(file)) {
+            return stream.readNBytes(BEGINNING);
+        }
+    }
+
+    private static boolean startsWith(byte[] content, byte[] mark) {
+        return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
+    }
+
+    private static boolean contains(byte[] content, byte[] part) {
+        for (var start = 0; start <= content.length - part.length; start++) {
+            if (content[start] == part[0] && Arrays.equals(content, start, start + part.length, part, 0, part.length)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,58 @@
+package kr.ieum.identity;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads and writes accounts for sign-in, before there is a user whose permission could be asked. */
+@Component
+class AccountStore {
+
+    private final Accounts accounts;
+    private final Clock clock;
+
+    AccountStore(Accounts accounts, Clock clock) {
+        this.accounts = accounts;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(String username) {
+        return accounts.findByUsername(username);
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Account> find(AccountId id) {
+        return accounts.findById(id.value());
+    }
+
+    @Transactional
+    public void signedIn(AccountId id) {
+        change(id, account -> account.signedIn(clock.instant()));
+    }
+
+    @Transactional
+    public Account choosePassword(AccountId id, String hash) {
+        return change(id, account -> account.choosePassword(hash));
+    }
+
+    /** Accounts of a demonstration: made where missing, and given the password where it is another. */
+    @Transactional
+    public void keepDemo(List<AccountData> wanted, String hash) {
+        for (var data : wanted) {
+            accounts.findByUsername(data.username())
+                    .ifPresentOrElse(
+                            account -> account.keepDemoPassword(hash),
+                            () -> accounts.save(new Account(data, hash, false, true)));
+        }
+    }
+
+    private Account change(AccountId id, Consumer<Account> action) {
+        var account = accounts.findById(id.value()).orElseThrow();
+        action.accept(account);
+        return account;
+    }
+}

@@ -1,0 +1,68 @@
+package kr.ieum.identity;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import kr.ieum.tenancy.Tenancy;
+import org.springframework.security.core.Authentication;
+import org.springframework.stereotype.Component;
+
+/**
+ * Whether open sessions may go on. The account is read again after a few seconds rather than at each request; a change
+ * made on this node counts at once, one made on another node a few seconds later.
+ */
+@Component
+public class LocalSessions {
+
+    private final AccountStore accounts;
+    private final TenantDirectory tenants;
+    private final IdentityProperties properties;
+    private final Clock clock;
+    private final Map<AccountId, Seen> seen = new ConcurrentHashMap<>();
+
+    LocalSessions(AccountStore accounts, TenantDirectory tenants, IdentityProperties properties, Clock clock) {
+        this.accounts = accounts;
+        this.tenants = tenants;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Sessions opened in another way than with a local account are not judged here. */
+    public boolean isStillValid(Authentication authentication) {
+        return !(authentication instanceof LocalAuthentication local) || isUnchanged(local);
+    }
+
+    private boolean isUnchanged(LocalAuthentication authentication) {
+        var user = authentication.getPrincipal();
+        var now = clock.instant();
+        var state = seen.compute(
+                new AccountId(user.account()),
+                (id, before) -> before != null && before.at().isAfter(now.minus(properties.recheck()))
+                        ? before
+                        : read(id, user, now));
+        return state.usable() && state.generation() == authentication.generation() && isInJurisdiction(user);
+    }
+
+    /** The next request of the account's sessions looks at the account again. */
+    void forget(AccountId account) {
+        seen.remove(account);
+    }
+
+    private Seen read(AccountId id, IeumUser user, Instant now) {
+        return Tenancy.callAs(user.home(), () -> accounts.find(id))
+                .map(account -> new Seen(now, !account.isDisabled(), account.generation()))
+                .orElse(new Seen(now, false, 0));
+    }
+
+    private boolean isInJurisdiction(IeumUser user) {
+        var organization = user.organization();
+        return user.role() != Role.REGIONAL_OFFICER
+                || (organization != null
+                        && tenants.jurisdictionOf(organization, LocalDate.now(clock))
+                                .contains(user.tenant()));
+    }
+
+    private record Seen(Instant at, boolean usable, int generation) {}
+}

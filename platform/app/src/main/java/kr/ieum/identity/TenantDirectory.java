@@ -1,0 +1,18 @@
+package kr.ieum.identity;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import kr.ieum.tenancy.TenantId;
+
+/** What sign-in has to know of tenants, also before anyone is signed in. Implemented by whoever keeps the regions. */
+public interface TenantDirectory {
+
+    /** The regions in their official order, then the ministry. */
+    List<TenantFace> all();
+
+    Optional<TenantFace> find(TenantId tenant);
+
+    /** The regions a regional office serves on that day; none for any other organisation. */
+    List<TenantId> jurisdictionOf(String organization, LocalDate day);
+}

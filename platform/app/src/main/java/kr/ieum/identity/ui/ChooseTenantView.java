@@ -1,0 +1,51 @@
+package kr.ieum.identity.ui;
+
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Locale;
+import kr.ieum.identity.TenantDirectory;
+import kr.ieum.identity.TenantFace;
+
+/** The bare address: the ways to the regions' own addresses and to the ministry's. */
+@Route(value = "choose", autoLayout = false)
+@AnonymousAllowed
+@StyleSheet("krds/door.css")
+class ChooseTenantView extends Main implements HasDynamicTitle {
+
+    ChooseTenantView(TenantDirectory tenants, CurrentAddress address) {
+        addClassName("door");
+        var ways = new UnorderedList();
+        ways.addClassName("door-ways");
+        tenants.all().forEach(face -> ways.add(new ListItem(way(face, address, getLocale()))));
+        var card = new Div(
+                new H1(getTranslation("identity.choose.title")),
+                new Paragraph(getTranslation("identity.choose.what")),
+                ways,
+                new LanguageLinks());
+        card.addClassNames("door-card", "door-wide");
+        add(card);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("identity.choose.title");
+    }
+
+    private static Anchor way(TenantFace face, CurrentAddress address, Locale locale) {
+        var way = new Anchor(address.of(face.id()), new TenantMark(face, locale), new Span(face.name(locale)));
+        way.addClassName("door-way");
+        // another address, so that the browser has to go there
+        way.setRouterIgnore(true);
+        return way;
+    }
+}

@@ -1,0 +1,98 @@
+package kr.ieum.plugins.archive;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import kr.ieum.plugin.Fact;
+import kr.ieum.plugins.archive.ArchiveRefused.Reason;
+import kr.ieum.plugins.archive.PluginManifest.Announced;
+import kr.ieum.plugins.archive.PluginManifest.MenuPlace;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.YAMLException;
+
+/** Reads {@code plugin.yaml}, strictly: a field that is missing, wrong or unknown is refused by its name. */
+final class ManifestReader {
+
+    private static final int MAX_BYTES = 64 * 1024;
+    private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
+    private static final int MAX_ID = 60;
+    private static final Pattern VERSION =
+            Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(-[0-9A-Za-z.-]{1,40})?");
+    private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
+
+    private ManifestReader() {}
+
+    static PluginManifest read(byte[] file) {
+        return new Fields("", parse(file)).complete(ManifestReader::manifest);
+    }
+
+    private static PluginManifest manifest(Fields fields) {
+        var id = fields.matching("id", ID);
+        if (id.length() > MAX_ID) {
+            throw new ArchiveRefused(Reason.FIELD_WRONG, "id");
+        }
+        return new PluginManifest(
+                id,
+                fields.matching("version", VERSION),
+                fields.text("provider", 100),
+                fields.text("platform", 100),
+                fields.matching("package", PACKAGE),
+                fields.bilingual("name"),
+                fields.bilingual("description"),
+                unique("menu", fields.list("menu", ManifestReader::place), MenuPlace::path),
+                unique("programs", fields.list("programs", ManifestReader::program), Announced::id),
+                fields.keys("ports"),
+                facts(fields));
+    }
+
+    private static MenuPlace place(Fields fields) {
+        return new MenuPlace(fields.key("path"), fields.bilingual("title"), fields.number("order", 0, 99));
+    }
+
+    private static Announced program(Fields fields) {
+        return new Announced(fields.key("id"), fields.bilingual("name"));
+    }
+
+    private static Map<String, Fact> facts(Fields fields) {
+        var facts = new LinkedHashMap<String, Fact>();
+        fields.list(
+                "facts",
+                fact -> facts.put(
+                        fact.key("key"),
+                        new Fact(fact.decimal("value"), fact.text("unit", 20), fact.bilingual("source"))));
+        return facts;
+    }
+
+    private static <T> List<T> unique(String name, List<T> items, java.util.function.Function<T, String> key) {
+        if (items.stream().map(key).distinct().count() < items.size()) {
+            throw new ArchiveRefused(Reason.FIELD_WRONG, name);
+        }
+        return items;
+    }
+
+    private static Object parse(byte[] file) {
+        if (file.length > MAX_BYTES) {
+            throw new ArchiveRefused(Reason.MANIFEST_UNREADABLE);
+        }
+        try {
+            var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(file));
+            return new Yaml(new SafeConstructor(strict())).load(text.toString());
+        } catch (YAMLException | CharacterCodingException unreadable) {
+            throw new ArchiveRefused(Reason.MANIFEST_UNREADABLE);
+        }
+    }
+
+    private static LoaderOptions strict() {
+        var options = new LoaderOptions();
+        options.setAllowDuplicateKeys(false);
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        return options;
+    }
+}

@@ -1,0 +1,94 @@
+package kr.ieum.plugins.runtime;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListMap;
+import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.tenancy.TenantId;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.util.FileSystemUtils;
+
+/** Which plugins run on this node, for whom. */
+@Component
+public class TenantPlugins implements DisposableBean {
+
+    private final Map<TenantId, PluginHost> hosts = new ConcurrentHashMap<>();
+    private final Map<TenantId, Map<String, RunningPlugin>> running = new ConcurrentHashMap<>();
+    private final OfferedPorts ports;
+    private final Clock clock;
+    private final ApplicationEventPublisher events;
+    private final Path folder;
+
+    TenantPlugins(OfferedPorts ports, Clock clock, ApplicationEventPublisher events) {
+        this.ports = ports;
+        this.clock = clock;
+        this.events = events;
+        this.folder = temporaryFolder();
+    }
+
+    /** @throws StartFailed when it does not start; nothing has changed then */
+    public void start(TenantId tenant, PluginManifest manifest, byte[] archive) {
+        var host = host(tenant);
+        synchronized (host) {
+            if (find(tenant, manifest.id()).isEmpty()) {
+                of(tenant).put(manifest.id(), host.start(manifest, archive));
+                events.publishEvent(new PluginsChanged(tenant));
+            }
+        }
+    }
+
+    /** Does nothing when it is not running. */
+    public void stop(TenantId tenant, String pluginId) {
+        var host = host(tenant);
+        synchronized (host) {
+            var plugin = of(tenant).remove(pluginId);
+            if (plugin != null) {
+                // first nobody uses it any more, then it goes
+                events.publishEvent(new PluginsChanged(tenant));
+                host.stop(plugin);
+            }
+        }
+    }
+
+    public Optional<RunningPlugin> find(TenantId tenant, String pluginId) {
+        return Optional.ofNullable(of(tenant).get(pluginId));
+    }
+
+    /** By id. */
+    public Collection<RunningPlugin> runningFor(TenantId tenant) {
+        return List.copyOf(of(tenant).values());
+    }
+
+    @Override
+    public void destroy() throws IOException {
+        running.forEach((tenant, plugins) -> plugins.values().forEach(host(tenant)::stop));
+        running.clear();
+        FileSystemUtils.deleteRecursively(folder);
+    }
+
+    private Map<String, RunningPlugin> of(TenantId tenant) {
+        return running.computeIfAbsent(tenant, key -> new ConcurrentSkipListMap<>());
+    }
+
+    private PluginHost host(TenantId tenant) {
+        return hosts.computeIfAbsent(tenant, key -> new PluginHost(key, folder.resolve(key.value()), ports, clock));
+    }
+
+    private static Path temporaryFolder() {
+        try {
+            return Files.createTempDirectory("ieum-plugins");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+}

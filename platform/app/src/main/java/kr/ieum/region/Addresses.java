@@ -1,0 +1,38 @@
+package kr.ieum.region;
+
+import java.util.Optional;
+import kr.ieum.tenancy.TenantId;
+import org.springframework.stereotype.Service;
+
+/** Where an address lies. In memory and safe for many threads. */
+@Service
+public class Addresses {
+
+    private final Directory directory;
+
+    Addresses(Directory directory) {
+        this.directory = directory;
+    }
+
+    /**
+     * Region and district of a road or lot address: with any spelling of the region or none at all where the district's
+     * name is unique, with a postal code in front, without spaces, with names of districts of the past. Empty when not
+     * even the region is clear.
+     */
+    public Optional<Place> resolve(String address) {
+        return directory.addresses().resolve(address);
+    }
+
+    /** The region with this name: 전라북도, 전북특별자치도, 전북, 서울시 … */
+    public Optional<TenantId> region(String spelling) {
+        return directory.addresses().region(spelling);
+    }
+
+    /**
+     * Where the industrial complex of that name lies. Only the region is given when complexes of the name lie in several
+     * districts of it; empty when they lie in several regions.
+     */
+    public Optional<Place> complex(String complexName) {
+        return directory.addresses().complex(complexName);
+    }
+}

@@ -1,0 +1,5 @@
+/** The ministry's screen of the tenants. */
+@NullMarked
+package kr.ieum.region.ui;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,108 @@
+package kr.ieum.exchange.table;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Random;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import kr.ieum.testkit.SharedData;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UnreadableTableTests {
+
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            ''                                  | EMPTY
+            '   '                               | EMPTY
+            %PDF-1.7                            | PDF
+            """)
+    void saysWhatTheFileIs(String content, String reason) {
+        var file = Tables.text(folder, content);
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith("." + reason));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Workbook, OLD_EXCEL", "EncryptedPackage, LOCKED", "HwpSummaryInformation, HANGUL"})
+    void tellsOfficesOldFilesApart(String stream, String reason) throws IOException {
+        var content = new java.io.ByteArrayOutputStream();
+        content.write(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0});
+        content.write(stream.getBytes(StandardCharsets.UTF_16LE));
+        var file = Tables.bytes(folder, content.toByteArray());
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith("." + reason));
+    }
+
+    @Test
+    void anotherArchiveIsNoWorkbook() throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("readme.txt"));
+            zip.write("hello".getBytes(StandardCharsets.UTF_8));
+        }
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith(".ARCHIVE"));
+    }
+
+    @Test
+    void aSheetThatUnpacksToFarMoreThanItIsIsRefused() throws IOException {
+        var file = folder.resolve("bomb.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry("xl/workbook.xml"));
+            var zeros = new byte[1 << 20];
+            for (var megabyte = 0; megabyte < 256; megabyte++) {
+                zip.write(zeros);
+            }
+        }
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith(".TOO_LARGE"));
+    }
+
+    /** Whatever is wrong with a file, its user is told so and nothing else happens. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"companies/factory_registry_buulgyeong.csv", "ksic/4.한국표준산업분류 제11차-제10차 연계표_20240626043559.xlsx"
+            })
+    void aGarbledFileIsReadOrRefused(String name) throws IOException {
+        var whole = Files.readAllBytes(SharedData.file(name));
+        var random = new Random(7);
+
+        for (var round = 0; round < 40; round++) {
+            var part = Arrays.copyOf(whole, 1 + random.nextInt(whole.length));
+            for (var change = 0; change < 20; change++) {
+                part[random.nextInt(part.length)] = (byte) random.nextInt();
+            }
+            var file = Tables.bytes(folder, part);
+            try {
+                Tables.all(file);
+            } catch (UnreadableTable expected) {
+                assertThat(expected.key()).startsWith("table.unreadable.");
+            }
+        }
+    }
+}

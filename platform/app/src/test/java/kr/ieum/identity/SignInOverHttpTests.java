@@ -1,0 +1,204 @@
+package kr.ieum.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.springframework.security.test.web.servlet.setup.SecurityMockMvcConfigurers.springSecurity;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.content;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.header;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.redirectedUrl;
+import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.status;
+
+import jakarta.servlet.http.Cookie;
+import java.util.Objects;
+import kr.ieum.testkit.IntegrationTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.http.HttpHeaders;
+import org.springframework.mock.web.MockHttpSession;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+@IntegrationTest
+class SignInOverHttpTests {
+
+    private static final String BUSAN = "busan.localhost";
+    private static final String JEONNAM = "jeonnam.localhost";
+
+    @Autowired
+    WebApplicationContext context;
+
+    @Autowired
+    TestAccounts accounts;
+
+    private MockMvc http;
+
+    @BeforeEach
+    void open() {
+        http = MockMvcBuilders.webAppContextSetup(context)
+                .apply(springSecurity())
+                .build();
+    }
+
+    @Test
+    void whoeverIsNotSignedInIsLedToTheSignInPage() throws Exception {
+        http.perform(get("/companies").headers(navigation()).with(at(BUSAN)))
+                .andExpect(redirectedUrl("http://busan.localhost/signin"));
+    }
+
+    @Test
+    void theRightPasswordOpensASession() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+
+        var session = signIn(BUSAN, username, TestAccounts.PASSWORD);
+
+        http.perform(get("/companies").with(at(BUSAN)).session(session)).andExpect(status().isOk());
+    }
+
+    @Test
+    void signingInGivesTheSessionAnotherId() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var before = new MockHttpSession(null, "chosen-by-an-attacker");
+
+        http.perform(form(BUSAN, username, TestAccounts.PASSWORD).session(before));
+
+        assertThat(before.getId()).isNotEqualTo("chosen-by-an-attacker");
+    }
+
+    @Test
+    void aWrongPasswordAndAnUnknownNameAreAnsweredAlike() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+
+        http.perform(form(BUSAN, username, "wrong password")).andExpect(redirectedUrl("/signin?error=WRONG"));
+
+        http.perform(form(BUSAN, "nobody-of-this-name", "wrong password"))
+                .andExpect(redirectedUrl("/signin?error=WRONG"));
+    }
+
+    @Test
+    void anAccountOfAnotherRegionIsUnknownHere() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+
+        http.perform(form(JEONNAM, username, TestAccounts.PASSWORD)).andExpect(redirectedUrl("/signin?error=WRONG"));
+    }
+
+    @Test
+    void withoutATenantNobodySignsIn() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+
+        http.perform(form("localhost", username, TestAccounts.PASSWORD))
+                .andExpect(redirectedUrl("/signin?error=WRONG"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/companies", "/companies?tenant=jeonnam", "/VAADIN/build/any.js"})
+    void aSessionIsRefusedAtAnotherRegionsHost(String path) throws Exception {
+        var session = signIn(BUSAN, accounts.in("busan", Role.REGION_OFFICER), TestAccounts.PASSWORD);
+
+        http.perform(get(path).with(at(JEONNAM)).session(session))
+                .andExpect(status().isForbidden())
+                .andExpect(content().string(org.hamcrest.Matchers.containsString("http://busan.localhost/")));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/t/jeonnam", "/t/jeonnam/", "/t/jeonnam/companies"})
+    void aSessionIsRefusedAtAnotherRegionsPath(String path) throws Exception {
+        var session = signIn(BUSAN, accounts.in("busan", Role.REGION_OFFICER), TestAccounts.PASSWORD);
+
+        http.perform(get(path).with(at(BUSAN)).session(session))
+                .andExpect(status().isForbidden())
+                .andExpect(header().doesNotExist(HttpHeaders.SET_COOKIE));
+    }
+
+    @Test
+    void aSessionIsRefusedWithAnotherRegionsCookie() throws Exception {
+        var cookie = new Cookie("ieum-tenant", "busan");
+        var session = signedIn(form("10.0.0.1", accounts.in("busan", Role.REGION_OFFICER), TestAccounts.PASSWORD)
+                .cookie(cookie));
+
+        http.perform(get("/companies")
+                        .with(at("10.0.0.1"))
+                        .session(session)
+                        .cookie(new Cookie("ieum-tenant", "jeonnam")))
+                .andExpect(status().isForbidden());
+    }
+
+    @Test
+    void aPathNamesTheTenantWhereNoHostNameCanBeHad() throws Exception {
+        http.perform(get("/t/jeonnam/companies").with(at("10.0.0.1")))
+                .andExpect(redirectedUrl("/companies"))
+                .andExpect(header().string(HttpHeaders.SET_COOKIE, org.hamcrest.Matchers.containsString("=jeonnam;")));
+    }
+
+    @Test
+    void anUnknownPathLeadsToTheChoiceOfARegion() throws Exception {
+        http.perform(get("/t/atlantis").with(at("10.0.0.1"))).andExpect(redirectedUrl("/choose"));
+    }
+
+    @Test
+    void theSessionsOfADisabledUserEnd() throws Exception {
+        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var session = signIn(BUSAN, username, TestAccounts.PASSWORD);
+
+        accounts.change("busan", username, account -> account.disable(java.time.Instant.EPOCH));
+
+        http.perform(get("/companies").headers(navigation()).with(at(BUSAN)).session(session))
+                .andExpect(redirectedUrl("http://busan.localhost/signin"));
+        assertThat(session.isInvalid()).isTrue();
+    }
+
+    @Test
+    void anotherSiteCannotPutThePagesIntoAFrame() throws Exception {
+        http.perform(get("/signin").with(at(BUSAN)))
+                .andExpect(header().string("X-Frame-Options", "DENY"))
+                .andExpect(header().string("X-Content-Type-Options", "nosniff"))
+                .andExpect(header().exists("Content-Security-Policy"));
+    }
+
+    @Test
+    void healthIsOpenAndMetricsAreNot() throws Exception {
+        http.perform(get("/actuator/health/readiness").with(at("localhost"))).andExpect(status().isOk());
+        http.perform(get("/actuator/prometheus").with(from("10.1.2.3"))).andExpect(status().is3xxRedirection());
+    }
+
+    private MockHttpSession signIn(String host, String username, String password) throws Exception {
+        return signedIn(form(host, username, password));
+    }
+
+    private MockHttpSession signedIn(MockHttpServletRequestBuilder form) throws Exception {
+        var result = http.perform(form).andExpect(redirectedUrl("/")).andReturn();
+        return (MockHttpSession) Objects.requireNonNull(result.getRequest().getSession(false));
+    }
+
+    private static MockHttpServletRequestBuilder form(String host, String username, String password) {
+        return post("/signin")
+                .param("username", username)
+                .param("password", password)
+                .with(at(host));
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor at(String host) {
+        return request -> {
+            request.setServerName(host);
+            return request;
+        };
+    }
+
+    private static org.springframework.test.web.servlet.request.RequestPostProcessor from(String address) {
+        return request -> {
+            request.setRemoteAddr(address);
+            return request;
+        };
+    }
+
+    private static HttpHeaders navigation() {
+        var headers = new HttpHeaders();
+        headers.add(HttpHeaders.ACCEPT, "text/html");
+        return headers;
+    }
+}

@@ -1,0 +1,248 @@
+package kr.ieum.plugins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import kr.ieum.plugins.PluginStep.Action;
+import kr.ieum.plugins.runtime.TenantPlugins;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.IntegrationTest;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@IntegrationTest
+@AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
+class InstallingPluginsTests {
+
+    private static final TenantId JEONNAM = new TenantId("jeonnam");
+    private static final TenantId GANGWON = new TenantId("gangwon");
+
+    @Autowired
+    PluginService service;
+
+    @Autowired
+    PluginPrograms programs;
+
+    @Autowired
+    TenantPlugins plugins;
+
+    @Autowired
+    PluginRestart restart;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @AfterEach
+    void removeAll() {
+        service.plugins().forEach(row -> service.uninstall(row.installation().id()));
+    }
+
+    @Test
+    void anInstalledPluginRunsForItsRegionOnly() {
+        service.install(SamplePlugin.good().archive());
+
+        assertThat(only().state()).isEqualTo(InstallationState.ENABLED);
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
+        assertThat(plugins.find(GANGWON, SamplePlugin.ID)).isEmpty();
+        assertThat(programs.all()).hasSize(1);
+    }
+
+    @Test
+    void aPluginIsInstalledOnce() {
+        service.install(SamplePlugin.good().archive());
+
+        assertThatThrownBy(() -> service.install(SamplePlugin.good().archive())).isInstanceOf(AlreadyInstalled.class);
+        assertThatThrownBy(() -> service.install(
+                        SamplePlugin.good().manifestWith("1.2.0", "1.3.0").archive()))
+                .isInstanceOf(AlreadyInstalled.class);
+        assertThat(only().version()).isEqualTo("1.2.0");
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
+    }
+
+    @Test
+    void ofTwoUploadsAtOnceOneIsInstalled() throws Exception {
+        var archive = SamplePlugin.good().archive();
+        var start = new CountDownLatch(1);
+        Callable<Boolean> upload = () -> {
+            start.await();
+            try {
+                service.install(archive);
+                return true;
+            } catch (AlreadyInstalled second) {
+                return false;
+            }
+        };
+
+        List<Future<Boolean>> uploads;
+        try (var threads = Executors.newFixedThreadPool(2)) {
+            uploads = List.of(
+                    threads.submit(new DelegatingSecurityContextCallable<>(upload)),
+                    threads.submit(new DelegatingSecurityContextCallable<>(upload)));
+            start.countDown();
+        }
+
+        assertThat(uploads).extracting(Future::get).containsExactlyInAnyOrder(true, false);
+        assertThat(only().state()).isEqualTo(InstallationState.ENABLED);
+    }
+
+    @Test
+    void aStoppedPluginKeepsItsArchiveAndRunsAgainWhenAsked() {
+        service.install(SamplePlugin.good().archive());
+
+        service.disable(only().id());
+
+        assertThat(only().state()).isEqualTo(InstallationState.DISABLED);
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
+        assertThat(programs.all()).isEmpty();
+
+        service.enable(only().id());
+
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
+    }
+
+    @Test
+    void itsHistoryOutlivesAPlugin() {
+        service.install(SamplePlugin.good().archive());
+        service.disable(only().id());
+
+        service.uninstall(only().id());
+
+        assertThat(service.plugins()).isEmpty();
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::action)
+                .startsWith(Action.UNINSTALLED, Action.DISABLED, Action.ENABLED, Action.INSTALLED);
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::actor)
+                .containsOnly("jeonnam-region_admin");
+    }
+
+    @Test
+    void aRestartBringsBackWhatIsEnabled() throws Exception {
+        service.install(SamplePlugin.good().archive());
+        plugins.destroy();
+
+        restart.start();
+
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
+        assertThat(plugins.find(GANGWON, SamplePlugin.ID)).isEmpty();
+    }
+
+    @Test
+    void aRestartLeavesStoppedWhatIsStopped() throws Exception {
+        service.install(SamplePlugin.good().archive());
+        service.disable(only().id());
+        plugins.destroy();
+
+        restart.start();
+
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
+    }
+
+    @Test
+    void aPluginThatNoLongerStartsDoesNotKeepTheOthersFromStarting() throws Exception {
+        service.install(SamplePlugin.good().archive());
+        Tenancy.runAs(GANGWON, () -> {
+            service.install(SamplePlugin.good().archive());
+            transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.plugin_installation SET archive = '\\x00'")
+                    .update());
+        });
+        plugins.destroy();
+
+        restart.start();
+
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
+        Tenancy.runAs(GANGWON, () -> {
+            assertThat(only().state()).isEqualTo(InstallationState.FAILED);
+            assertThat(only().error()).isNotBlank();
+            removeAll();
+        });
+    }
+
+    @Test
+    void aPluginThatThrowsOnStartIsKeptAsFailedAndNothingOfItRuns() {
+        var broken = SamplePlugin.withClass("SampleBean", """
+                @org.springframework.stereotype.Component
+                class SampleBean {
+                    SampleBean() {
+                        throw new IllegalStateException("no fuel");
+                    }
+                    void fail() {}
+                }
+                """).archive();
+
+        assertThatThrownBy(() -> service.install(broken)).isInstanceOf(CannotStart.class);
+
+        assertThat(only().state()).isEqualTo(InstallationState.FAILED);
+        assertThat(only().error()).contains("no fuel");
+        assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::action)
+                .startsWith(Action.FAILED);
+    }
+
+    @Test
+    void whatThePluginBringsMustBeWhatItAnnounced() {
+        var lying = SamplePlugin.good()
+                .manifestWith("path: page", "path: elsewhere")
+                .archive();
+
+        assertThatThrownBy(() -> service.install(lying)).isInstanceOf(CannotStart.class);
+
+        assertThat(only().error()).contains("menu").contains("elsewhere").contains("page");
+    }
+
+    @Test
+    void aPluginCannotReachTheClassesOfThePlatformByName() {
+        var prying = SamplePlugin.withClass("SampleBean", """
+                @org.springframework.stereotype.Component
+                class SampleBean {
+                    SampleBean() throws Exception {
+                        Class.forName("kr.ieum." + "tenancy.Tenancy");
+                    }
+                    void fail() {}
+                }
+                """).archive();
+
+        assertThatThrownBy(() -> service.install(prying)).isInstanceOf(CannotStart.class);
+
+        assertThat(only().error()).contains("ClassNotFoundException");
+    }
+
+    @Test
+    void aPluginGetsNoBeanItHasNotAskedFor() {
+        var asking = SamplePlugin.good().manifestWith("ports: [firms]\n", "").archive();
+
+        service.install(asking);
+
+        var running = plugins.find(JEONNAM, SamplePlugin.ID).orElseThrow();
+        assertThatThrownBy(() -> running.open("page")).hasMessageContaining("kr.ieum.plugin.Firms");
+    }
+
+    @Test
+    void aPortThatDoesNotExistIsRefusedBeforeAnythingIsKept() {
+        var asking = SamplePlugin.good().manifestWith("[firms]", "[secrets]").archive();
+
+        assertThatThrownBy(() -> service.install(asking)).isInstanceOf(UnknownPort.class);
+
+        assertThat(service.plugins()).isEmpty();
+    }
+
+    private Installation only() {
+        assertThat(service.plugins()).hasSize(1);
+        return service.plugins().getFirst().installation();
+    }
+}

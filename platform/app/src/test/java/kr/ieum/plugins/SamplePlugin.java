@@ -1,0 +1,176 @@
+package kr.ieum.plugins;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.tools.ToolProvider;
+
+/**
+ * Makes archives of plugins for tests, compiled on the spot: by default a good one with one view and one programme.
+ * Nothing of it is on the tests' class path, so that only the platform can load it.
+ */
+public final class SamplePlugin {
+
+    public static final String ID = "sample-one";
+    public static final String PACKAGE = "kr.ieum.x.sampleone";
+    public static final String MANIFEST = """
+            id: sample-one
+            version: 1.2.0
+            provider: 시험 기관
+            platform: ">=0.1.0 & <1.0.0"
+            package: kr.ieum.x.sampleone
+            name: {ko: 표본, en: Sample}
+            description: {ko: 시험을 위한 플러그인, en: A plugin for tests}
+            menu:
+              - path: page
+                title: {ko: 표본 화면, en: Sample page}
+                order: 1
+            programs:
+              - id: help
+                name: {ko: 표본 지원, en: Sample help}
+            ports: [firms]
+            facts:
+              - {key: goal, value: 90, unit: "%", source: {ko: 시험, en: Test}}
+            """;
+
+    private static final Map<String, String> SOURCES =
+            Map.of("SampleEntry", """
+            @org.pf4j.Extension
+            public class SampleEntry implements kr.ieum.plugin.PluginView {
+                public kr.ieum.plugin.ViewEntry view() {
+                    return new kr.ieum.plugin.ViewEntry("page", SampleView.class);
+                }
+            }
+            """, "SampleView", """
+            class SampleView extends com.vaadin.flow.component.html.Div {
+                SampleView(kr.ieum.plugin.PluginContext plugin, kr.ieum.plugin.Firms firms, SampleBean bean) {
+                    var group = new kr.ieum.plugin.IndustryGroup(
+                            "all", java.util.List.of(new kr.ieum.plugin.IndustryClass(10, "10")));
+                    add(new com.vaadin.flow.component.html.Span(plugin.text(getLocale(), "hello", plugin.facts().get("goal").value())));
+                    add(new com.vaadin.flow.component.html.Span("firms " + firms.count(java.util.List.of(group)).get("all")));
+                    add(new com.vaadin.flow.component.button.Button("break", click -> bean.fail()));
+                }
+            }
+            """, "SampleBean", """
+            @org.springframework.stereotype.Component
+            class SampleBean {
+                void fail() {
+                    throw new IllegalStateException("broken on purpose");
+                }
+            }
+            """, "SamplePrograms", """
+            @org.pf4j.Extension
+            public class SamplePrograms implements kr.ieum.plugin.LocalPrograms {
+                public java.util.List<kr.ieum.plugin.LocalProgram> programs() {
+                    var text = new kr.ieum.plugin.LocalText("표본 지원", "Sample help");
+                    return java.util.List.of(new kr.ieum.plugin.LocalProgram("help", text, text, text, 1_000_000L,
+                            java.time.LocalDate.of(2026, 1, 1), java.time.LocalDate.of(2100, 1, 1), text));
+                }
+            }
+            """);
+
+    private final Map<String, byte[]> entries = new LinkedHashMap<>();
+
+    private SamplePlugin() {}
+
+    /** A plugin without fault. */
+    public static SamplePlugin good() {
+        return of(SOURCES)
+                .withText("plugin.yaml", MANIFEST)
+                .withText("messages.properties", "hello=목표 {0}")
+                .withText("messages_en.properties", "hello=goal {0}");
+    }
+
+    /** The good plugin with one class written anew. */
+    public static SamplePlugin withClass(String name, String source) {
+        var sources = new TreeMap<>(SOURCES);
+        sources.put(name, source);
+        var made = of(sources);
+        good().entries.forEach(made.entries::putIfAbsent);
+        return made;
+    }
+
+    public SamplePlugin withText(String path, String text) {
+        return with(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public SamplePlugin with(String path, byte[] content) {
+        entries.put(path, content);
+        return this;
+    }
+
+    public SamplePlugin without(String path) {
+        entries.remove(path);
+        return this;
+    }
+
+    public byte[] content(String path) {
+        return entries.get(path);
+    }
+
+    /** The manifest with one piece of its text replaced. */
+    public SamplePlugin manifestWith(String text, String replacement) {
+        return withText("plugin.yaml", MANIFEST.replace(text, replacement));
+    }
+
+    public byte[] archive() {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var entry : entries.entrySet()) {
+                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                zip.write(entry.getValue());
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return bytes.toByteArray();
+    }
+
+    private static SamplePlugin of(Map<String, String> sources) {
+        try {
+            var folder = Files.createTempDirectory("sample-plugin");
+            var made = new SamplePlugin();
+            compile(folder, sources);
+            try (var files = Files.walk(folder.resolve("out"))) {
+                for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
+                    made.with(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
+                }
+            }
+            return made;
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    private static void compile(Path folder, Map<String, String> sources) throws IOException {
+        var out = Files.createDirectories(folder.resolve("out"));
+        var arguments = new java.util.ArrayList<>(List.of(
+                "-d",
+                out.toString(),
+                "-proc:full",
+                "-Xlint:none",
+                "-nowarn",
+                "-cp",
+                System.getProperty("java.class.path")));
+        for (var source : sources.entrySet()) {
+            var file = folder.resolve(source.getKey() + ".java");
+            Files.writeString(file, "package " + PACKAGE + ";\n" + source.getValue());
+            arguments.add(file.toString());
+        }
+        var messages = new ByteArrayOutputStream();
+        var outcome =
+                ToolProvider.getSystemJavaCompiler().run(null, messages, messages, arguments.toArray(String[]::new));
+        if (outcome != 0) {
+            throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
+        }
+    }
+}

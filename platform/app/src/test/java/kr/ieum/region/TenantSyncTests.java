@@ -1,0 +1,140 @@
+package kr.ieum.region;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Locale;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.text.Texts;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@IntegrationTest
+class TenantSyncTests {
+
+    @TempDir
+    Path folder;
+
+    @Autowired
+    TenantSync ofTheProject;
+
+    @Autowired
+    TenantTables tables;
+
+    @Autowired
+    SyncHistory history;
+
+    @Autowired
+    ContentReader reader;
+
+    @Autowired
+    Directory directory;
+
+    @Autowired
+    Texts texts;
+
+    @Autowired
+    Regions regions;
+
+    TenantsCopy copy;
+    TenantSync sync;
+
+    @BeforeEach
+    void copyTheTenants() throws IOException {
+        copy = TenantsCopy.in(folder);
+        sync = new TenantSync(new RegionProperties(folder), tables, history, reader, directory, texts);
+    }
+
+    @AfterEach
+    void goBack() {
+        ofTheProject.run();
+    }
+
+    @Test
+    void syncingTheSameFoldersAgainChangesNothing() {
+        var report = sync.run();
+
+        assertThat(report.changes()).isEmpty();
+        assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void whatChangedIsToldByName() throws IOException {
+        copy.replace("jeju/organizations.yaml", "제주테크노파크", "제주기술단지");
+
+        var changes = sync.run().changes();
+
+        assertThat(changes)
+                .singleElement()
+                .satisfies(change -> assertThat(change.names()).containsExactly("제주기술단지"))
+                .satisfies(change -> assertThat(change.kind()).isEqualTo(TenantChange.Kind.CHANGED));
+    }
+
+    @Test
+    void aDistrictThatIsTakenOutGoesWithItsCodesAndComplexes() throws IOException {
+        copy.replace("gangwon/districts.yaml", "ko: 양구군", "ko: 양구구");
+        copy.replace("gangwon/districts.yaml", "en: Yanggu-gun", "en: Yanggu-gu");
+        copy.replace("gangwon/complexes.tsv", "\t양구군\t", "\t양구구\t");
+
+        sync.run();
+
+        assertThat(regions.district("gangwon/yanggu-gun")).isEmpty();
+        assertThat(regions.todayByCode("51800").map(District::id)).contains("gangwon/yanggu-gu");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            gangwon/tenant.yaml          | , to: 2023-06-11}          | }                            | line 11: codes 42와 51의 기간이 겹칩니다
+            gangwon/tenant.yaml          | kind: region               | kindd: region                | line 2: kindd은(는) 모르는 항목입니다
+            gangwon/tenant.yaml          | , en: Gangwon State}       | }                            | line 3: en이(가) 없습니다
+            gangwon/tenant.yaml          | "#0b50d0"                  | "#0b50d"                     | line 7: 색 #0b50d은(는) #rrggbb 꼴의 소문자가 아닙니다
+            gangwon/tenant.yaml          | "#0b50d0"                  | "#ffd700"                    | line 7: 색 #ffd700은(는) 흰 바탕과의 대비가 1.40:1입니다
+            gangwon/tenant.yaml          | "#0b50d0"                  | "#d72a1a"                    | line 7: 색 #d72a1a을(를) seoul이(가) 이미 씁니다
+            gangwon/tenant.yaml          | {column: 3, row: 1}        | {column: 2, row: 0}          | line 8: 지도의 칸 2-0을(를) seoul이(가) 이미 씁니다
+            gangwon/tenant.yaml          | 강원자치도                 | 서울시                       | line 5: 표기 서울시을(를) seoul이(가) 이미 씁니다
+            gangwon/tenant.yaml          | from: 2023-06-11           | from: 2023-06-31             | line 11: from의 값 2023-06-31은(는) 날짜가 아닙니다
+            gangwon/tenant.yaml          | aliases: [                 | aliases: [[                  | YAML 문법에 맞지 않습니다
+            gangwon/complexes.tsv        | 동해시                     | 동해군                       | line 2: 시군구 동해군을(를) 찾을 수 없습니다
+            """)
+    void aWrongFileTakesItsTenantDownAndNoOther(String file, String old, String now, String reason) throws IOException {
+        copy.replace(file, old, now);
+
+        var report = sync.run();
+
+        assertThat(report.findings()).containsOnlyKeys("gangwon");
+        assertThat(report.findingsOf("gangwon"))
+                .extracting(finding -> FindingText.of(texts, Locale.KOREAN, finding))
+                .anyMatch(sentence -> sentence.startsWith("tenants/" + file + ", line ") && sentence.contains(reason));
+        assertThat(regions.tenantsUp()).hasSize(17).doesNotContain(new TenantId("gangwon"));
+        assertThat(regions.all()).hasSize(17);
+    }
+
+    @Test
+    void anOfficeOfAnUnknownTenantTakesTheMinistryDownAlone() throws IOException {
+        copy.replace("national/organizations.yaml", "{tenant: seoul}", "{tenant: hanyang}");
+
+        var report = sync.run();
+
+        assertThat(report.findings()).containsOnlyKeys("national");
+        assertThat(regions.nameOf(TenantId.NATIONAL).ko()).isEqualTo("중소벤처기업부");
+    }
+
+    @Test
+    void aMendedFileBringsItsTenantBack() throws IOException {
+        copy.replace("gangwon/tenant.yaml", "kind: region", "kindd: region");
+        sync.run();
+        copy.replace("gangwon/tenant.yaml", "kindd: region", "kind: region");
+
+        var report = sync.run();
+
+        assertThat(report.findings()).isEmpty();
+        assertThat(regions.tenantsUp()).hasSize(18);
+    }
+}
