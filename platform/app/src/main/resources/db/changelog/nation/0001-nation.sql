@@ -88,6 +88,7 @@ BEGIN
         EXIT WHEN hidden = 0;
     END LOOP;
 END $$;
+REVOKE ALL ON FUNCTION nation.withhold(uuid) FROM PUBLIC;
 ALTER FUNCTION nation.withhold(uuid) OWNER TO ieum_aggregate;
 
 --changeset nation:recount splitStatements:false
@@ -145,9 +146,9 @@ BEGIN
 
     PERFORM nation.withhold(counted);
 END $$;
-ALTER FUNCTION nation.recount(timestamptz) OWNER TO ieum_aggregate;
 REVOKE ALL ON FUNCTION nation.recount(timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION nation.recount(timestamptz) TO ieum_app;
+ALTER FUNCTION nation.recount(timestamptz) OWNER TO ieum_aggregate;
 
 --changeset nation:views
 CREATE VIEW nation.company_figure AS
@@ -167,7 +168,7 @@ CREATE VIEW nation.last_count AS
 SELECT at, mark <> nation.mark() AS outdated FROM nation.snapshot
 WHERE (SELECT core.current_tenant()) = 'national' ORDER BY at DESC LIMIT 1;
 
+GRANT SELECT ON nation.company_figure, nation.count_of_day, nation.last_count TO ieum_app;
 ALTER VIEW nation.company_figure OWNER TO ieum_aggregate;
 ALTER VIEW nation.count_of_day OWNER TO ieum_aggregate;
 ALTER VIEW nation.last_count OWNER TO ieum_aggregate;
-GRANT SELECT ON nation.company_figure, nation.count_of_day, nation.last_count TO ieum_app;

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.sidenav.SideNavItem;
+import com.vaadin.flow.server.VaadinService;
+import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
@@ -16,6 +18,7 @@ import kr.ieum.tenancy.TenantId;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.MenuSource;
 import kr.ieum.uikit.Menus;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
@@ -29,6 +32,13 @@ class ShellTests {
 
     @Autowired
     Changing changing;
+
+    @BeforeEach
+    void withTheFrame() {
+        // tests of views do without it
+        ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
+                .setLayout(MainLayout.class);
+    }
 
     @Test
     @AsTenant("busan")
@@ -54,22 +64,6 @@ class ShellTests {
         UI.getCurrent().navigate("");
 
         assertThat(paths()).doesNotContain("nation", "tenants");
-    }
-
-    @Test
-    @AsTenant("busan")
-    void aPageOfTheMinistryDoesNotExistForARegion() {
-        UI.getCurrent().navigate("nation");
-
-        assertThat(_get(H1.class).getText()).isEqualTo("찾는 페이지가 없습니다");
-    }
-
-    @Test
-    @AsTenant("busan")
-    void anUnknownAddressSaysSo() {
-        UI.getCurrent().navigate("no-such-page");
-
-        assertThat(_get(H1.class).getText()).isEqualTo("찾는 페이지가 없습니다");
     }
 
     @Test
