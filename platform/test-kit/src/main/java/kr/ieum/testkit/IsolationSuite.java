@@ -149,7 +149,7 @@ public abstract class IsolationSuite {
                                 .param("id", id)
                                 .update()))
                 .isInstanceOf(DataAccessException.class)
-                .hasMessageContaining("row-level security");
+                .hasStackTraceContaining("row-level security");
     }
 
     @Test

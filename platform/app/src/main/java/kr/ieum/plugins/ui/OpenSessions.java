@@ -4,9 +4,13 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import kr.ieum.plugins.runtime.PluginsChanged;
@@ -24,7 +28,7 @@ class OpenSessions implements VaadinServiceInitListener {
 
     private static final Logger log = LoggerFactory.getLogger(OpenSessions.class);
 
-    /** Long enough for a session that is busy with a request; one that takes longer finds its page gone afterwards. */
+    /** Long enough for sessions that are busy with a request; one that takes longer finds its page gone afterwards. */
     private static final int SECONDS_TO_WAIT = 2;
 
     private final Map<VaadinSession, TenantId> tenants = new ConcurrentHashMap<>();
@@ -44,37 +48,52 @@ class OpenSessions implements VaadinServiceInitListener {
 
     @EventListener
     void changed(PluginsChanged change) {
+        var following = new ArrayList<Future<?>>();
         tenants.forEach((session, tenant) -> {
             if (tenant.equals(change.tenant())) {
-                align(session, tenant);
+                following.add(align(session, tenant));
             }
         });
+        await(following);
         menus.changed(change.tenant());
     }
 
     private void opened(UI ui) {
-        // a tenant may have been switched since the last page was opened in this session
-        Tenancy.find().ifPresent(tenant -> {
-            var session = ui.getSession();
-            ContainedFaults.watch(session);
+        ContainedFaults.watch(ui.getSession());
+        follow(ui.getSession());
+        // a user of several tenants may switch between two pages
+        ui.addBeforeEnterListener(enter -> follow(ui.getSession()));
+    }
+
+    private void follow(VaadinSession session) {
+        Tenancy.find().filter(tenant -> !tenant.equals(tenants.get(session))).ifPresent(tenant -> {
             tenants.put(session, tenant);
             routes.align(session, tenant);
         });
     }
 
-    private void align(VaadinSession session, TenantId tenant) {
+    /** Done at once in a session that nobody else holds, else by whoever holds it. */
+    private Future<?> align(VaadinSession session, TenantId tenant) {
         if (session.hasLock()) {
             routes.align(session, tenant);
-            return;
+            return CompletableFuture.completedFuture(null);
         }
-        try {
-            session.access(() -> routes.align(session, tenant)).get(SECONDS_TO_WAIT, TimeUnit.SECONDS);
-        } catch (TimeoutException busy) {
-            log.debug("a session is busy and follows later");
-        } catch (ExecutionException failure) {
-            log.error("a session could not follow a change of plugins", failure);
-        } catch (InterruptedException stopping) {
-            Thread.currentThread().interrupt();
+        return session.access(() -> routes.align(session, tenant));
+    }
+
+    private static void await(List<Future<?>> following) {
+        var end = System.nanoTime() + TimeUnit.SECONDS.toNanos(SECONDS_TO_WAIT);
+        for (var session : following) {
+            try {
+                session.get(Math.max(0, end - System.nanoTime()), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException busy) {
+                log.debug("a session is busy and follows later");
+            } catch (ExecutionException failure) {
+                log.error("a session could not follow a change of plugins", failure);
+            } catch (InterruptedException stopping) {
+                Thread.currentThread().interrupt();
+                return;
+            }
         }
     }
 }

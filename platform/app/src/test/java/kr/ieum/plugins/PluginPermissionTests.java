@@ -1,0 +1,58 @@
+package kr.ieum.plugins;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.UUID;
+import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.IntegrationTest;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.security.access.AccessDeniedException;
+
+@IntegrationTest
+class PluginPermissionTests {
+
+    @Autowired
+    PluginService service;
+
+    @Autowired
+    PluginPrograms programs;
+
+    @Test
+    @AsTenant("jeonnam")
+    void anOfficerNeitherInstallsNorStopsNorRemoves() {
+        var archive = SamplePlugin.good().archive();
+
+        refused(() -> service.inspect(archive));
+        refused(() -> service.install(archive));
+        refused(() -> service.enable(UUID.randomUUID()));
+        refused(() -> service.disable(UUID.randomUUID()));
+        refused(() -> service.uninstall(UUID.randomUUID()));
+        refused(service::plugins);
+    }
+
+    @Test
+    @AsTenant("jeonnam")
+    void anOfficerReadsTheRegionsPrograms() {
+        assertThat(programs.all()).isEmpty();
+    }
+
+    @Test
+    @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+    void theMinistryInstallsNothingForARegion() {
+        refused(() -> service.install(SamplePlugin.good().archive()));
+        refused(programs::all);
+    }
+
+    @Test
+    @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
+    void theAdminOfAnotherRegionFindsNoInstallation() {
+        assertThatThrownBy(() -> service.disable(UUID.randomUUID())).isInstanceOf(UnknownInstallation.class);
+    }
+
+    private static void refused(ThrowingCallable action) {
+        assertThatThrownBy(action).isInstanceOf(AccessDeniedException.class);
+    }
+}

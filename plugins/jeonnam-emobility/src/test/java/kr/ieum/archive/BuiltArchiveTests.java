@@ -1,0 +1,223 @@
+package kr.ieum.archive;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.router.RouteConfiguration;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.zip.ZipFile;
+import kr.ieum.plugins.PluginService;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.ViewTest;
+import kr.ieum.uikit.MenuItem;
+import kr.ieum.uikit.MenuSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ViewTest
+@AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
+class BuiltArchiveTests {
+
+    private static final Path ARCHIVE = Path.of(System.getProperty("plugin.archive"));
+    private static final String PATH = "x/jeonnam-emobility/domestic-share";
+    private static final TenantId JEONNAM = new TenantId("jeonnam");
+
+    @Autowired
+    PluginService plugins;
+
+    @Autowired
+    List<MenuSource> menus;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @AfterEach
+    void removeAll() {
+        Tenancy.runAs(JEONNAM, () -> {
+            plugins.plugins()
+                    .forEach(row -> plugins.uninstall(row.installation().id()));
+            transaction.executeWithoutResult(
+                    status -> jdbc.sql("DELETE FROM core.company").update());
+        });
+    }
+
+    @Test
+    void theBuildListsItsExtensions() throws IOException {
+        assertThat(text("META-INF/extensions.idx"))
+                .contains("kr.ieum.x.jeonnamemobility.DomesticShareEntry", "kr.ieum.x.jeonnamemobility.Programs");
+    }
+
+    @Test
+    void theManifestHasTheVersionOfTheBuild() throws IOException {
+        assertThat(text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
+    }
+
+    @Test
+    void everyTextIsThereInKoreanAndInEnglish() throws IOException {
+        assertThat(texts("messages_en.properties").stringPropertyNames())
+                .isEqualTo(texts("messages.properties").stringPropertyNames());
+    }
+
+    @Test
+    void theAdminSeesWhatItAsksForInstallsItAndHasTheMenuEntryAtOnce() {
+        UI.getCurrent().navigate("plugins");
+        _click(_find(Button.class, button -> button.withText("플러그인 설치")).getFirst());
+
+        _upload(_get(Upload.class), ARCHIVE.getFileName().toString(), bytes());
+
+        _assertOne(ListItem.class, item -> item.withText("국산화율"));
+        assertThat(menu()).isEmpty();
+
+        _click(_get(Button.class, button -> button.withText("설치")));
+
+        assertThat(menu()).containsExactly(new MenuItem("국산화율", PATH, 510));
+        UI.getCurrent().navigate(PATH);
+        _assertOne(H1.class, title -> title.withText("부품 국산화 현황"));
+    }
+
+    @Test
+    void theTargetIsShownWithItsSource() {
+        plugins.install(bytes());
+
+        UI.getCurrent().navigate(PATH);
+
+        _assertOne(H2.class, target -> target.withText("국산화율 목표: 80% → 90%"));
+        _assertOne(
+                Paragraph.class,
+                source -> source.withText("근거: 지역중소기업 혁신성장 촉진방안(2023-04-06), 전남 e-모빌리티 기업 생태계 조성 프로젝트"));
+    }
+
+    @Test
+    void theFirmsOfTheRegionAreCountedByGroupOfParts() {
+        firm("한빛배터리", 11, "28202");
+        firm("두빛배터리", 10, "28202");
+        firm("세빛제동", 11, "30392");
+        plugins.install(bytes());
+
+        UI.getCurrent().navigate(PATH);
+
+        assertThat(rows(0))
+                .contains(List.of("배터리", "2", "여러 곳"), List.of("제동장치", "1", "한 곳뿐"), List.of("구동 모터", "0", "공급 기업 없음"));
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void theFirmsOfAGroupCanBeSeen() {
+        firm("한빛배터리", 11, "28202");
+        plugins.install(bytes());
+        UI.getCurrent().navigate(PATH);
+        var choice = (Select<Object>) _get(Select.class);
+        var battery = choice.getListDataView()
+                .getItems()
+                .filter(group -> "배터리".equals(choice.getItemLabelGenerator().apply(group)))
+                .findFirst()
+                .orElseThrow();
+
+        _setValue(choice, battery);
+
+        assertThat(rows(1)).hasSize(1);
+        assertThat(rows(1).getFirst()).startsWith("한빛배터리");
+    }
+
+    @Test
+    void itsProgramIsOnTheMenuBoard() {
+        plugins.install(bytes());
+
+        UI.getCurrent().navigate("programs");
+
+        _assertOne(H2.class, name -> name.withText("e-모빌리티 부품 국산화 시제품 지원 (예시)"));
+    }
+
+    @Test
+    @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
+    void anotherRegionSeesNothingOfIt() {
+        Tenancy.runAs(JEONNAM, () -> plugins.install(bytes()));
+
+        assertThat(menu()).isEmpty();
+        assertThat(RouteConfiguration.forSessionScope().getRoute(PATH)).isEmpty();
+        UI.getCurrent().navigate("programs");
+        _assertNone(H2.class, name -> name.withText("e-모빌리티 부품 국산화 시제품 지원 (예시)"));
+    }
+
+    private List<MenuItem> menu() {
+        return menus.stream().flatMap(source -> source.menuItems().stream()).toList();
+    }
+
+    private static List<List<String>> rows(int number) {
+        Grid<?> grid = _find(Grid.class).get(number);
+        return IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> GridKt._getFormattedRow(grid, row))
+                .toList();
+    }
+
+    private void firm(String name, int revision, String code) {
+        var id = UUID.randomUUID();
+        transaction.executeWithoutResult(status -> {
+            jdbc.sql("""
+                            INSERT INTO core.company (id, name, name_key, created_by, updated_by)
+                            VALUES (:id, :name, :name, 'test', 'test')""").param("id", id).param("name", name).update();
+            jdbc.sql("""
+                            INSERT INTO core.company_industry (company_id, position, revision, code)
+                            VALUES (:id, 0, :revision, :code)""")
+                    .param("id", id)
+                    .param("revision", revision)
+                    .param("code", code)
+                    .update();
+        });
+    }
+
+    private static byte[] bytes() {
+        try {
+            return Files.readAllBytes(ARCHIVE);
+        } catch (IOException missing) {
+            throw new java.io.UncheckedIOException(missing);
+        }
+    }
+
+    private static String text(String path) throws IOException {
+        try (var zip = new ZipFile(ARCHIVE.toFile())) {
+            return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static Properties texts(String path) throws IOException {
+        var texts = new Properties();
+        try (var zip = new ZipFile(ARCHIVE.toFile());
+                var reader = new InputStreamReader(zip.getInputStream(zip.getEntry(path)), StandardCharsets.UTF_8)) {
+            texts.load(reader);
+        }
+        return texts;
+    }
+}
