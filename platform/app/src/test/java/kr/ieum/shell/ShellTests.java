@@ -38,6 +38,8 @@ class ShellTests {
         // tests of views do without it
         ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
                 .setLayout(MainLayout.class);
+        // the session has begun on the home page, without the frame
+        UI.getCurrent().navigate("?again");
     }
 
     @Test
