@@ -9,7 +9,11 @@ import org.jspecify.annotations.Nullable;
  * @param area see {@link Area}
  * @param value the count or sum; {@code null} exactly when it is withheld because it would tell of single firms
  */
-public record Figure(Dimension dimension, String category, String area, @Nullable Long value) {
+public record Figure(
+        Dimension dimension,
+        String category,
+        String area,
+        @Nullable Long value) {
 
     public boolean withheld() {
         return value == null;

@@ -27,11 +27,13 @@ class Recounting {
             initialDelayString = "${ieum.nation.recount-delay:PT5S}",
             fixedDelayString = "${ieum.nation.recount-delay:PT5S}")
     void recountWhenOutdated() {
-        Tenancy.runAs(TenantId.NATIONAL, () -> transaction.executeWithoutResult(status -> {
-            if (outdated()) {
-                recount();
-            }
-        }));
+        Tenancy.runAs(
+                TenantId.NATIONAL,
+                () -> transaction.executeWithoutResult(status -> {
+                    if (outdated()) {
+                        recount();
+                    }
+                }));
     }
 
     void recount() {

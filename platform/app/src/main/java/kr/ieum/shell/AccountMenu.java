@@ -31,7 +31,8 @@ class AccountMenu {
         menu.addItem(who(bar, user)).setEnabled(false);
         language(bar, menu.addItem(bar.getTranslation("shell.language")).getSubMenu());
         DisplaySettings.addTo(menu, bar);
-        menu.addItem(bar.getTranslation("shell.password"), click -> bar.getUI().ifPresent(ui -> ui.navigate("password")));
+        menu.addItem(
+                bar.getTranslation("shell.password"), click -> bar.getUI().ifPresent(ui -> ui.navigate("password")));
         menu.addItem(bar.getTranslation("shell.sign-out"), click -> authentication.logout());
         return bar;
     }

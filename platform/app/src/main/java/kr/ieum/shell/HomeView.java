@@ -30,17 +30,24 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     HomeView(TenantSigns signs, MenuEntries entries, List<HomeSource> sources) {
         var user = CurrentUser.get();
         addClassName("home");
-        add(new PageHeader(getTranslation("shell.welcome", signs.of(user.tenant()).name(), user.name())));
+        add(new PageHeader(
+                getTranslation("shell.welcome", signs.of(user.tenant()).name(), user.name())));
         var figures = sources.stream()
                 .flatMap(source -> source.homeFigures(getLocale()).stream())
                 .toList();
         if (!figures.isEmpty()) {
-            add(part("shell.figures", "figure-cards", figures.stream().map(HomeView::card).toList()));
+            add(part(
+                    "shell.figures",
+                    "figure-cards",
+                    figures.stream().map(HomeView::card).toList()));
         }
-        add(part("shell.ways", "ways", entries.all(getLocale()).stream()
-                .filter(item -> !item.path().isEmpty())
-                .map(HomeView::way)
-                .toList()));
+        add(part(
+                "shell.ways",
+                "ways",
+                entries.all(getLocale()).stream()
+                        .filter(item -> !item.path().isEmpty())
+                        .map(HomeView::way)
+                        .toList()));
     }
 
     @Override

@@ -16,8 +16,7 @@ class MainMenu extends Composite<Nav> {
         getContent().addClassName("main-menu");
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         items.stream()
-                .collect(Collectors.groupingBy(
-                        item -> MenuGroup.of(item.order()), TreeMap::new, Collectors.toList()))
+                .collect(Collectors.groupingBy(item -> MenuGroup.of(item.order()), TreeMap::new, Collectors.toList()))
                 .forEach((group, members) -> getContent().add(part(group, members)));
     }
 

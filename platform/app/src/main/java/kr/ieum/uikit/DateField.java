@@ -17,8 +17,8 @@ public class DateField extends DatePicker {
     }
 
     private DatePickerI18n words() {
-        var symbols = DateFormatSymbols.getInstance(
-                getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
+        var symbols =
+                DateFormatSymbols.getInstance(getLocale().getLanguage().equals("en") ? Locale.ENGLISH : Locale.KOREAN);
         return new DatePickerI18n()
                 .setDateFormats("yyyy-MM-dd", "yyyy.MM.dd", "yyyyMMdd", "yyyy/MM/dd", "yyyy. M. d.")
                 .setMonthNames(Stream.of(symbols.getMonths()).limit(12).toList())

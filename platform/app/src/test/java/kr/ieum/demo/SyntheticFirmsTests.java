@@ -17,7 +17,8 @@ class SyntheticFirmsTests {
     void theSameSeedMakesTheSameFirms() {
         var again = new SyntheticFirms(1, List.of("부산광역시 강서구", "전라남도 영광군"), List.of("30320", "28111"));
 
-        assertThat(again.firms(50)).containsExactlyElementsOf(synthetic.firms(50).toList());
+        assertThat(again.firms(50))
+                .containsExactlyElementsOf(synthetic.firms(50).toList());
     }
 
     @Test
@@ -43,7 +44,9 @@ class SyntheticFirmsTests {
     }
 
     private static boolean checks(String number) {
-        var sum = IntStream.range(0, 9).map(i -> (number.charAt(i) - '0') * WEIGHTS[i]).sum()
+        var sum = IntStream.range(0, 9)
+                        .map(i -> (number.charAt(i) - '0') * WEIGHTS[i])
+                        .sum()
                 + (number.charAt(8) - '0') * 5 / 10
                 + (number.charAt(9) - '0');
         return sum % 10 == 0;

@@ -74,16 +74,15 @@ class NationTests {
     void closedAndDeletedFirmsDoNotCount() {
         firms("busan", 6, "SMALL");
         as("busan", () -> jdbc.sql("""
-                        UPDATE core.company SET status = 'CLOSED' WHERE id = (SELECT id FROM core.company LIMIT 1)""")
-                .update());
+                        UPDATE core.company SET status = 'CLOSED' WHERE id = (SELECT id FROM core.company LIMIT 1)""").update());
         as("busan", () -> jdbc.sql("""
                         UPDATE core.company SET deleted_at = now()
-                        WHERE id = (SELECT id FROM core.company WHERE status = 'OPERATING' LIMIT 1)""")
-                .update());
+                        WHERE id = (SELECT id FROM core.company WHERE status = 'OPERATING' LIMIT 1)""").update());
 
         nation.recount();
 
-        assertThat(value(nation.count(Measure.FIRMS).orElseThrow().total("busan"))).isEqualTo(4);
+        assertThat(value(nation.count(Measure.FIRMS).orElseThrow().total("busan")))
+                .isEqualTo(4);
     }
 
     @Test
@@ -99,7 +98,8 @@ class NationTests {
         nation.recount();
 
         var count = nation.count(Measure.FIRMS).orElseThrow();
-        assertThat(count.figure(Dimension.SIZE, "SMALL", "busan").orElseThrow().withheld()).isTrue();
+        assertThat(count.figure(Dimension.SIZE, "SMALL", "busan").orElseThrow().withheld())
+                .isTrue();
         assertThat(count.figure(Dimension.SIZE, "MEDIUM", "busan").orElseThrow().withheld())
                 .as("the total less the others would tell the two")
                 .isTrue();
@@ -108,7 +108,9 @@ class NationTests {
         for (var category : List.of("SMALL", "MEDIUM")) {
             assertThat(List.of("busan", "jeju", "gangwon"))
                     .as("the country's %s less two regions would tell the third", category)
-                    .filteredOn(region -> count.figure(Dimension.SIZE, category, region).orElseThrow().withheld())
+                    .filteredOn(region -> count.figure(Dimension.SIZE, category, region)
+                            .orElseThrow()
+                            .withheld())
                     .hasSizeGreaterThanOrEqualTo(2);
         }
     }
@@ -118,13 +120,18 @@ class NationTests {
         firms("busan", 5, "SMALL");
         as("busan", () -> jdbc.sql("""
                         UPDATE core.company SET latest_year = 2024, latest_revenue = 1000000
-                        WHERE id IN (SELECT id FROM core.company LIMIT 2)""")
-                .update());
+                        WHERE id IN (SELECT id FROM core.company LIMIT 2)""").update());
 
         nation.recount();
 
-        assertThat(nation.count(Measure.REVENUE).orElseThrow().total("busan").orElseThrow().withheld()).isTrue();
-        assertThat(value(nation.count(Measure.FIRMS).orElseThrow().total("busan"))).isEqualTo(5);
+        assertThat(nation.count(Measure.REVENUE)
+                        .orElseThrow()
+                        .total("busan")
+                        .orElseThrow()
+                        .withheld())
+                .isTrue();
+        assertThat(value(nation.count(Measure.FIRMS).orElseThrow().total("busan")))
+                .isEqualTo(5);
     }
 
     @Test
@@ -140,12 +147,13 @@ class NationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "SELECT count(*) FROM core.company",
-        "SELECT count(*) FROM core.company WHERE tenant_id = 'busan'",
-        "SELECT count(*) FROM core.company_certificate",
-        "SELECT count(*) FROM core.company_figures"
-    })
+    @ValueSource(
+            strings = {
+                "SELECT count(*) FROM core.company",
+                "SELECT count(*) FROM core.company WHERE tenant_id = 'busan'",
+                "SELECT count(*) FROM core.company_certificate",
+                "SELECT count(*) FROM core.company_figures"
+            })
     void theMinistryReadsNoFirmWithSqlOfItsOwn(String sql) {
         firms("busan", 5, "SMALL");
 
@@ -155,15 +163,18 @@ class NationTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {
-        "SELECT count(*) FROM nation.counted_company",
-        "SELECT value FROM nation.cell",
-        "SET ROLE ieum_aggregate",
-        "SET ROLE ieum_owner",
-        "SELECT nation.withhold(uuidv7())"
-    })
+    @ValueSource(
+            strings = {
+                "SELECT count(*) FROM nation.counted_company",
+                "SELECT value FROM nation.cell",
+                "SET ROLE ieum_aggregate",
+                "SET ROLE ieum_owner",
+                "SELECT nation.withhold(uuidv7())"
+            })
     void theMinistryReachesNothingBehindTheViews(String sql) {
-        assertThatThrownBy(() -> as("national", () -> jdbc.sql(sql).query((row, number) -> number).list()))
+        assertThatThrownBy(() -> as(
+                        "national",
+                        () -> jdbc.sql(sql).query((row, number) -> number).list()))
                 .isInstanceOf(DataAccessException.class)
                 .rootCause()
                 .hasMessageContaining("permission denied");
@@ -174,14 +185,18 @@ class NationTests {
         firms("busan", 5, "SMALL");
         nation.recount();
 
-        var seen = as("busan", () -> jdbc.sql("SELECT count(*) FROM nation.company_figure")
-                .query(Integer.class)
-                .single());
+        var seen = as(
+                "busan",
+                () -> jdbc.sql("SELECT count(*) FROM nation.company_figure")
+                        .query(Integer.class)
+                        .single());
 
         assertThat(seen).isZero();
-        assertThatThrownBy(() -> as("busan", () -> jdbc.sql("SELECT nation.recount(now())")
-                        .query((row, number) -> number)
-                        .list()))
+        assertThatThrownBy(() -> as(
+                        "busan",
+                        () -> jdbc.sql("SELECT nation.recount(now())")
+                                .query((row, number) -> number)
+                                .list()))
                 .rootCause()
                 .hasMessageContaining("only the ministry counts the country");
     }
@@ -193,22 +208,23 @@ class NationTests {
     }
 
     private void firms(String tenant, int number, String size) {
-        as(tenant, () -> jdbc.sql("""
+        as(
+                tenant,
+                () -> jdbc.sql("""
                         INSERT INTO core.company (name, name_key, size_class, created_by, updated_by)
-                        SELECT '예시 ' || n, '예시' || n, :size, 'test', 'test' FROM generate_series(1, :number) n""")
-                .param("size", size)
-                .param("number", number)
-                .update());
+                        SELECT '예시 ' || n, '예시' || n, :size, 'test', 'test' FROM generate_series(1, :number) n""").param("size", size).param("number", number).update());
     }
 
     private void numbered(String tenant, String number, boolean headquarters) {
-        as(tenant, () -> jdbc.sql("""
+        as(
+                tenant,
+                () -> jdbc.sql("""
                         INSERT INTO core.company
                             (name, name_key, business_number, headquarters_here, size_class, created_by, updated_by)
                         VALUES ('예시 본사', '예시본사', :number, :headquarters, 'SMALL', 'test', 'test')""")
-                .param("number", number)
-                .param("headquarters", headquarters)
-                .update());
+                        .param("number", number)
+                        .param("headquarters", headquarters)
+                        .update());
     }
 
     private <T> T as(String tenant, java.util.function.Supplier<T> action) {

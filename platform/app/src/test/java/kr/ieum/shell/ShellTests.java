@@ -12,9 +12,9 @@ import com.vaadin.flow.component.sidenav.SideNavItem;
 import com.vaadin.flow.server.VaadinService;
 import com.vaadin.flow.server.startup.ApplicationRouteRegistry;
 import java.util.List;
+import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
-import kr.ieum.tenancy.TenantId;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.MenuSource;
 import kr.ieum.uikit.Menus;
@@ -57,7 +57,8 @@ class ShellTests {
     void theMinistryBeginsWithTheCountry() {
         UI.getCurrent().navigate("");
 
-        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath()).isEqualTo("nation");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("nation");
     }
 
     @Test

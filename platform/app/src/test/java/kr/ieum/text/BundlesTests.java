@@ -22,8 +22,8 @@ class BundlesTests {
 
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
-    private static final Pattern KEY_IN_CODE =
-            Pattern.compile("(?:getTranslation|texts\\.get|super)\\(\\s*(?:locale(?:\\(\\))?,\\s*)?\"([a-z]+(?:[.-][A-Za-z0-9_-]+)+)\"");
+    private static final Pattern KEY_IN_CODE = Pattern.compile(
+            "(?:getTranslation|texts\\.get|super)\\(\\s*(?:locale(?:\\(\\))?,\\s*)?\"([a-z]+(?:[.-][A-Za-z0-9_-]+)+)\"");
 
     @ParameterizedTest
     @MethodSource("bundles")
@@ -53,7 +53,8 @@ class BundlesTests {
 
     @Test
     void everyTextThatCodeAsksForExists() {
-        var known = bundles().flatMap(bundle -> read(bundle + ".properties").keySet().stream())
+        var known = bundles()
+                .flatMap(bundle -> read(bundle + ".properties").keySet().stream())
                 .collect(Collectors.toSet());
 
         assertThat(known).containsAll(keysInCode());
@@ -61,7 +62,8 @@ class BundlesTests {
 
     private static Stream<String> bundles() {
         try (var files = Files.list(MESSAGES)) {
-            return files.map(file -> file.getFileName().toString().replace(".properties", ""))
+            return files
+                    .map(file -> file.getFileName().toString().replace(".properties", ""))
                     .filter(name -> !name.contains("_"))
                     .toList()
                     .stream();
@@ -90,7 +92,8 @@ class BundlesTests {
     private static Set<String> keysInCode() {
         try (var files = Files.walk(SOURCES)) {
             var keys = new TreeSet<String>();
-            for (var file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+            for (var file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
                 var matcher = KEY_IN_CODE.matcher(Files.readString(file));
                 while (matcher.find()) {
                     keys.add(matcher.group(1));

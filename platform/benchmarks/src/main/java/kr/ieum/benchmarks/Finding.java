@@ -4,7 +4,12 @@ import org.jspecify.annotations.Nullable;
 
 /** A measured value against its goal, before machine and date are added. */
 record Finding(
-        double value, String unit, @Nullable String peer, @Nullable Double peerValue, String goal, boolean holds) {
+        double value,
+        String unit,
+        @Nullable String peer,
+        @Nullable Double peerValue,
+        String goal,
+        boolean holds) {
 
     /** The value itself must stay at or below a limit. */
     static Finding atMost(double limit, double value, String unit, String goal) {

@@ -27,8 +27,9 @@ final class Samples {
     /** The value that the given part of the rounds does not exceed. */
     static double quantile(double part, int warmUp, int rounds, DoubleSupplier measurement) {
         IntStream.range(0, warmUp).forEach(round -> measurement.getAsDouble());
-        var values =
-                IntStream.range(0, rounds).mapToDouble(round -> measurement.getAsDouble()).toArray();
+        var values = IntStream.range(0, rounds)
+                .mapToDouble(round -> measurement.getAsDouble())
+                .toArray();
         return quantile(part, values);
     }
 

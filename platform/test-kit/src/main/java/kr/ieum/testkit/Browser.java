@@ -94,7 +94,9 @@ public final class Browser implements AutoCloseable {
     /** Keeps a picture of the page below the build folder, for people to look at. */
     public void picture(String name) {
         settle();
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target/pictures", name + ".png")).setFullPage(true));
+        page.screenshot(new ScreenshotOptions()
+                .setPath(Path.of("target/pictures", name + ".png"))
+                .setFullPage(true));
     }
 
     @Override

@@ -19,9 +19,8 @@ final class BrowserExtension implements ParameterResolver {
 
     @Override
     public Browser resolveParameter(ParameterContext parameter, ExtensionContext context) {
-        var port = Integer.parseInt(Objects.requireNonNull(SpringExtension.getApplicationContext(context)
-                .getEnvironment()
-                .getProperty("local.server.port")));
+        var port = Integer.parseInt(Objects.requireNonNull(
+                SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port")));
         // the store closes what it holds when the test is over
         return context.getStore(BROWSERS).computeIfAbsent(Browser.class, key -> new Browser(port), Browser.class);
     }

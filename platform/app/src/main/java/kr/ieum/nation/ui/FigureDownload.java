@@ -49,13 +49,11 @@ class FigureDownload {
             event.setContentType(format.mediaType());
             write(event.getOutputStream(), format, head, lines);
         };
-        return new Anchor(
-                handler, AttachmentType.DOWNLOAD, texts.get("nation.download." + format));
+        return new Anchor(handler, AttachmentType.DOWNLOAD, texts.get("nation.download." + format));
     }
 
     /** Written from what was drawn, so that file and page cannot differ. */
-    private static void write(
-            OutputStream out, TableFormat format, TableHead head, List<List<@Nullable Object>> lines)
+    private static void write(OutputStream out, TableFormat format, TableHead head, List<List<@Nullable Object>> lines)
             throws IOException {
         try (var writer = TableWriter.open(out, format, head)) {
             for (var line : lines) {

@@ -49,7 +49,8 @@ class FigureTexts {
     String area(String area) {
         return switch (area) {
             case Area.COUNTRY, Area.CAPITAL, Area.REST -> get("nation.area." + area);
-            default -> regions.find(new TenantId(area)).orElseThrow().shortName().in(locale());
+            default ->
+                regions.find(new TenantId(area)).orElseThrow().shortName().in(locale());
         };
     }
 

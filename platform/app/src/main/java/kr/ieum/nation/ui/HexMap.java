@@ -46,7 +46,8 @@ class HexMap extends Composite<UnorderedList> {
         name.addClassName("hex-name");
         var value = new Span(texts.value(count.measure(), unit, figure));
         value.addClassName("hex-value");
-        var link = new Anchor("nation/" + region.id() + "?measure=" + count.measure().name(), name, value);
+        var link = new Anchor(
+                "nation/" + region.id() + "?measure=" + count.measure().name(), name, value);
         link.addClassName("hex");
         link.addClassName("hex-" + level(ranked.indexOf(region.id().value()), ranked.size()));
         var place = new ListItem(link);

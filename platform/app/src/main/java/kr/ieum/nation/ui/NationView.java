@@ -55,10 +55,10 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new MeasureBar(texts, this::remember, this::draw);
         var recount = new Button(getTranslation("nation.recount"), click -> recount());
         var print = new Button(
-                getTranslation("nation.print"), click -> click.getSource().getElement().executeJs("window.print()"));
+                getTranslation("nation.print"),
+                click -> click.getSource().getElement().executeJs("window.print()"));
         add(
-                new PageHeader(getTranslation("nation.title"), recount, print)
-                        .withHelp(getTranslation("nation.help")),
+                new PageHeader(getTranslation("nation.title"), recount, print).withHelp(getTranslation("nation.help")),
                 bar,
                 board);
     }
@@ -127,7 +127,8 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(region -> count.total(Area.of(region)).stream())
                 .filter(figure -> !figure.withheld())
                 .max(java.util.Comparator.comparing(
-                        kr.ieum.nation.Figure::value, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
+                        kr.ieum.nation.Figure::value,
+                        java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
         return leader.map(figure -> getTranslation(
                         "nation.map.finding",
                         getTranslation("nation.measure." + count.measure()),

@@ -23,7 +23,9 @@ class RankBars extends Composite<OrderedList> {
                 .flatMap(area -> count.total(area).stream())
                 .sorted(LARGEST_FIRST)
                 .toList();
-        var largest = figures.isEmpty() || figures.getFirst().value() == null ? 1L : figures.getFirst().value();
+        var largest = figures.isEmpty() || figures.getFirst().value() == null
+                ? 1L
+                : figures.getFirst().value();
         figures.forEach(figure -> getContent().add(line(figure, largest, count, unit, texts)));
     }
 

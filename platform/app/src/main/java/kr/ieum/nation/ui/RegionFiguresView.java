@@ -108,8 +108,8 @@ class RegionFiguresView extends Div implements BeforeEnterObserver, HasDynamicTi
                 getTranslation("nation.trend"),
                 List.of(
                         getTranslation("nation.day"),
-                        getTranslation("nation.measure." + count.measure()) + " ("
-                                + texts.unit(count.measure(), unit) + ")"));
+                        getTranslation("nation.measure." + count.measure()) + " (" + texts.unit(count.measure(), unit)
+                                + ")"));
         nation.days(count.measure(), area)
                 .forEach(day -> table.add(
                         day.day().toString(),

@@ -39,7 +39,8 @@ class RegionTable extends Composite<Grid<RegionTable.Line>> {
                 .setComparator(line -> lines.indexOf(line))
                 .setSortable(true);
         grid.addColumn(line -> texts.value(count.measure(), unit, line.figure()))
-                .setHeader(texts.get("nation.measure." + count.measure()) + " (" + texts.unit(count.measure(), unit) + ")")
+                .setHeader(
+                        texts.get("nation.measure." + count.measure()) + " (" + texts.unit(count.measure(), unit) + ")")
                 .setKey("value")
                 .setComparator(BY_VALUE)
                 .setTextAlign(ColumnTextAlign.END);
@@ -50,7 +51,8 @@ class RegionTable extends Composite<Grid<RegionTable.Line>> {
                 .setTextAlign(ColumnTextAlign.END);
     }
 
-    record Line(String area, @org.jspecify.annotations.Nullable Region region, NationalCount count) {
+    record Line(
+            String area, @org.jspecify.annotations.Nullable Region region, NationalCount count) {
 
         Optional<Figure> figure() {
             return count.total(area);

@@ -3,7 +3,6 @@ package kr.ieum.nation.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -72,7 +71,9 @@ class NationViewTests {
         UI.getCurrent().navigate("nation/busan");
 
         assertThat(_get(H1.class).getText()).isEqualTo("부산광역시");
-        assertThat(_find(Anchor.class, spec -> spec.withPredicate(link -> link.getHref().contains("companies"))))
+        assertThat(_find(
+                        Anchor.class,
+                        spec -> spec.withPredicate(link -> link.getHref().contains("companies"))))
                 .isEmpty();
     }
 
@@ -90,22 +91,26 @@ class NationViewTests {
     }
 
     private static Anchor hexagon(String region) {
-        return _get(Anchor.class, spec -> spec.withClasses("hex")
-                .withPredicate(link -> link.getHref().startsWith("nation/" + region + "?")));
+        return _get(
+                Anchor.class,
+                spec -> spec.withClasses("hex")
+                        .withPredicate(link -> link.getHref().startsWith("nation/" + region + "?")));
     }
 
     private static String text(Anchor link) {
-        return link.getChildren().map(child -> child.getElement().getText()).reduce("", (one, other) -> one + " " + other);
+        return link.getChildren()
+                .map(child -> child.getElement().getText())
+                .reduce("", (one, other) -> one + " " + other);
     }
 
     private void firms(String tenant, int number) {
-        Tenancy.runAs(new TenantId(tenant), () -> transaction.executeWithoutResult(status -> {
-            jdbc.sql("DELETE FROM core.company").update();
-            jdbc.sql("""
+        Tenancy.runAs(
+                new TenantId(tenant),
+                () -> transaction.executeWithoutResult(status -> {
+                    jdbc.sql("DELETE FROM core.company").update();
+                    jdbc.sql("""
                             INSERT INTO core.company (name, name_key, size_class, created_by, updated_by)
-                            SELECT '예시 ' || n, '예시' || n, 'SMALL', 'test', 'test' FROM generate_series(1, :number) n""")
-                    .param("number", number)
-                    .update();
-        }));
+                            SELECT '예시 ' || n, '예시' || n, 'SMALL', 'test', 'test' FROM generate_series(1, :number) n""").param("number", number).update();
+                }));
     }
 }
