@@ -51,7 +51,7 @@ public final class SyntheticFirms {
         var size = draw(SIZES, random);
         var employees = employees(size, random);
         var told = random.nextInt(10) > 0;
-        var revenue = told ? employees * (80 + random.nextInt(400)) * MILLION : null;
+        var revenue = told ? employees * (80L + random.nextInt(400)) * MILLION : null;
         return new SyntheticFirm(
                 "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1),
                 businessNumber(number),

@@ -1,6 +1,7 @@
 package kr.ieum.nation;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -56,7 +57,8 @@ public class NationService {
                         WHERE measure = :measure AND area = :area ORDER BY day""")
                 .param("measure", measure.name())
                 .param("area", area)
-                .query(DayFigure.class)
+                .query((row, number) ->
+                        new DayFigure(row.getObject("day", LocalDate.class), row.getObject("value", Long.class)))
                 .list();
     }
 

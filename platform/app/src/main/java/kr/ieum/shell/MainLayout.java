@@ -72,7 +72,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
 
     @Override
     public void removeRouterLayoutContent(HasElement oldContent) {
-        main.getElement().removeAllChildren();
+        oldContent.getElement().removeFromParent();
     }
 
     @Override
@@ -87,7 +87,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = attach.getUI();
         leave.add(menus.onChange(
                 CurrentUser.get().tenant(),
-                () -> ui.access(() -> menu.setContent(new MainMenu(entries.all(ui.getLocale()))))));
+                ui.accessLater(() -> menu.setContent(new MainMenu(entries.all(ui.getLocale()))), null)));
     }
 
     @Override

@@ -38,13 +38,13 @@ class ShellTests {
         // tests of views do without it
         ApplicationRouteRegistry.getInstance(VaadinService.getCurrent().getContext())
                 .setLayout(MainLayout.class);
-        // the session has begun on the home page, without the frame
-        UI.getCurrent().navigate("?again");
     }
 
     @Test
     @AsTenant("busan")
     void anOfficerBeginsInTheOwnRegion() {
+        UI.getCurrent().navigate("programs");
+
         UI.getCurrent().navigate("");
 
         assertThat(_get(H1.class).getText()).contains("부산광역시");

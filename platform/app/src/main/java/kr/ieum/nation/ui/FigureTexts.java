@@ -68,8 +68,11 @@ class FigureTexts {
 
     /** The figure with thousands marks and in the unit, for a cell of a table whose head names the unit. */
     String value(Measure measure, MoneyUnit unit, Optional<Figure> figure) {
-        return figure.map(known -> known.withheld() ? WITHHELD : amount(measure, unit, known.value()))
-                .orElse(NONE);
+        if (figure.isEmpty()) {
+            return NONE;
+        }
+        var known = figure.get().value();
+        return known == null ? WITHHELD : amount(measure, unit, known);
     }
 
     String value(Measure measure, MoneyUnit unit, long value) {
