@@ -33,7 +33,10 @@ class FirmFigures implements HomeSource {
 
     @Override
     public List<HomeFigure> homeFigures(Locale locale) {
-        if (CurrentUser.find().map(IeumUser::role).filter(role -> !role.isOfMinistry()).isEmpty()) {
+        if (CurrentUser.find()
+                .map(IeumUser::role)
+                .filter(role -> !role.isOfMinistry())
+                .isEmpty()) {
             return List.of();
         }
         var week = LocalDate.now(clock).minusDays(LATELY).toString();
@@ -46,7 +49,8 @@ class FirmFigures implements HomeSource {
     private HomeFigure figure(String name, Map<String, String> conditions, Locale locale) {
         var count = companySearch.count(CompanyConditions.of(conditions));
         var query = new StringBuilder();
-        conditions.forEach((key, value) -> query.append('?').append(key).append('=').append(value));
+        conditions.forEach(
+                (key, value) -> query.append('?').append(key).append('=').append(value));
         return new HomeFigure(
                 texts.get(locale, "company.list.home." + name),
                 texts.get(

@@ -77,7 +77,12 @@ class CompanySections {
                 "certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
         sections.add(contacts(profile));
         var notes = table(
-                "notes", profile.notes(), note -> List.of(minute(note.at()), note.author(), note.text()), "at", "by", "text");
+                "notes",
+                profile.notes(),
+                note -> List.of(minute(note.at()), note.author(), note.text()),
+                "at",
+                "by",
+                "text");
         notes.getContent().add(belowNotes);
         sections.add(notes);
         sections.add(table(

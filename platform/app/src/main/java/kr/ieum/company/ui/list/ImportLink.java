@@ -15,7 +15,9 @@ final class ImportLink {
     private ImportLink() {}
 
     static Optional<RouterLink> find() {
-        var mayImport = CurrentUser.find().filter(user -> user.role() != Role.SUPPORT_OFFICER).isPresent();
+        var mayImport = CurrentUser.find()
+                .filter(user -> user.role() != Role.SUPPORT_OFFICER)
+                .isPresent();
         return mayImport
                 ? RouteConfiguration.forSessionScope()
                         .getRoute(IMPORTS)
