@@ -40,7 +40,9 @@ class ManyCompaniesTests {
 
         assertThat(companySearch.count(CompanyConditions.NONE)).isBetween(FIRMS / 5L, FIRMS / 3L);
         assertThat(companySearch.count(CompanyConditions.of(Map.of("q", "정밀")))).isBetween(5L, 60L);
-        assertThat(companySearch.first(CompanyConditions.of(Map.of("size", "SMALL")), CompanySort.REVENUE_DOWN, 50).rows())
+        assertThat(companySearch
+                        .first(CompanyConditions.of(Map.of("size", "SMALL")), CompanySort.REVENUE_DOWN, 50)
+                        .rows())
                 .hasSize(50);
     }
 }
