@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -52,7 +53,9 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var tools = new Div(account.of(user));
         tools.addClassName("shell-tools");
-        addToNavbar(skipLink(), toggle, brand(), new TenantMenu(user, signs, tenantSwitch), tools);
+        var header = new Header(skipLink(), toggle, brand(), new TenantMenu(user, signs, tenantSwitch), tools);
+        header.addClassName("shell-header");
+        addToNavbar(header);
 
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
