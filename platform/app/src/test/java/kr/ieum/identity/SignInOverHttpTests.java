@@ -61,6 +61,15 @@ class SignInOverHttpTests {
     }
 
     @Test
+    void anAddressThatOnlyASessionKnowsIsLeftToTheRouter() throws Exception {
+        var session = signIn(BUSAN, accounts.in("busan", Role.REGION_OFFICER), TestAccounts.PASSWORD);
+
+        http.perform(get("/x/some/page").with(at(BUSAN)).session(session)).andExpect(status().isOk());
+        http.perform(get("/x/some/page").headers(navigation()).with(at(BUSAN)))
+                .andExpect(redirectedUrl("http://busan.localhost/signin"));
+    }
+
+    @Test
     void signingInGivesTheSessionAnotherId() throws Exception {
         var username = accounts.in("busan", Role.REGION_OFFICER);
         var before = new MockHttpSession(null, "chosen-by-an-attacker");

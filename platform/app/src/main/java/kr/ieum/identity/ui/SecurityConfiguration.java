@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.servlet.DispatcherType;
 import kr.ieum.identity.Roles;
 import kr.ieum.identity.SignInMethod;
 import kr.ieum.identity.web.MetricsAccess;
@@ -21,10 +22,13 @@ import org.springframework.context.annotation.Role;
 import org.springframework.security.authorization.method.AuthorizationInterceptorsOrder;
 import org.springframework.security.authorization.method.AuthorizationManagerBeforeMethodInterceptor;
 import org.springframework.security.authorization.method.Jsr250AuthorizationManager;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
-import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Who may send which request, and that permissions written on services hold, too. */
@@ -38,27 +42,49 @@ class SecurityConfiguration {
             + "connect-src 'self' ws: wss:; object-src 'none'; base-uri 'self'; form-action 'self'; "
             + "frame-ancestors 'none'";
 
+    /** Files that are the same for everyone, so that browsers and proxies may keep them. */
+    private static final String[] FILES = {"/krds/**", "/ieum/**", "/brand/**", "/webjars/**"};
+
     @Bean
     SecurityFilterChain requests(HttpSecurity http, SignInMethod method, RequestGuards guards, MetricsAccess metrics)
             throws Exception {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+        http.authorizeHttpRequests(requests -> requests.dispatcherTypeMatchers(DispatcherType.ERROR)
+                .permitAll()
+                .requestMatchers("/actuator/health", "/actuator/health/**")
                 .permitAll()
                 .requestMatchers("/actuator/prometheus")
                 .access(metrics)
                 .requestMatchers("/actuator/**")
                 .hasRole(Roles.MINISTRY_ADMIN)
-                .requestMatchers("/krds/**", "/ieum/**", "/brand/**", "/webjars/**")
+                .requestMatchers(FILES)
                 .permitAll());
-        http.headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()")));
-        method.configure(http);
+        http.headers(SecurityConfiguration::headers);
         guards.addTo(http);
-        // pages that only a session knows, and addresses that are none, are for the router to answer, not for a bare 403
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                vaadin -> vaadin.loginView(SignInView.class).anyRequest(AuthorizedUrl::authenticated));
+                vaadin -> vaadin.loginView(SignInView.class)
+                        // pages that a tenant's plugins add are not known here; the router asks for the permission of
+                        // each page
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated));
+        // after Vaadin's, which has to name the sign-in page before the way to sign in is set up
+        method.configure(http);
         return http.build();
+    }
+
+    private static void headers(HeadersConfigurer<HttpSecurity> headers) {
+        headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
+                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
+                // Vaadin says for each of its files how long it may be kept
+                .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
+                    @Override
+                    public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                        // Vaadin's pages come by a forward, which ends the response before late headers are written
+                        filter.setShouldWriteHeadersEagerly(true);
+                        return filter;
+                    }
+                });
     }
 
     /**
