@@ -4,7 +4,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Company",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit", "search", "audit", "exchange"})
+        allowedDependencies = {
+            "tenancy",
+            "identity",
+            "text",
+            "uikit",
+            "region",
+            "search",
+            "audit",
+            "exchange",
+            "exchange::table"
+        })
 package kr.ieum.company;
 
 import org.jspecify.annotations.NullMarked;

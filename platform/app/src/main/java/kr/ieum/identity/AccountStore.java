@@ -34,9 +34,11 @@ class AccountStore {
         change(id, account -> account.signedIn(clock.instant()));
     }
 
+    /** The generation that sessions with the new password have. */
     @Transactional
-    public Account choosePassword(AccountId id, String hash) {
-        return change(id, account -> account.choosePassword(hash));
+    public int choosePassword(AccountId id, String hash) {
+        change(id, account -> account.choosePassword(hash));
+        return accounts.findById(id.value()).orElseThrow().generation();
     }
 
     /** Accounts of a demonstration: made where missing, and given the password where it is another. */
@@ -50,9 +52,7 @@ class AccountStore {
         }
     }
 
-    private Account change(AccountId id, Consumer<Account> action) {
-        var account = accounts.findById(id.value()).orElseThrow();
-        action.accept(account);
-        return account;
+    private void change(AccountId id, Consumer<Account> action) {
+        action.accept(accounts.findById(id.value()).orElseThrow());
     }
 }

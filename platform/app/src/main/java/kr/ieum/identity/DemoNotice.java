@@ -32,7 +32,7 @@ class DemoNotice {
 
     private void print(int port) {
         var lines = tenants.all().stream()
-                .map(face -> "  %-34s %-10s %s".formatted(address(face, port), names(face), face.shortKo()))
+                .map(face -> "  %s  %-34s %s".formatted(face.shortName().ko(), address(face, port), names(face)))
                 .collect(Collectors.joining(System.lineSeparator()));
         System.out.printf("""
                 %s

@@ -8,6 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import kr.ieum.tenancy.Tenancy;
 import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * Whether open sessions may go on. The account is read again after a few seconds rather than at each request; a change
@@ -45,9 +47,18 @@ public class LocalSessions {
         return state.usable() && state.generation() == authentication.generation() && isInJurisdiction(user);
     }
 
-    /** The next request of the account's sessions looks at the account again. */
+    /** The next request of the account's sessions looks at the account again: as it is once the change is committed. */
     void forget(AccountId account) {
-        seen.remove(account);
+        if (!TransactionSynchronizationManager.isSynchronizationActive()) {
+            seen.remove(account);
+            return;
+        }
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                seen.remove(account);
+            }
+        });
     }
 
     private Seen read(AccountId id, IeumUser user, Instant now) {

@@ -59,7 +59,7 @@ public class LocalSignIn {
 
     private void refuseIfDown(TenantId address) {
         var face = tenants.find(address).orElseThrow(() -> new SignInRefused(Reason.WRONG, null));
-        if (face.downBecause() != null) {
+        if (!face.isUp()) {
             throw new SignInRefused(Reason.TENANT_DOWN, null);
         }
     }

@@ -1,5 +1,9 @@
 package kr.ieum.identity;
 
+import java.util.Arrays;
+import java.util.List;
+import kr.ieum.tenancy.TenantId;
+
 /** What a user is in the system (architecture 1); a user has one role in each tenant. */
 public enum Role {
     /** 시도 담당자: the firms and programmes of the own region. */
@@ -32,6 +36,13 @@ public enum Role {
     /** Whether accounts with the role are kept by the ministry, not by a region. */
     public boolean isKeptNationally() {
         return isOfMinistry() || this == REGIONAL_OFFICER;
+    }
+
+    /** The roles that accounts of the tenant can have. */
+    public static List<Role> in(TenantId tenant) {
+        return Arrays.stream(values())
+                .filter(role -> role.isKeptNationally() == tenant.isNational())
+                .toList();
     }
 
     public boolean isAdmin() {

@@ -3,6 +3,7 @@ package kr.ieum.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -43,7 +44,7 @@ class SignInAttempts {
                 WHERE username = :username""")
                 .param("failures", failures)
                 .param("now", Timestamp.from(now))
-                .param("until", until, java.sql.Types.TIMESTAMP_WITH_TIMEZONE)
+                .param("until", until, Types.TIMESTAMP)
                 .param("username", username)
                 .update();
         return Optional.empty();

@@ -15,4 +15,7 @@ public interface TenantDirectory {
 
     /** The regions a regional office serves on that day; none for any other organisation. */
     List<TenantId> jurisdictionOf(String organization, LocalDate day);
+
+    /** The offices or bodies a user with the role can work for, of those the tenant has. */
+    List<WorkPlace> workPlaces(TenantId tenant, Role role);
 }

@@ -2,6 +2,7 @@ package kr.ieum.identity;
 
 import java.util.Locale;
 import kr.ieum.tenancy.TenantId;
+import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,22 +13,16 @@ import org.jspecify.annotations.Nullable;
  */
 public record TenantFace(
         TenantId id,
-        String nameKo,
-        String nameEn,
-        String shortKo,
-        String shortEn,
+        LocalizedName fullName,
+        LocalizedName shortName,
         String color,
-        @Nullable String downBecause) {
+        @Nullable LocalizedName downBecause) {
 
     public String name(Locale locale) {
-        return isEnglish(locale) ? nameEn : nameKo;
+        return fullName.in(locale);
     }
 
-    public String shortName(Locale locale) {
-        return isEnglish(locale) ? shortEn : shortKo;
-    }
-
-    private static boolean isEnglish(Locale locale) {
-        return locale.getLanguage().equals(Locale.ENGLISH.getLanguage());
+    public boolean isUp() {
+        return downBecause == null;
     }
 }

@@ -50,7 +50,7 @@ public class TenantSwitch {
     }
 
     private boolean isUp(TenantId tenant) {
-        return tenants.find(tenant).filter(face -> face.downBecause() == null).isPresent();
+        return tenants.find(tenant).filter(TenantFace::isUp).isPresent();
     }
 
     private static Authentication authenticationOf(IeumUser user) {

@@ -15,7 +15,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @IntegrationTest
 class SigningInTests {
 
-    private static final TenantId BUSAN = new TenantId("busan");
+    private static final TenantId INCHEON = new TenantId("incheon");
     private static final TenantId DAEGU = new TenantId("daegu");
     private static final TenantId GYEONGBUK = new TenantId("gyeongbuk");
 
@@ -30,32 +30,33 @@ class SigningInTests {
 
     @Test
     void aUserActsForTheTenantOfTheAddress() {
-        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var username = accounts.in("incheon", Role.REGION_OFFICER);
 
-        var user = signIn.signIn(BUSAN, username, TestAccounts.PASSWORD).getPrincipal();
+        var user = signIn.signIn(INCHEON, username, TestAccounts.PASSWORD).getPrincipal();
 
-        assertThat(user.tenant()).isEqualTo(BUSAN);
-        assertThat(user.mayActIn()).containsExactly(BUSAN);
+        assertThat(user.tenant()).isEqualTo(INCHEON);
+        assertThat(user.mayActIn()).containsExactly(INCHEON);
         assertThat(user.role()).isEqualTo(Role.REGION_OFFICER);
     }
 
     @Test
     void capitalsAndBlanksAroundTheNameDoNotMatter() {
-        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var username = accounts.in("incheon", Role.REGION_OFFICER);
 
-        var user = signIn.signIn(BUSAN, " " + username.toUpperCase(java.util.Locale.ROOT) + " ", TestAccounts.PASSWORD);
+        var user =
+                signIn.signIn(INCHEON, " " + username.toUpperCase(java.util.Locale.ROOT) + " ", TestAccounts.PASSWORD);
 
         assertThat(user.getPrincipal().username()).isEqualTo(username);
     }
 
     @Test
     void fiveWrongPasswordsLockTheNameForTenMinutes() {
-        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var username = accounts.in("incheon", Role.REGION_OFFICER);
 
         for (var attempt = 0; attempt < 5; attempt++) {
-            assertThat(refusal(BUSAN, username, "wrong").reason()).isEqualTo(Reason.WRONG);
+            assertThat(refusal(INCHEON, username, "wrong").reason()).isEqualTo(Reason.WRONG);
         }
-        var locked = refusal(BUSAN, username, TestAccounts.PASSWORD);
+        var locked = refusal(INCHEON, username, TestAccounts.PASSWORD);
 
         assertThat(locked.reason()).isEqualTo(Reason.LOCKED);
         assertThat(Duration.between(clock.instant(), (Instant) locked.detail()))
@@ -65,39 +66,39 @@ class SigningInTests {
     @Test
     void aNameThatDoesNotExistIsLockedLikeOneThatDoes() {
         for (var attempt = 0; attempt < 5; attempt++) {
-            assertThat(refusal(BUSAN, "ghost-in-busan", "wrong").reason()).isEqualTo(Reason.WRONG);
+            assertThat(refusal(INCHEON, "ghost-in-incheon", "wrong").reason()).isEqualTo(Reason.WRONG);
         }
 
-        assertThat(refusal(BUSAN, "ghost-in-busan", "wrong").reason()).isEqualTo(Reason.LOCKED);
+        assertThat(refusal(INCHEON, "ghost-in-incheon", "wrong").reason()).isEqualTo(Reason.LOCKED);
     }
 
     @Test
     void theRightPasswordForgetsTheWrongOnes() {
-        var username = accounts.in("busan", Role.REGION_OFFICER);
+        var username = accounts.in("incheon", Role.REGION_OFFICER);
 
         for (var attempt = 0; attempt < 4; attempt++) {
-            refusal(BUSAN, username, "wrong");
+            refusal(INCHEON, username, "wrong");
         }
-        signIn.signIn(BUSAN, username, TestAccounts.PASSWORD);
+        signIn.signIn(INCHEON, username, TestAccounts.PASSWORD);
 
-        assertThat(refusal(BUSAN, username, "wrong").reason()).isEqualTo(Reason.WRONG);
-        assertThat(signIn.signIn(BUSAN, username, TestAccounts.PASSWORD)).isNotNull();
+        assertThat(refusal(INCHEON, username, "wrong").reason()).isEqualTo(Reason.WRONG);
+        assertThat(signIn.signIn(INCHEON, username, TestAccounts.PASSWORD)).isNotNull();
     }
 
     @Test
     void aDisabledAccountLearnsSoOnlyWithTheRightPassword() {
-        var username = accounts.in("busan", Role.REGION_OFFICER);
-        accounts.change("busan", username, account -> account.disable(clock.instant()));
+        var username = accounts.in("incheon", Role.REGION_OFFICER);
+        accounts.change("incheon", username, account -> account.disable(clock.instant()));
 
-        assertThat(refusal(BUSAN, username, "wrong").reason()).isEqualTo(Reason.WRONG);
-        assertThat(refusal(BUSAN, username, TestAccounts.PASSWORD).reason()).isEqualTo(Reason.DISABLED);
+        assertThat(refusal(INCHEON, username, "wrong").reason()).isEqualTo(Reason.WRONG);
+        assertThat(refusal(INCHEON, username, TestAccounts.PASSWORD).reason()).isEqualTo(Reason.DISABLED);
     }
 
     @Test
     void aPasswordGivenBySomeoneElseGivesNoRoleUntilItIsChanged() {
-        var account = accounts.make("busan", Role.REGION_ADMIN, null, true);
+        var account = accounts.make("incheon", Role.REGION_ADMIN, null, true);
 
-        var authentication = signIn.signIn(BUSAN, account.username(), TestAccounts.PASSWORD);
+        var authentication = signIn.signIn(INCHEON, account.username(), TestAccounts.PASSWORD);
 
         assertThat(authentication.mustChangePassword()).isTrue();
         assertThat(authentication.getAuthorities())
@@ -120,7 +121,7 @@ class SigningInTests {
     void anOfficerOfARegionalOfficeIsSentToTheJurisdictionFromElsewhere() {
         var username = accounts.officeOfficer("roff-daegu-gyeongbuk");
 
-        var refused = refusal(BUSAN, username, TestAccounts.PASSWORD);
+        var refused = refusal(INCHEON, username, TestAccounts.PASSWORD);
 
         assertThat(refused.reason()).isEqualTo(Reason.ELSEWHERE);
         assertThat(refused.detail()).isEqualTo("daegu");
@@ -134,7 +135,7 @@ class SigningInTests {
                 .getPrincipal();
 
         assertThat(user.mayActIn()).containsExactly(TenantId.NATIONAL);
-        assertThat(refusal(BUSAN, username, TestAccounts.PASSWORD).reason()).isEqualTo(Reason.WRONG);
+        assertThat(refusal(INCHEON, username, TestAccounts.PASSWORD).reason()).isEqualTo(Reason.WRONG);
     }
 
     private SignInRefused refusal(TenantId address, String username, String password) {

@@ -12,7 +12,6 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import java.util.Locale;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
 
@@ -26,7 +25,7 @@ class ChooseTenantView extends Main implements HasDynamicTitle {
         addClassName("door");
         var ways = new UnorderedList();
         ways.addClassName("door-ways");
-        tenants.all().forEach(face -> ways.add(new ListItem(way(face, address, getLocale()))));
+        tenants.all().forEach(face -> ways.add(new ListItem(way(face, address))));
         var card = new Div(
                 new H1(getTranslation("identity.choose.title")),
                 new Paragraph(getTranslation("identity.choose.what")),
@@ -41,11 +40,17 @@ class ChooseTenantView extends Main implements HasDynamicTitle {
         return getTranslation("identity.choose.title");
     }
 
-    private static Anchor way(TenantFace face, CurrentAddress address, Locale locale) {
-        var way = new Anchor(address.of(face.id()), new TenantMark(face, locale), new Span(face.name(locale)));
+    private Anchor way(TenantFace face, CurrentAddress address) {
+        var way = new Anchor(address.of(face.id()), new TenantMark(face), new Span(face.name(getLocale())));
         way.addClassName("door-way");
+        way.getStyle().set("--tenant-color", face.color());
         // another address, so that the browser has to go there
         way.setRouterIgnore(true);
+        if (!face.isUp()) {
+            var down = new Span(getTranslation("identity.choose.down"));
+            down.addClassName("door-down");
+            way.add(down);
+        }
         return way;
     }
 }

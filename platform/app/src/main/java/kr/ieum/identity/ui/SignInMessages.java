@@ -1,6 +1,7 @@
 package kr.ieum.identity.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,7 +60,7 @@ class SignInMessages {
         return parameters
                 .getSingleParameter("at")
                 .flatMap(address::face)
-                .map(face -> face.name(page.getUI().orElseThrow().getLocale()))
+                .map(face -> face.name(UI.getCurrent().getLocale()))
                 .orElse("-");
     }
 }

@@ -56,17 +56,19 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         title = getTranslation("identity.signin.page", face.name(locale));
         getStyle().set("--tenant-color", face.color());
         var name = new H1(face.name(locale));
-        name.addClassName("door-name");
-        var card = new Div(new TenantMark(face, locale), name, new Paragraph(getTranslation("identity.signin.what")));
+        var head = new Div(new TenantMark(face), name);
+        head.addClassName("door-head");
+        var card = new Div(head);
         card.addClassName("door-card");
         new SignInMessages(this, event.getLocation().getQueryParameters(), address)
                 .all()
                 .forEach(card::add);
-        if (face.downBecause() == null) {
+        var reason = face.downBecause();
+        if (reason == null) {
             card.add(form());
             demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
         } else {
-            card.add(new DoorMessage(getTranslation("identity.signin.down", face.downBecause()), true));
+            card.add(new DoorMessage(getTranslation("identity.signin.down", reason.in(locale)), true));
         }
         var help = new Paragraph(new Span(getTranslation("identity.signin.help")));
         help.addClassName("door-help");
@@ -81,12 +83,14 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         form.setAction("signin");
         form.setForgotPasswordButtonVisible(false);
         form.addClassName("door-form");
+        // below the tenant's name, which is the first heading
+        form.getElement().setProperty("headingLevel", 2);
         return form;
     }
 
     private LoginI18n words() {
         var words = LoginI18n.createDefault();
-        words.getForm().setTitle("");
+        words.getForm().setTitle(getTranslation("identity.signin.submit"));
         words.getForm().setUsername(getTranslation("identity.username"));
         words.getForm().setPassword(getTranslation("identity.password"));
         words.getForm().setSubmit(getTranslation("identity.signin.submit"));

@@ -1,16 +1,13 @@
 package kr.ieum.identity.ui;
 
-import com.vaadin.flow.component.html.Span;
-import java.util.Locale;
+import com.vaadin.flow.component.html.Image;
 import kr.ieum.identity.TenantFace;
 
-/** A tenant's sign: its short name on a hexagon in its colour. */
-class TenantMark extends Span {
+/** A tenant's sign: a hexagon in its colour. The name stands beside it, so that the sign itself needs none. */
+class TenantMark extends Image {
 
-    TenantMark(TenantFace face, Locale locale) {
-        setText(face.shortName(locale));
+    TenantMark(TenantFace face) {
+        super("brand/" + face.id() + ".svg", "");
         addClassName("tenant-mark");
-        getStyle().set("--tenant-color", face.color());
-        getElement().setAttribute("aria-hidden", "true");
     }
 }

@@ -101,4 +101,25 @@ public final class Firms {
                 .param("gone", gone)
                 .update());
     }
+
+    public void figures(UUID company, int year, long revenue) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                INSERT INTO core.company_figures (company_id, year, revenue, source)
+                VALUES (:id, :year, :revenue, 'test')""")
+                .param("id", company)
+                .param("year", year)
+                .param("revenue", revenue)
+                .update());
+    }
+
+    public void contact(UUID company, String name, String phone, String email) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                INSERT INTO core.company_contact (company_id, name, phone, email)
+                VALUES (:id, :name, :phone, :email)""")
+                .param("id", company)
+                .param("name", name)
+                .param("phone", phone)
+                .param("email", email)
+                .update());
+    }
 }

@@ -1,0 +1,92 @@
+package kr.ieum.company.profile;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.identity.Roles;
+import kr.ieum.tenancy.TenantId;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Reads one firm of the tenant with all its parts. */
+@Service
+@Transactional(readOnly = true)
+@RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
+public class CompanyProfiles {
+
+    private static final String HEAD = """
+            SELECT id, name, english_name, business_number, corporate_number, representative, status, size_class,
+                founded_on, phone, website, products, headquarters_here, district, main_industry,
+                main_industry_revision, main_industry_label, latest_year, latest_revenue, latest_employees,
+                updated_at, updated_by
+            FROM core.company WHERE id = :id AND deleted_at IS NULL""";
+
+    private final JdbcClient jdbc;
+
+    CompanyProfiles(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Empty for a firm of another tenant, a deleted one, and one that never was. */
+    public Optional<CompanyProfile> find(UUID company) {
+        return jdbc.sql(HEAD)
+                .param("id", company)
+                .query(CompanyHead.class)
+                .optional()
+                .map(this::withParts);
+    }
+
+    private CompanyProfile withParts(CompanyHead head) {
+        var id = head.id();
+        return new CompanyProfile(
+                head,
+                parts(id, Workplace.class, """
+                        SELECT kind, name, road_address, lot_address, region, district, complex, phone
+                        FROM core.workplace WHERE company_id = :id
+                        ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
+                parts(id, IndustryEntry.class, """
+                        SELECT position, code, revision, label
+                        FROM core.company_industry WHERE company_id = :id ORDER BY position"""),
+                parts(id, CertificateEntry.class, """
+                        SELECT kind, number, valid_from, valid_to
+                        FROM core.company_certificate WHERE company_id = :id ORDER BY kind, number"""),
+                parts(id, YearFigures.class, """
+                        SELECT year, revenue, exports, rnd_expense, total_assets, employees, patents, source
+                        FROM core.company_figures WHERE company_id = :id ORDER BY year"""),
+                contacts(id),
+                parts(id, NoteEntry.class, """
+                        SELECT text, at, author FROM core.company_note WHERE company_id = :id ORDER BY at DESC"""),
+                parts(id, ChangeEntry.class, """
+                        SELECT at, actor, action, before::text, after::text, reason FROM core.change
+                        WHERE subject_kind = 'company' AND subject_id = :id ORDER BY at DESC LIMIT 200"""),
+                parts(id, SourceEntry.class, """
+                        SELECT source, external_key, gone_since
+                        FROM core.company_source WHERE company_id = :id ORDER BY source, external_key"""),
+                elsewhere(id));
+    }
+
+    private List<ContactEntry> contacts(UUID company) {
+        return parts(company, ContactEntry.class, """
+                        SELECT id, name, duty, phone, email
+                        FROM core.company_contact WHERE company_id = :id ORDER BY id""").stream()
+                .map(ContactEntry::masked)
+                .toList();
+    }
+
+    private List<TenantId> elsewhere(UUID company) {
+        return jdbc.sql("SELECT tenant FROM core.company_elsewhere(:id) tenant")
+                .param("id", company)
+                .query((row, number) -> new TenantId(row.getString("tenant")))
+                .list();
+    }
+
+    private <T> List<T> parts(UUID company, Class<T> type, String sql) {
+        return jdbc.sql(sql)
+                .param("id", company)
+                .query(new SimplePropertyRowMapper<>(type))
+                .list();
+    }
+}

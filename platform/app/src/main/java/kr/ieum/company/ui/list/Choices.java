@@ -1,0 +1,110 @@
+package kr.ieum.company.ui.list;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import kr.ieum.company.CertificateKind;
+import kr.ieum.company.CompanyStatus;
+import kr.ieum.company.SizeClass;
+import kr.ieum.company.list.CompanyConditions;
+import kr.ieum.company.list.CompanySearch;
+import kr.ieum.company.list.Condition;
+import kr.ieum.company.ui.CompanyLabels;
+import kr.ieum.region.District;
+import kr.ieum.region.Industries;
+import kr.ieum.region.Regions;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.text.Texts;
+import org.springframework.stereotype.Component;
+
+/** What can be chosen in the conditions of the list, and what a chosen value is called. */
+@Component
+class Choices {
+
+    private static final int NEWEST_REVISION = 11;
+    private static final int FOUND_AT_MOST = 50;
+
+    private final Texts texts;
+    private final Regions regions;
+    private final Industries industries;
+    private final CompanyLabels labels;
+    private final CompanySearch companySearch;
+
+    Choices(Texts texts, Regions regions, Industries industries, CompanyLabels labels, CompanySearch companySearch) {
+        this.texts = texts;
+        this.regions = regions;
+        this.industries = industries;
+        this.labels = labels;
+        this.companySearch = companySearch;
+    }
+
+    List<Choice> of(Condition condition, Locale locale) {
+        return switch (condition) {
+            case STATUS ->
+                Stream.of(CompanyStatus.values())
+                        .map(status -> named(status.name(), status.key(), locale))
+                        .toList();
+            case SIZE ->
+                Stream.of(SizeClass.values())
+                        .map(size -> named(size.name(), size.key(), locale))
+                        .toList();
+            case CERTIFICATE ->
+                Stream.of(CertificateKind.values())
+                        .map(kind -> named(kind.name(), kind.key(), locale))
+                        .toList();
+            case GAP ->
+                Stream.of("number", "industry", "district", "gone")
+                        .map(gap -> named(gap, "company.list.gap." + gap, locale))
+                        .toList();
+            case DISTRICT ->
+                regions.districtsOf(Tenancy.current()).stream()
+                        .map(district -> new Choice(district.id(), districtName(district, locale)))
+                        .toList();
+            case SOURCE ->
+                companySearch.sources().stream()
+                        .map(source -> new Choice(source, source))
+                        .toList();
+            default -> List.of();
+        };
+    }
+
+    /** Sections while nothing is typed, else classes whose code or name fits. */
+    List<Choice> industries(String typed) {
+        var found = typed.isBlank() ? industries.sections(NEWEST_REVISION) : industries.search(typed, FOUND_AT_MOST);
+        return found.stream()
+                .map(industry -> industry.code())
+                .distinct()
+                .map(code -> new Choice(code, labels.industry(code)))
+                .toList();
+    }
+
+    String label(Condition condition, String value, Locale locale) {
+        return switch (condition) {
+            case INDUSTRY -> labels.industry(value);
+            case DISTRICT -> labels.district(value, locale);
+            case STATUS -> labels.status(value, locale);
+            case SIZE -> labels.size(value, locale);
+            case CERTIFICATE -> labels.certificate(value, locale);
+            case GAP -> texts.get(locale, "company.list.gap." + value);
+            default -> value;
+        };
+    }
+
+    /** One line for each condition: its name and its value. */
+    List<String> describe(CompanyConditions conditions, Locale locale) {
+        return conditions.values().entrySet().stream()
+                .map(entry -> texts.get(locale, entry.getKey().nameKey()) + ": "
+                        + label(entry.getKey(), entry.getValue(), locale))
+                .toList();
+    }
+
+    private Choice named(String value, String key, Locale locale) {
+        return new Choice(value, texts.get(locale, key));
+    }
+
+    private String districtName(District district, Locale locale) {
+        var name = district.name().in(locale);
+        var parent = district.parent();
+        return parent == null ? name : labels.district(parent, locale) + " " + name;
+    }
+}

@@ -1,0 +1,171 @@
+package kr.ieum.company.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.AttachmentType;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.orderedlayout.VerticalLayout;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.UUID;
+import kr.ieum.company.list.CompanyConditions;
+import kr.ieum.company.list.CompanySearch;
+import kr.ieum.company.list.Condition;
+import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.Removal;
+import kr.ieum.exchange.table.TableFormat;
+import kr.ieum.identity.Roles;
+import kr.ieum.uikit.PageHeader;
+import kr.ieum.uikit.UnitSwitch;
+
+/** The firms of the region. The address holds conditions, order and unit; the list follows the address. */
+@Route(ListAddress.PATH)
+@Menu(title = "company.list.title", order = 200)
+@StyleSheet("krds/company.css")
+@RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
+class CompanyListView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
+
+    private final transient CompanySearch companySearch;
+    private final transient CompanyDownload download;
+    private final CompanyPages pages;
+    private final CompanySearchBar searchBar;
+    private final CompanyGrid grid;
+    private final NothingFound nothing;
+    private final ColumnChoice columns;
+    private final UnitSwitch unitSwitch = new UnitSwitch();
+    private final Span total = new Span();
+    private volatile ListState state = ListState.START;
+    private long all;
+
+    CompanyListView(
+            CompanySearch companySearch,
+            CompanyCells cells,
+            Choices choices,
+            CompanyDownload download,
+            Removal removal) {
+        this.companySearch = companySearch;
+        this.download = download;
+        pages = new CompanyPages(companySearch);
+        searchBar = new CompanySearchBar(choices, this::changed, this::search, () -> go(ListState.START));
+        grid = new CompanyGrid(cells, pages, this::open, sort -> go(state.with(sort)));
+        nothing = new NothingFound(companySearch, choices, conditions -> go(state.with(conditions)));
+        columns = new ColumnChoice(cells, grid::showColumns);
+        unitSwitch.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                go(state.with(change.getValue()));
+            }
+        });
+        total.addClassName("total");
+        total.getElement().setAttribute("role", "status");
+        grid.showColumns(columns.shown());
+        setSizeFull();
+        addClassName("company-list");
+        add(new PageHeader(getTranslation("company.list.title"), imports()), searchBar, toolbar());
+        if (removal.isAllowed()) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            add(new SelectionBar(grid, removal, this::refresh));
+        }
+        add(grid, nothing);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("company.list.title");
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        all = companySearch.count(CompanyConditions.NONE);
+        show(ListState.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void refresh() {
+        all = companySearch.count(CompanyConditions.NONE);
+        grid.deselectAll();
+        show(state);
+    }
+
+    private void show(ListState wanted) {
+        state = wanted;
+        pages.show(wanted);
+        searchBar.show(wanted.conditions());
+        unitSwitch.setValue(wanted.unit());
+        grid.show(wanted);
+        total.setText(getTranslation("company.list.total", pages.total(), all));
+        var found = pages.total() > 0;
+        grid.setVisible(found);
+        nothing.setVisible(!found);
+        if (!found) {
+            nothing.explain(wanted.conditions());
+        }
+        ComponentUtil.setData(
+                UI.getCurrent(),
+                ListAddress.class,
+                new ListAddress(wanted.toParameters().getQueryString()));
+    }
+
+    /** Typing leaves no trail in the browser's history, a choice does. */
+    private void changed(Condition condition) {
+        var wanted = state.with(searchBar.value());
+        if (condition == Condition.TEXT) {
+            UI.getCurrent()
+                    .getPage()
+                    .getHistory()
+                    .replaceState(null, new Location(ListAddress.PATH, wanted.toParameters()));
+            show(wanted);
+        } else {
+            go(wanted);
+        }
+    }
+
+    private void search() {
+        go(state.with(searchBar.value()));
+    }
+
+    private void go(ListState wanted) {
+        if (wanted.equals(state)) {
+            show(wanted);
+        } else {
+            UI.getCurrent().navigate(ListAddress.PATH, wanted.toParameters());
+        }
+    }
+
+    private void open(UUID company) {
+        UI.getCurrent().navigate(ListAddress.PATH + "/" + company);
+    }
+
+    private static Component[] imports() {
+        return ImportLink.find().stream().toArray(Component[]::new);
+    }
+
+    private Component toolbar() {
+        var files = new Div(new Span(getTranslation("company.list.download")));
+        for (var format : TableFormat.values()) {
+            files.add(file(format));
+        }
+        files.addClassName("download-links");
+        var bar = new Div(total, unitSwitch, columns, files);
+        bar.addClassName("table-toolbar");
+        return bar;
+    }
+
+    private Anchor file(TableFormat format) {
+        var locale = getLocale();
+        var link = new Anchor(
+                event -> download.write(event, format, state, columns.shown(), locale),
+                AttachmentType.DOWNLOAD,
+                getTranslation("company.list.format." + format.name()));
+        link.setAriaLabel(getTranslation("company.list.download-as", link.getText()));
+        return link;
+    }
+}

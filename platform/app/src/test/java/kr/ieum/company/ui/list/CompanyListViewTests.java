@@ -1,0 +1,195 @@
+package kr.ieum.company.ui.list;
+
+import static com.github.mvysny.kaributesting.v10.GridKt.expectRows;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.github.mvysny.kaributesting.v10.GridKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import kr.ieum.company.CompanyWords;
+import kr.ieum.company.list.Condition;
+import kr.ieum.company.list.Firms;
+import kr.ieum.exchange.table.TableFile;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.ViewTest;
+import kr.ieum.uikit.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+@ViewTest
+@AsTenant("busan")
+class CompanyListViewTests {
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transaction;
+
+    @Autowired
+    CompanyWords companyWords;
+
+    @TempDir
+    Path folder;
+
+    private Firms firms;
+
+    @BeforeEach
+    void threeFirms() {
+        firms = new Firms(jdbc, transaction, companyWords).inTenant("busan");
+        Tenancy.runAs(new TenantId("busan"), () -> {
+            firms.clear();
+            firms.add("한빛정밀공업", "6178178112", "MEDIUM", "busan/gangseo-gu", "29176", 90_000_000_000L, 120);
+            firms.add("대성산업", "6051234567", "SMALL", "busan/saha-gu", "25911", 9_000_000_000L, 40);
+            firms.add("Hanbit Marine", null, "SMALL", "busan/saha-gu", "31113", null, null);
+        });
+    }
+
+    @Test
+    void showsEveryFirmAndTheirNumber() {
+        open("companies");
+
+        assertThat(names()).containsExactly("Hanbit Marine", "대성산업", "한빛정밀공업");
+        assertThat(total()).isEqualTo("총 3건 (전체 3)");
+    }
+
+    @Test
+    void findsWhileTypingAndKeepsItInTheAddress() {
+        open("companies");
+
+        _setValue(_get(TextField.class, field -> field.withLabel("이름·번호")), "빛정");
+
+        assertThat(names()).containsExactly("한빛정밀공업");
+        assertThat(total()).isEqualTo("총 1건 (전체 3)");
+    }
+
+    @Test
+    void theAddressHoldsTheWholeState() {
+        open("companies?size=SMALL&sort=-employees&unit=WON&district=busan/saha-gu");
+
+        assertThat(names()).containsExactly("대성산업", "Hanbit Marine");
+        assertThat(_get(CompanySearchBar.class).value().get(Condition.SIZE)).contains("SMALL");
+        assertThat(GridKt._getFormattedRow(grid(), 0)).contains("9,000,000,000");
+    }
+
+    @Test
+    void aStateSurvivesItsAddress() {
+        var state = ListState.of(
+                QueryParameters.fromString("q=한빛&size=SMALL&emp-from=10&sort=-revenue&unit=THOUSAND&strange=1"));
+
+        assertThat(ListState.of(state.toParameters())).isEqualTo(state);
+        assertThat(state.toParameters().getParameters()).hasSize(5).doesNotContainKey("strange");
+    }
+
+    @Test
+    void saysWhichConditionToDrop() {
+        open("companies?q=한빛정밀&size=SMALL");
+
+        assertThat(_find(EmptyState.class)).hasSize(1);
+        _click(_get(Button.class, button -> button.withText("규모: 소기업 빼기 (1건)")));
+
+        assertThat(names()).containsExactly("한빛정밀공업");
+    }
+
+    @Test
+    void anEmptyRegisterSaysHowToBegin() {
+        firms.clear();
+
+        open("companies");
+
+        assertThat(_get(EmptyState.class).getElement().getTextRecursively()).contains("등록된 기업이 없습니다");
+    }
+
+    @Test
+    void resetShowsEveryFirmAgain() {
+        open("companies?q=한빛정밀");
+
+        _click(_get(Button.class, button -> button.withText("초기화")));
+
+        expectRows(grid(), 3);
+    }
+
+    @Test
+    void deletesWhatIsTickedAndTakesItBack() {
+        open("companies");
+
+        grid().select(GridKt._get(grid(), 0));
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(total()).isEqualTo("총 2건 (전체 2)");
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+        assertThat(total()).isEqualTo("총 3건 (전체 3)");
+    }
+
+    @Test
+    @AsTenant(value = "busan", roles = "SUPPORT_OFFICER")
+    void anOfficerOfASupportBodyReadsOnly() {
+        open("companies");
+
+        expectRows(grid(), 3);
+        assertThat(_find(SelectionBar.class)).isEmpty();
+    }
+
+    @Test
+    void theFileHoldsWhatIsShown() throws IOException {
+        open("companies?size=SMALL&sort=-employees");
+
+        var file = folder.resolve("list.csv");
+        Files.write(file, DownloadKt._download(_get(Anchor.class, link -> link.withText("CSV"))));
+
+        var rows = new ArrayList<List<String>>();
+        try (var tables = TableFile.open(file, "list.csv")) {
+            var table = tables.tables().getFirst();
+            assertThat(table.columns()).startsWith("No", "기업명", "사업자등록번호").contains("매출(백만원)");
+            table.forEach(row -> rows.add(row.cells()));
+        }
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getFirst()).startsWith("1", "대성산업").contains("9000", "40");
+        assertThat(rows.getLast()).startsWith("2", "Hanbit Marine");
+    }
+
+    @Test
+    @AsTenant(value = "national", roles = "MINISTRY_ANALYST")
+    void theMinistryHasNoSuchPage() {
+        assertThatThrownBy(() -> open("companies")).isNotNull();
+    }
+
+    private static void open(String address) {
+        var parts = address.split("\\?", -1);
+        UI.getCurrent()
+                .navigate(parts[0], parts.length == 1 ? QueryParameters.empty() : QueryParameters.fromString(parts[1]));
+    }
+
+    private static CompanyGrid grid() {
+        return _get(CompanyGrid.class);
+    }
+
+    private static List<String> names() {
+        return GridKt._findAll(grid()).stream().map(row -> row.name()).toList();
+    }
+
+    private static String total() {
+        return _get(Span.class, span -> span.withClasses("total")).getText();
+    }
+}
