@@ -17,6 +17,8 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                         "ieum.database.url", TestDatabase.create(),
                         // one server for many contexts: a new password for each would lock the others out
                         "ieum.database.app-password", "ieum-test",
-                        "ieum.database.connections", "6")));
+                        "ieum.database.connections", "6",
+                        // a test counts the country itself when it wants to see the figures
+                        "ieum.nation.recount-delay", "PT24H")));
     }
 }

@@ -2,6 +2,8 @@ package kr.ieum.company.ui.details;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -12,33 +14,47 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.UUID;
 import kr.ieum.company.CompanyStatus;
+import kr.ieum.company.FirmNotes;
 import kr.ieum.company.profile.CompanyHead;
 import kr.ieum.company.profile.CompanyProfile;
 import kr.ieum.company.profile.CompanyProfiles;
 import kr.ieum.company.ui.CompanyLabels;
 import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.Removal;
 import kr.ieum.identity.Roles;
 import kr.ieum.uikit.EmptyState;
 import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.uikit.Notices;
 import kr.ieum.uikit.PageHeader;
 import kr.ieum.uikit.StatusBadge;
 
 /** All that is known of one firm. Another tenant's firm and a deleted one are not found, in the same words. */
 @Route(ListAddress.PATH + "/:id([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")
+@StyleSheet("krds/company.css")
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CompanyProfiles profiles;
     private final transient CompanySections sections;
     private final transient CompanyLabels labels;
+    private final transient Removal removal;
+    private final transient FirmNotes notes;
     private String title = "";
 
-    CompanyDetailsView(CompanyProfiles profiles, CompanySections sections, CompanyLabels labels) {
+    CompanyDetailsView(
+            CompanyProfiles profiles,
+            CompanySections sections,
+            CompanyLabels labels,
+            Removal removal,
+            FirmNotes notes) {
         this.profiles = profiles;
         this.sections = sections;
         this.labels = labels;
+        this.removal = removal;
+        this.notes = notes;
         addClassName("company-details");
     }
 
@@ -49,20 +65,40 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        removeAll();
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(id -> profiles.find(UUID.fromString(id)))
-                .ifPresentOrElse(this::show, this::showNotFound);
+        event.getRouteParameters().get("id").map(UUID::fromString).ifPresentOrElse(this::load, this::showNotFound);
+    }
+
+    private void load(UUID company) {
+        profiles.find(company).ifPresentOrElse(this::show, this::showNotFound);
     }
 
     private void show(CompanyProfile profile) {
+        removeAll();
+        var company = profile.head().id();
         title = profile.head().name();
-        add(header(back()), keyFigures(profile.head()));
-        add(sections.of(profile));
+        if (removal.isAllowed()) {
+            add(header(back(), delete(company)), keyFigures(profile.head()));
+            add(sections.of(profile, new NoteForm(text -> addNote(company, text))));
+        } else {
+            add(header(back()), keyFigures(profile.head()));
+            add(sections.of(profile));
+        }
+    }
+
+    private Button delete(UUID company) {
+        return new Button(
+                getTranslation("company.details.delete"),
+                click -> removal.delete(List.of(company), () -> load(company)));
+    }
+
+    private void addNote(UUID company, String text) {
+        notes.add(company, text);
+        Notices.success(getTranslation("company.details.note-added"));
+        load(company);
     }
 
     private void showNotFound() {
+        removeAll();
         title = getTranslation("company.details.not-found");
         add(
                 header(),

@@ -44,7 +44,8 @@ class CompanySections {
         this.clock = clock;
     }
 
-    List<Component> of(CompanyProfile profile) {
+    /** @param belowNotes stands below the notes */
+    List<Component> of(CompanyProfile profile, Component... belowNotes) {
         var sections = new ArrayList<Component>();
         sections.add(new DetailsSection(say("overview"), overview(profile)));
         sections.add(table(
@@ -75,13 +76,15 @@ class CompanySections {
         sections.add(table(
                 "certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
         sections.add(contacts(profile));
-        sections.add(table(
+        var notes = table(
                 "notes",
                 profile.notes(),
                 note -> List.of(minute(note.at()), note.author(), note.text()),
                 "at",
                 "by",
-                "text"));
+                "text");
+        notes.getContent().add(belowNotes);
+        sections.add(notes);
         sections.add(table(
                 "changes",
                 profile.changes(),

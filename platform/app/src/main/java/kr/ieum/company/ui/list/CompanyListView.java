@@ -3,6 +3,8 @@ package kr.ieum.company.ui.list;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.StyleSheet;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -20,6 +22,7 @@ import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
 import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.Removal;
 import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.identity.Roles;
 import kr.ieum.uikit.PageHeader;
@@ -28,6 +31,7 @@ import kr.ieum.uikit.UnitSwitch;
 /** The firms of the region. The address holds conditions, order and unit; the list follows the address. */
 @Route(ListAddress.PATH)
 @Menu(title = "company.list.title", order = 200)
+@StyleSheet("krds/company.css")
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 class CompanyListView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
@@ -43,7 +47,12 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     private volatile ListState state = ListState.START;
     private long all;
 
-    CompanyListView(CompanySearch companySearch, CompanyCells cells, Choices choices, CompanyDownload download) {
+    CompanyListView(
+            CompanySearch companySearch,
+            CompanyCells cells,
+            Choices choices,
+            CompanyDownload download,
+            Removal removal) {
         this.companySearch = companySearch;
         this.download = download;
         pages = new CompanyPages(companySearch);
@@ -56,12 +65,17 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
                 go(state.with(change.getValue()));
             }
         });
-        total.addClassName("list-total");
+        total.addClassName("total");
         total.getElement().setAttribute("role", "status");
         grid.showColumns(columns.shown());
         setSizeFull();
         addClassName("company-list");
-        add(new PageHeader(getTranslation("company.list.title")), searchBar, toolbar(), grid, nothing);
+        add(new PageHeader(getTranslation("company.list.title"), imports()), searchBar, toolbar());
+        if (removal.isAllowed()) {
+            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            add(new SelectionBar(grid, removal, this::refresh));
+        }
+        add(grid, nothing);
     }
 
     @Override
@@ -73,6 +87,12 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     public void afterNavigation(AfterNavigationEvent event) {
         all = companySearch.count(CompanyConditions.NONE);
         show(ListState.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void refresh() {
+        all = companySearch.count(CompanyConditions.NONE);
+        grid.deselectAll();
+        show(state);
     }
 
     private void show(ListState wanted) {
@@ -124,14 +144,18 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         UI.getCurrent().navigate(ListAddress.PATH + "/" + company);
     }
 
+    private static Component[] imports() {
+        return ImportLink.find().stream().toArray(Component[]::new);
+    }
+
     private Component toolbar() {
         var files = new Div(new Span(getTranslation("company.list.download")));
         for (var format : TableFormat.values()) {
             files.add(file(format));
         }
-        files.addClassName("list-files");
+        files.addClassName("download-links");
         var bar = new Div(total, unitSwitch, columns, files);
-        bar.addClassName("list-toolbar");
+        bar.addClassName("table-toolbar");
         return bar;
     }
 

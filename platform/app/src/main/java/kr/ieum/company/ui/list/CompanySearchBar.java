@@ -80,7 +80,7 @@ class CompanySearchBar extends Composite<Div> {
         searching.addClickShortcut(Key.ENTER).listenOn(getContent());
         var resetting = new Button(getTranslation("company.list.reset"), click -> reset.run());
         var buttons = new Div(resetting, searching);
-        buttons.addClassName("search-bar-buttons");
+        buttons.addClassName("search-bar-actions");
         return buttons;
     }
 

@@ -4,8 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.router.RouteConfiguration;
-import com.vaadin.flow.router.RouterLink;
 import java.util.ArrayList;
 import java.util.function.Consumer;
 import kr.ieum.company.list.CompanyConditions;
@@ -14,8 +12,6 @@ import kr.ieum.uikit.EmptyState;
 
 /** Stands in place of the table when no firm is there, and says which condition to drop to see some. */
 class NothingFound extends Composite<Div> {
-
-    private static final String IMPORTS = "imports";
 
     private final transient CompanySearch companySearch;
     private final transient Choices choices;
@@ -33,14 +29,10 @@ class NothingFound extends Composite<Div> {
     }
 
     private EmptyState emptyRegister() {
-        var ways = new ArrayList<Component>();
-        RouteConfiguration.forSessionScope()
-                .getRoute(IMPORTS)
-                .ifPresent(view -> ways.add(new RouterLink(getTranslation("company.list.import"), view)));
         return new EmptyState(
                 getTranslation("company.list.empty"),
                 getTranslation("company.list.empty-hint"),
-                ways.toArray(Component[]::new));
+                ImportLink.find().stream().toArray(Component[]::new));
     }
 
     private EmptyState noMatch(CompanyConditions conditions) {

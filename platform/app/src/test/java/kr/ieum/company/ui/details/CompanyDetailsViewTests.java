@@ -1,13 +1,17 @@
 package kr.ieum.company.ui.details;
 
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
@@ -122,6 +126,27 @@ class CompanyDetailsViewTests {
         open(firm);
 
         assertThat(page()).contains("기업을 찾을 수 없습니다").doesNotContain("한빛정밀");
+    }
+
+    @Test
+    void addsANote() {
+        open(firm);
+
+        _setValue(_get(TextArea.class, area -> area.withLabel("새 메모")), "방문 예정");
+        _click(_get(Button.class, button -> button.withText("메모 추가")));
+
+        assertThat(page()).contains("방문 예정", "시험 사용자");
+    }
+
+    @Test
+    void aDeletionIsTakenBackAndBothStandInTheHistory() {
+        open(firm);
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+        assertThat(page()).contains("기업을 찾을 수 없습니다");
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+
+        assertThat(page()).contains("한빛정밀공업", "되살림", "busan-region_officer");
     }
 
     @Test

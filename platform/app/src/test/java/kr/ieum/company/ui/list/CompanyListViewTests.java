@@ -131,6 +131,27 @@ class CompanyListViewTests {
     }
 
     @Test
+    void deletesWhatIsTickedAndTakesItBack() {
+        open("companies");
+
+        grid().select(GridKt._get(grid(), 0));
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(total()).isEqualTo("총 2건 (전체 2)");
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+        assertThat(total()).isEqualTo("총 3건 (전체 3)");
+    }
+
+    @Test
+    @AsTenant(value = "busan", roles = "SUPPORT_OFFICER")
+    void anOfficerOfASupportBodyReadsOnly() {
+        open("companies");
+
+        expectRows(grid(), 3);
+        assertThat(_find(SelectionBar.class)).isEmpty();
+    }
+
+    @Test
     void theFileHoldsWhatIsShown() throws IOException {
         open("companies?size=SMALL&sort=-employees");
 
@@ -169,6 +190,6 @@ class CompanyListViewTests {
     }
 
     private static String total() {
-        return _get(Span.class, span -> span.withClasses("list-total")).getText();
+        return _get(Span.class, span -> span.withClasses("total")).getText();
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package kr.ieum.nation.ui;
+
+import org.jspecify.annotations.NullMarked;
