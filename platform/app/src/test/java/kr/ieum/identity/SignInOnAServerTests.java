@@ -46,8 +46,8 @@ class SignInOnAServerTests {
         var signedIn = signIn("incheon.localhost", accounts.in("incheon", Role.REGION_ADMIN));
 
         assertThat(signedIn.statusCode()).isEqualTo(302);
-        assertThat(signedIn.headers().firstValue("Location")).hasValueSatisfying(page -> assertThat(page)
-                .contains("/users"));
+        assertThat(signedIn.headers().firstValue("Location"))
+                .hasValueSatisfying(page -> assertThat(page).contains("/users"));
         assertThat(get("incheon.localhost", "/users").statusCode()).isEqualTo(200);
     }
 
@@ -82,7 +82,8 @@ class SignInOnAServerTests {
 
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).hasValue("http://incheon.localhost/signin");
-        assertThat(answer.headers().allValues("Set-Cookie")).anyMatch(cookie -> cookie.startsWith("ieum-ended=CHANGED"));
+        assertThat(answer.headers().allValues("Set-Cookie"))
+                .anyMatch(cookie -> cookie.startsWith("ieum-ended=CHANGED"));
     }
 
     @Test
