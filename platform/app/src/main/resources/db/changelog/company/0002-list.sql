@@ -119,12 +119,14 @@ SET ROLE ieum_owner;
 CREATE FUNCTION core.company_elsewhere(company uuid) RETURNS SETOF text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = core, pg_temp
 AS $$
-    SELECT DISTINCT other.tenant_id
+    SELECT tenant.id
     FROM core.company own
-    JOIN core.company other ON other.business_number = own.business_number AND other.tenant_id <> own.tenant_id
-        AND other.deleted_at IS NULL
+    JOIN reference.tenant ON tenant.id <> own.tenant_id
     WHERE own.tenant_id = core.current_tenant() AND own.id = company AND own.deleted_at IS NULL
-    ORDER BY other.tenant_id
+        AND EXISTS (SELECT FROM core.company other
+            WHERE other.tenant_id = tenant.id AND other.business_number = own.business_number
+                AND other.deleted_at IS NULL)
+    ORDER BY tenant.id
 $$;
 ALTER FUNCTION core.company_elsewhere(uuid) OWNER TO ieum_search;
 SET ROLE ieum_search;

@@ -39,7 +39,7 @@ record FirmValues(
         @Nullable Integer latestEmployees,
         @Nullable String headquarters,
         List<String> districts,
-        List<Place> places,
+        List<Workplace> places,
         List<Industry> industries,
         List<Figures> figures,
         List<Certificate> certificates,
@@ -48,7 +48,7 @@ record FirmValues(
     /** A workplace; {@code region} and {@code district} as far as the address tells. */
     @JsonNaming(PropertyNamingStrategies.SnakeCaseStrategy.class)
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
-    record Place(
+    record Workplace(
             String kind,
             @Nullable String name,
             @Nullable String roadAddress,

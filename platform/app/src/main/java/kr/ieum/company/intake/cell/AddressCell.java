@@ -15,9 +15,6 @@ public record AddressCell(
             Pattern.compile("^[(\\[<]?(?:우|우편번호)?[ :)]*[(\\[]?(\\d{5}|\\d{3}-?\\d{3})[)\\]>]?[ ,]*(?=[가-힣])");
     private static final Pattern COUNTRY = Pattern.compile("^(?:대한민국|한국|Republic of Korea|Korea)[ ,]+");
     private static final Pattern ROAD = Pattern.compile("[가-힣0-9](?:대로|로|길)(?:\\d+번?[가-힣]?길)? ?(?:지하 ?)?\\d");
-    private static final Pattern IS_ADDRESS = Pattern.compile(
-            "^[가-힣]{2,7}(?:특별자치도|특별자치시|특별시|광역시|도|시)? [가-힣]{1,6}(?:시|군|구|읍|면|동|로)\\b?.*|.*[가-힣](?:대로|로|길) ?\\d.*");
-
     /** @return nothing when the cell is blank */
     public static @Nullable AddressCell read(String raw) {
         var text = COUNTRY.matcher(Cell.value(raw)).replaceFirst("");
@@ -36,10 +33,5 @@ public record AddressCell(
     public AddressCell with(String detail) {
         var more = Cell.value(detail);
         return more.isEmpty() || text.endsWith(more) ? this : new AddressCell(text + ' ' + more, road, postalCode);
-    }
-
-    /** Whether a text reads like an address: for rows whose cells stand in the wrong columns. */
-    static boolean looksLikeOne(String text) {
-        return IS_ADDRESS.matcher(text).matches();
     }
 }

@@ -1,0 +1,233 @@
+package kr.ieum.company.intake;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import kr.ieum.company.intake.FirmValues.Workplace;
+import kr.ieum.company.intake.cell.AddressCell;
+import kr.ieum.company.intake.cell.Cell;
+import kr.ieum.company.intake.cell.Remark;
+import kr.ieum.exchange.RowValues;
+import kr.ieum.region.Addresses;
+import kr.ieum.region.Place;
+import kr.ieum.tenancy.TenantId;
+import org.jspecify.annotations.Nullable;
+
+/** Where the firm of a row is at work, and so which regions it belongs to (지역중소기업법 2조). */
+final class WorkplaceReader {
+
+    private static final String HEADQUARTERS = "HEADQUARTERS";
+    private static final String MAIN_OFFICE = "MAIN_OFFICE";
+    private static final String FACTORY = "FACTORY";
+    private static final String BRANCH = "BRANCH";
+    private static final Pattern IS_BRANCH = Pattern.compile(".*(?:지점|지사|영업소|출장소|사무소|분소)\\)?$");
+    private static final Pattern IS_FACTORY = Pattern.compile(".*(?:공장)\\)?$");
+    private static final int LONGEST = 300;
+
+    private final Addresses addresses;
+
+    WorkplaceReader(Addresses addresses) {
+        this.addresses = addresses;
+    }
+
+    /** @param headquarters region of the headquarters, when a cell says which address that is */
+    record FoundPlaces(
+            List<Workplace> places,
+            Set<TenantId> regions,
+            @Nullable TenantId headquarters) {
+
+        List<String> districts() {
+            var districts = new LinkedHashSet<String>();
+            for (var place : places) {
+                if (place.district() != null) {
+                    districts.add(place.district());
+                }
+            }
+            return List.copyOf(districts);
+        }
+    }
+
+    /** What the cells beside the address say of where it lies. */
+    private record Around(
+            @Nullable TenantId region,
+            String prefix,
+            @Nullable Place complex,
+            @Nullable String complexName) {}
+
+    FoundPlaces read(RowValues row, RowProblems problems) {
+        var around = around(row, problems);
+        var places = new ArrayList<Workplace>();
+        var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
+        if (own != null) {
+            places.add(place(
+                    Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, new Around(null, "", null, null), problems));
+        }
+        main(row, own != null, around, problems, places);
+        var factory = address(row.get(Fields.FACTORY_ADDRESS));
+        if (factory != null) {
+            places.add(place(Fields.FACTORY_ADDRESS, FACTORY, factory, null, around, problems));
+        }
+        return workplaces(places, around);
+    }
+
+    private static FoundPlaces workplaces(List<Workplace> places, Around around) {
+        var regions = new LinkedHashSet<TenantId>();
+        places.stream().map(Workplace::region).forEach(region -> {
+            if (region != null) {
+                regions.add(new TenantId(region));
+            }
+        });
+        if (regions.isEmpty() && around.region() != null) {
+            regions.add(around.region());
+        }
+        var first = places.isEmpty() ? null : places.getFirst();
+        var headquarters = first != null && first.kind().equals(HEADQUARTERS) && first.region() != null
+                ? new TenantId(first.region())
+                : null;
+        return new FoundPlaces(places, regions, headquarters);
+    }
+
+    private Around around(RowValues row, RowProblems problems) {
+        var regionText = Cell.value(row.values().getOrDefault(Fields.REGION, ""));
+        var region = regionText.isEmpty()
+                ? null
+                : addresses
+                        .region(regionText)
+                        .or(() -> addresses.resolve(regionText).map(Place::region))
+                        .orElse(null);
+        if (region == null && !regionText.isEmpty()) {
+            problems.warn(Fields.REGION, Remark.of("region.unknown", regionText));
+        }
+        var complexName = Cell.value(row.values().getOrDefault(Fields.COMPLEX, ""));
+        var complex =
+                complexName.isEmpty() ? null : addresses.complex(complexName).orElse(null);
+        if (complex == null && !complexName.isEmpty() && region == null && !hasAddress(row)) {
+            problems.error(Fields.COMPLEX, Remark.of("complex.unknown", complexName));
+        }
+        var district = Cell.value(row.values().getOrDefault(Fields.DISTRICT, ""));
+        return new Around(
+                region, (regionText + ' ' + district).strip(), complex, complexName.isEmpty() ? null : complexName);
+    }
+
+    private static boolean hasAddress(RowValues row) {
+        return row.has(Fields.ROAD_ADDRESS)
+                || row.has(Fields.LOT_ADDRESS)
+                || row.has(Fields.ADDRESS)
+                || row.has(Fields.HEADQUARTERS_ADDRESS)
+                || row.has(Fields.FACTORY_ADDRESS);
+    }
+
+    private void main(
+            RowValues row, boolean headquartersKnown, Around around, RowProblems problems, List<Workplace> places) {
+        var road = address(row.get(Fields.ROAD_ADDRESS));
+        var lot = address(row.get(Fields.LOT_ADDRESS));
+        var plain = address(row.get(Fields.ADDRESS));
+        var main = road != null ? road : plain != null ? plain : lot;
+        var field = road != null ? Fields.ROAD_ADDRESS : plain != null ? Fields.ADDRESS : Fields.LOT_ADDRESS;
+        var kind = kind(row, headquartersKnown, around);
+        if (main != null) {
+            var detail = row.get(Fields.ADDRESS_DETAIL);
+            places.add(place(
+                    field,
+                    kind,
+                    detail == null ? main : main.with(detail),
+                    main.equals(lot) ? null : lot,
+                    around,
+                    problems));
+        } else if (around.complexName() != null) {
+            var complex = around.complex();
+            var region = complex != null ? complex.region() : around.region();
+            places.add(new Workplace(
+                    kind,
+                    null,
+                    null,
+                    null,
+                    region == null ? null : region.value(),
+                    complex == null ? null : complex.district(),
+                    around.complexName(),
+                    null));
+        } else if (!around.prefix().isEmpty()) {
+            addresses
+                    .resolve(around.prefix())
+                    .ifPresent(place -> places.add(new Workplace(
+                            kind, null, null, null, place.region().value(), place.district(), null, null)));
+        }
+    }
+
+    private static String kind(RowValues row, boolean headquartersKnown, Around around) {
+        var name = Cell.value(row.values().getOrDefault(Fields.NAME, ""));
+        if (IS_FACTORY.matcher(name).matches()) {
+            return FACTORY;
+        }
+        if (IS_BRANCH.matcher(name).matches()) {
+            return BRANCH;
+        }
+        if (around.complexName() != null) {
+            return FACTORY;
+        }
+        return headquartersKnown ? MAIN_OFFICE : HEADQUARTERS;
+    }
+
+    private Workplace place(
+            String field,
+            String kind,
+            AddressCell address,
+            @Nullable AddressCell lot,
+            Around around,
+            RowProblems problems) {
+        var found = addresses.resolve(address.text()).orElse(null);
+        if (found == null && lot != null) {
+            found = addresses.resolve(lot.text()).orElse(null);
+        }
+        if (found == null && !around.prefix().isEmpty()) {
+            found = addresses
+                    .resolve(around.prefix() + ' ' + address.text())
+                    // then only the columns beside the address were understood
+                    .filter(place -> place.district() != null)
+                    .orElse(null);
+        }
+        judge(field, address, found, around, problems);
+        var complex = around.complex();
+        var region = found != null ? found.region() : complex != null ? complex.region() : around.region();
+        var district = found != null && found.district() != null
+                ? found.district()
+                : complex != null && region != null && region.equals(complex.region()) ? complex.district() : null;
+        return new Workplace(
+                kind,
+                null,
+                address.road() ? shortened(address.text()) : null,
+                lot != null ? shortened(lot.text()) : address.road() ? null : shortened(address.text()),
+                region == null ? null : region.value(),
+                district,
+                around.complexName(),
+                null);
+    }
+
+    private static void judge(
+            String field, AddressCell address, @Nullable Place found, Around around, RowProblems problems) {
+        if (found == null) {
+            var remark = Remark.of("address.unknown", address.text());
+            if (around.region() == null && around.complex() == null) {
+                problems.error(field, remark);
+            } else {
+                problems.warn(field, Remark.of("address.unknown-but-region", address.text()));
+            }
+        } else if (around.region() != null && !around.region().equals(found.region())) {
+            problems.warn(Fields.REGION, Remark.of("region.contradicts", around.prefix(), address.text()));
+        } else if (around.complex() != null && !around.complex().region().equals(found.region())) {
+            problems.warn(
+                    Fields.COMPLEX,
+                    Remark.of("complex.contradicts", String.valueOf(around.complexName()), address.text()));
+        }
+    }
+
+    private static @Nullable AddressCell address(@Nullable String cell) {
+        return cell == null ? null : AddressCell.read(cell);
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
+    }
+}
