@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.TenantSwitch;
+import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.Menus;
 import kr.ieum.uikit.ShellDecorator;
 
@@ -29,6 +30,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String MAIN = "main";
 
     private final transient MenuEntries entries;
+    private final transient List<MenuItem> pages;
     private final transient Menus menus;
     private final transient List<Runnable> leave = new ArrayList<>();
     private final Main main = new Main();
@@ -42,6 +44,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AccountMenu account,
             List<ShellDecorator> decorators) {
         this.entries = entries;
+        this.pages = entries.pages(getLocale());
         this.menus = menus;
         var user = CurrentUser.get();
         var sign = signs.of(user.tenant());
@@ -62,7 +65,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         setContent(main);
 
         menu.addClassName("shell-menu");
-        menu.setContent(new MainMenu(entries.all(getLocale())));
+        menu.setContent(new MainMenu(entries.with(pages)));
         addToDrawer(menu);
         decorators.forEach(decorator -> decorator.decorate(tools));
     }
@@ -90,7 +93,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = attach.getUI();
         leave.add(menus.onChange(
                 CurrentUser.get().tenant(),
-                ui.accessLater(() -> menu.setContent(new MainMenu(entries.all(ui.getLocale()))), null)));
+                ui.accessLater(() -> menu.setContent(new MainMenu(entries.with(pages))), null)));
     }
 
     @Override
