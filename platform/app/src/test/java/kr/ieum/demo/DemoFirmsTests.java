@@ -35,7 +35,7 @@ class DemoFirmsTests {
 
     @Test
     void everyRegionGetsFirmsThatSayTheyAreExamples() {
-        await().atMost(LONG_ENOUGH).until(() -> history.count() == 1
+        await().pollInSameThread().atMost(LONG_ENOUGH).until(() -> history.count() == 1
                 && !history.recent(0, 1).getFirst().state().isOpen()
                 && !history.recent(0, 1).getFirst().state().isWorking());
 

@@ -39,7 +39,7 @@ class BundlesTests {
     void keysBeginWithTheirModule(String bundle) {
         var keys = read(bundle + ".properties").keySet();
 
-        assertThat(keys).allMatch(key -> key.startsWith(bundle + "."));
+        assertThat(keys).allMatch(key -> key.startsWith(bundle.replace('-', '.') + "."));
     }
 
     @ParameterizedTest
