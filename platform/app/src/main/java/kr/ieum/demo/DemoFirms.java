@@ -74,7 +74,9 @@ class DemoFirms {
                 null);
         SecurityContextHolder.getContext()
                 .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        ministry, null, AuthorityUtils.createAuthorityList(ministry.role().authority())));
+                        ministry,
+                        null,
+                        AuthorityUtils.createAuthorityList(ministry.role().authority())));
         if (history.count() == 0) {
             fill();
         }
@@ -83,9 +85,10 @@ class DemoFirms {
     private void fill() {
         var id = imports.upload(KIND, new UploadedFile(FILE, file()));
         var table = files.tables(id).getFirst();
-        var columns = files.guesses(id, table).stream()
-                .collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::column));
-        imports.connect(id, table.columns(), new ColumnMapping(table.name(), files.sourceGuess(id, table, false), columns));
+        var columns =
+                files.guesses(id, table).stream().collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::column));
+        imports.connect(
+                id, table.columns(), new ColumnMapping(table.name(), files.sourceGuess(id, table, false), columns));
         if (waitFor(id) == ImportState.CHECKED) {
             imports.commit(id);
             log.info("synthetic firms for every region: {}", waitFor(id));

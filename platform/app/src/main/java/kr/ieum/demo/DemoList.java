@@ -46,16 +46,7 @@ public class DemoList {
 
     private static TableHead head() {
         var columns = new ArrayList<>(List.of(
-                "기업명",
-                "사업자등록번호",
-                "대표자",
-                "주소",
-                "업종코드",
-                "기업규모",
-                "설립일",
-                "2024 매출액(원)",
-                "2024 수출액(원)",
-                "2024 종사자수"));
+                "기업명", "사업자등록번호", "대표자", "주소", "업종코드", "기업규모", "설립일", "2024 매출액(원)", "2024 수출액(원)", "2024 종사자수"));
         columns.addAll(CERTIFICATES);
         return new TableHead("예시 기업 목록", List.of(), columns);
     }

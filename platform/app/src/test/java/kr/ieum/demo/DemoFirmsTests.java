@@ -35,9 +35,11 @@ class DemoFirmsTests {
 
     @Test
     void everyRegionGetsFirmsThatSayTheyAreExamples() {
-        await().pollInSameThread().atMost(LONG_ENOUGH).until(() -> history.count() == 1
-                && !history.recent(0, 1).getFirst().state().isOpen()
-                && !history.recent(0, 1).getFirst().state().isWorking());
+        await().pollInSameThread()
+                .atMost(LONG_ENOUGH)
+                .until(() -> history.count() == 1
+                        && !history.recent(0, 1).getFirst().state().isOpen()
+                        && !history.recent(0, 1).getFirst().state().isWorking());
 
         var done = history.recent(0, 1).getFirst();
 
