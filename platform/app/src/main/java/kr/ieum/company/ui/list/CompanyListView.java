@@ -20,6 +20,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
@@ -76,7 +77,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         var header = new PageHeader(getTranslation("company.list.title"));
         add(header, searchBar, toolbar());
         if (removal.isAllowed()) {
-            header.setActions(imports(), register());
+            header.setActions(Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             add(new SelectionBar(grid, removal, this::refresh));
         }

@@ -105,7 +105,7 @@ class CompanyEditViewTests {
     void aFirmThatIsNotOursIsNotFound() {
         UI.getCurrent().navigate("companies/00000000-0000-7000-8000-000000000000/edit");
 
-        assertThat(_get(H1.class).getText()).isEqualTo("기업을 찾지 못했습니다");
+        assertThat(_get(H1.class).getText()).isEqualTo("기업을 찾을 수 없습니다");
     }
 
     @Test
