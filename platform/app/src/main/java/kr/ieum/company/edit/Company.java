@@ -257,7 +257,8 @@ class Company {
     }
 
     private void keepLatest(List<YearFigures> figures) {
-        var latest = figures.stream().max(Comparator.comparingInt(YearFigures::year)).orElse(null);
+        var latest =
+                figures.stream().max(Comparator.comparingInt(YearFigures::year)).orElse(null);
         latestYear = latest == null ? null : (short) latest.year();
         latestRevenue = latest == null ? null : latest.revenue();
         latestEmployees = latest == null ? null : latest.employees();

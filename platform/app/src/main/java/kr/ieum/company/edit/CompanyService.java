@@ -57,7 +57,10 @@ public class CompanyService {
         if (!CompanyName.isValid(name)) {
             return List.of();
         }
-        return companies.findTop10ByNameKeyAndDeletedAtIsNullOrderByName(CompanyName.of(name).key()).stream()
+        return companies
+                .findTop10ByNameKeyAndDeletedAtIsNullOrderByName(
+                        CompanyName.of(name).key())
+                .stream()
                 .filter(company -> except == null || !company.id().equals(except.value()))
                 .map(Company::asSimilar)
                 .toList();
@@ -105,7 +108,8 @@ public class CompanyService {
     }
 
     Company find(CompanyId id) {
-        return companies.findById(id.value())
+        return companies
+                .findById(id.value())
                 .filter(company -> !company.isDeleted())
                 .orElseThrow(NoSuchCompany::new);
     }
@@ -137,10 +141,7 @@ public class CompanyService {
                 data.englishName(),
                 data.representative(),
                 data.products(),
-                data.industries().stream()
-                        .findFirst()
-                        .map(IndustryEntry::label)
-                        .orElse(null),
+                data.industries().stream().findFirst().map(IndustryEntry::label).orElse(null),
                 data.businessNumber(),
                 data.corporateNumber());
     }
@@ -166,11 +167,14 @@ public class CompanyService {
         if (number == null) {
             return;
         }
-        companies.findByBusinessNumberAndDeletedAtIsNull(number)
+        companies
+                .findByBusinessNumberAndDeletedAtIsNull(number)
                 .filter(holder -> self == null || !holder.id().equals(self.value()))
                 .ifPresent(holder -> {
                     throw new NumberTaken(
-                            new BusinessNumber(number), new CompanyId(holder.id()), holder.asSimilar().name());
+                            new BusinessNumber(number),
+                            new CompanyId(holder.id()),
+                            holder.asSimilar().name());
                 });
     }
 

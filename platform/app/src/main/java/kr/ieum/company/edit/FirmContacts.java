@@ -48,7 +48,8 @@ public class FirmContacts {
 
     /** The contact in full. @throws NoSuchCompany when the tenant has no such contact */
     public ContactEntry open(UUID contact) {
-        var opened = jdbc.sql("SELECT company_id, id, name, duty, phone, email FROM core.company_contact WHERE id = :id")
+        var opened = jdbc.sql(
+                        "SELECT company_id, id, name, duty, phone, email FROM core.company_contact WHERE id = :id")
                 .param("id", contact)
                 .query((row, number) -> new Opened(
                         row.getObject("company_id", UUID.class),

@@ -4,4 +4,8 @@ import kr.ieum.company.CompanyId;
 import org.jspecify.annotations.Nullable;
 
 /** A firm of the register whose name is that of the one being written down. */
-public record SimilarCompany(CompanyId id, String name, @Nullable String businessNumber, @Nullable String district) {}
+public record SimilarCompany(
+        CompanyId id,
+        String name,
+        @Nullable String businessNumber,
+        @Nullable String district) {}

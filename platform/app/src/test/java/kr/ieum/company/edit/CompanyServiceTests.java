@@ -74,12 +74,13 @@ class CompanyServiceTests {
 
     @Test
     void aFirmWhoseHeadquartersLieElsewhereCountsThere() {
-        var data = Firms.named("한빛정밀")
-                .with(EnumSet.of(CompanyField.WORKPLACES), withHeadquartersAt("경기도 수원시 장안구 예시로 2"));
+        var data =
+                Firms.named("한빛정밀").with(EnumSet.of(CompanyField.WORKPLACES), withHeadquartersAt("경기도 수원시 장안구 예시로 2"));
 
         var firm = companies.register(data);
 
-        assertThat(profiles.find(firm.value()).orElseThrow().head().headquartersHere()).isFalse();
+        assertThat(profiles.find(firm.value()).orElseThrow().head().headquartersHere())
+                .isFalse();
     }
 
     @Test
@@ -129,7 +130,8 @@ class CompanyServiceTests {
         var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null);
         var one = Firms.named("한빛정밀");
         var data = one.with(
-                EnumSet.of(CompanyField.WORKPLACES), withWorkplaces(List.of(one.workplaces().getFirst(), office)));
+                EnumSet.of(CompanyField.WORKPLACES),
+                withWorkplaces(List.of(one.workplaces().getFirst(), office)));
 
         assertThatThrownBy(() -> companies.register(data)).isInstanceOf(BadCompany.class);
     }
@@ -139,9 +141,12 @@ class CompanyServiceTests {
         var survivor = companies.register(Firms.named("한빛정밀"));
         var other = companies.register(Firms.named("한빛 정밀", NUMBER));
         contacts.add(other, "가나다", "구매", "010-1234-5678", null);
-        var merged = companies.get(survivor)
+        var merged = companies
+                .get(survivor)
                 .data()
-                .with(EnumSet.of(CompanyField.BUSINESS_NUMBER), companies.get(other).data());
+                .with(
+                        EnumSet.of(CompanyField.BUSINESS_NUMBER),
+                        companies.get(other).data());
 
         var done = merging.merge(companies.get(survivor), companies.get(other), merged);
 
@@ -152,9 +157,11 @@ class CompanyServiceTests {
 
         merging.unmerge(done);
 
-        assertThat(profiles.find(survivor.value()).orElseThrow().head().businessNumber()).isNull();
+        assertThat(profiles.find(survivor.value()).orElseThrow().head().businessNumber())
+                .isNull();
         assertThat(profiles.find(survivor.value()).orElseThrow().contacts()).isEmpty();
-        assertThat(profiles.find(other.value()).orElseThrow().head().businessNumber()).isEqualTo(NUMBER);
+        assertThat(profiles.find(other.value()).orElseThrow().head().businessNumber())
+                .isEqualTo(NUMBER);
     }
 
     @Test
@@ -168,7 +175,11 @@ class CompanyServiceTests {
         assertThat(masked.name()).isEqualTo("홍*동");
         assertThat(masked.phone()).isEqualTo("010-****-5678");
         assertThat(opened.name()).isEqualTo("홍길동");
-        assertThat(profiles.find(firm.value()).orElseThrow().changes().getFirst().reason())
+        assertThat(profiles.find(firm.value())
+                        .orElseThrow()
+                        .changes()
+                        .getFirst()
+                        .reason())
                 .isEqualTo("company.contact.opened");
     }
 

@@ -97,8 +97,7 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
     }
 
     private Button edit(UUID company) {
-        var button = new Button(
-                getTranslation("text.edit"), click -> CompanyNavigation.toEdit(new CompanyId(company)));
+        var button = new Button(getTranslation("text.edit"), click -> CompanyNavigation.toEdit(new CompanyId(company)));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

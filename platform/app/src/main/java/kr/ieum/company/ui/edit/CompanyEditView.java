@@ -132,7 +132,8 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
             done(edited == null ? service.register(data) : changed(edited, data));
         } catch (ChangedMeanwhile conflict) {
             new ConflictDialog(conflict, data, fieldTexts, chosen -> {
-                        edit(new EditedCompany(conflict.now().id(), conflict.now().version(), chosen));
+                        edit(new EditedCompany(
+                                conflict.now().id(), conflict.now().version(), chosen));
                         save(chosen);
                     })
                     .open();

@@ -52,7 +52,8 @@ class CompanyForm extends Composite<Div> {
     /** @param changed run whenever the user changes anything */
     CompanyForm(Industries knownIndustries, Runnable changed) {
         workplaces = rows("workplaces", former -> new WorkplaceRow(former, this::getTranslation), changed);
-        industries = rows("industries", former -> new IndustryRow(former, knownIndustries, this::getTranslation), changed);
+        industries =
+                rows("industries", former -> new IndustryRow(former, knownIndustries, this::getTranslation), changed);
         certificates = rows("certificates", former -> new CertificateRow(former, this::getTranslation), changed);
         figures = rows("figures", former -> new FiguresRow(former, MoneyUnit.MILLION, this::getTranslation), changed);
         status.setLabel(getTranslation("company.edit.status"));
@@ -68,8 +69,17 @@ class CompanyForm extends Composite<Div> {
         businessNumber.setHelperText(getTranslation("company.edit.business-number-hint"));
         products.addClassName("wide-field");
         var head = new Div(
-                name, businessNumber, corporateNumber, representative, status, size, foundedOn, phone, website,
-                englishName, products);
+                name,
+                businessNumber,
+                corporateNumber,
+                representative,
+                status,
+                size,
+                foundedOn,
+                phone,
+                website,
+                englishName,
+                products);
         head.addClassName("form-fields");
         head.getChildren().forEach(component -> watch(component, changed));
         var basics = new Section(new H2(getTranslation("company.edit.basics")), head);
@@ -110,8 +120,14 @@ class CompanyForm extends Composite<Div> {
         var classes = industries.get();
         var proofs = certificates.get();
         var years = figures.get();
-        if (!named || !numbered || !incorporated || places.isEmpty() || classes.isEmpty() || proofs.isEmpty()
-                || years.isEmpty() || foundedOn.isInvalid()) {
+        if (!named
+                || !numbered
+                || !incorporated
+                || places.isEmpty()
+                || classes.isEmpty()
+                || proofs.isEmpty()
+                || years.isEmpty()
+                || foundedOn.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(made(places.get(), classes.get(), proofs.get(), years.get()));

@@ -27,8 +27,8 @@ class FieldChoice extends Composite<Div> {
             var choice = new RadioButtonGroup<Boolean>();
             choice.setLabel(texts.name(field, getLocale()));
             choice.setItems(true, false);
-            choice.setItemLabelGenerator(
-                    own -> (own ? firstName : secondName) + ": " + texts.value(field, own ? first : second, getLocale()));
+            choice.setItemLabelGenerator(own ->
+                    (own ? firstName : secondName) + ": " + texts.value(field, own ? first : second, getLocale()));
             // what one of the two does not know, the other may
             choice.setValue(!isNothing(field.of(first)) || isNothing(field.of(second)));
             choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);

@@ -49,7 +49,8 @@ class FieldTexts {
             case CompanyStatus status -> texts.get(locale, status.key());
             case SizeClass size -> texts.get(locale, size.key());
             case LegalForm form -> texts.get(locale, "company.legal-form." + form);
-            case String number when field == CompanyField.BUSINESS_NUMBER && BusinessNumber.isValid(number) ->
+            case String number
+            when field == CompanyField.BUSINESS_NUMBER && BusinessNumber.isValid(number) ->
                 new BusinessNumber(number).formatted();
             default -> value.toString();
         };

@@ -36,16 +36,15 @@ class FiguresRow implements PartRow<YearFigures> {
         var in = " (" + texts.apply(unit.key()) + ")";
         year = Inputs.number(
                 texts.apply("company.edit.year"), FIRST_YEAR, LAST_YEAR, former == null ? null : former.year());
-        revenue = Inputs.money(
-                texts.apply("company.edit.revenue") + in, unit, former == null ? null : former.revenue());
-        exports = Inputs.money(
-                texts.apply("company.edit.exports") + in, unit, former == null ? null : former.exports());
-        research = Inputs.money(
-                texts.apply("company.edit.rnd") + in, unit, former == null ? null : former.rndExpense());
+        revenue =
+                Inputs.money(texts.apply("company.edit.revenue") + in, unit, former == null ? null : former.revenue());
+        exports =
+                Inputs.money(texts.apply("company.edit.exports") + in, unit, former == null ? null : former.exports());
+        research =
+                Inputs.money(texts.apply("company.edit.rnd") + in, unit, former == null ? null : former.rndExpense());
         employees = Inputs.number(
                 texts.apply("company.edit.employees"), 0, MOST, former == null ? null : former.employees());
-        patents = Inputs.number(
-                texts.apply("company.edit.patents"), 0, MOST, former == null ? null : former.patents());
+        patents = Inputs.number(texts.apply("company.edit.patents"), 0, MOST, former == null ? null : former.patents());
     }
 
     @Override

@@ -65,7 +65,11 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private EditedCompany firm(BeforeEnterEvent event, String parameter) {
-        return event.getRouteParameters().get(parameter).map(CompanyId::of).map(companies::get).orElseThrow();
+        return event.getRouteParameters()
+                .get(parameter)
+                .map(CompanyId::of)
+                .map(companies::get)
+                .orElseThrow();
     }
 
     private void show(EditedCompany survivor, EditedCompany other) {
@@ -79,18 +83,20 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 other.data(),
                 getTranslation("company.merge.goes"),
                 fieldTexts);
-        var merge = new Button(
-                getTranslation("company.merge.do"), click -> merge(survivor, other, choice));
+        var merge = new Button(getTranslation("company.merge.do"), click -> merge(survivor, other, choice));
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var swap = new Button(
                 getTranslation("company.merge.swap"),
-                click -> CompanyNavigation.toMerge(other.id().value(), survivor.id().value()));
+                click -> CompanyNavigation.toMerge(
+                        other.id().value(), survivor.id().value()));
         var cancel = new Button(getTranslation("text.cancel"), click -> CompanyNavigation.toList());
         var foot = new Div(merge, swap, cancel);
         foot.addClassName("form-actions");
         add(
                 new Paragraph(getTranslation(
-                        "company.merge.hint", survivor.data().name(), other.data().name())),
+                        "company.merge.hint",
+                        survivor.data().name(),
+                        other.data().name())),
                 choice);
         if (choice.isEmpty()) {
             add(new Paragraph(getTranslation("company.merge.equal")));

@@ -77,7 +77,8 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         var header = new PageHeader(getTranslation("company.list.title"));
         add(header, searchBar, toolbar());
         if (removal.isAllowed()) {
-            header.setActions(Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
+            header.setActions(
+                    Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             add(new SelectionBar(grid, removal, this::refresh));
         }
