@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.IntegrationTest;
 import kr.ieum.text.Texts;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class TenantSyncTests {
@@ -43,6 +45,12 @@ class TenantSyncTests {
     @Autowired
     Regions regions;
 
+    @Autowired
+    Industries industries;
+
+    @Autowired
+    JdbcClient jdbc;
+
     TenantsCopy copy;
     TenantSync sync;
 
@@ -63,6 +71,26 @@ class TenantSyncTests {
 
         assertThat(report.changes()).isEmpty();
         assertThat(report.findings()).isEmpty();
+    }
+
+    @Test
+    void whatAnImportWroteIsLeftAlone() throws IOException {
+        copy.replace("jeju/organizations.yaml", "제주테크노파크", "제주기술단지");
+        nationally("""
+                INSERT INTO reference.industry (revision, code, level, section, parent, name, import_id)
+                VALUES (11, '28299', 5, 'C', '2820', '전고체 전지 제조업', uuidv7())""");
+        nationally("UPDATE reference.industry SET name = '빠른 배달업', import_id = uuidv7() WHERE code = '49402'");
+        nationally("INSERT INTO reference.industry_link VALUES ('28202', '28299', uuidv7())");
+
+        sync.run();
+
+        assertThat(industries.find(11, "28299")).isPresent();
+        assertThat(industries.find(11, "49402").map(Industry::name)).contains("빠른 배달업");
+        assertThat(industries.toRevision11("28202")).contains("28299");
+
+        nationally("DELETE FROM reference.industry WHERE code = '28299'");
+        nationally("DELETE FROM reference.industry_link WHERE import_id IS NOT NULL");
+        nationally("UPDATE reference.industry SET name = '늘찬 배달업', import_id = NULL WHERE code = '49402'");
     }
 
     @Test
@@ -136,5 +164,11 @@ class TenantSyncTests {
 
         assertThat(report.findings()).isEmpty();
         assertThat(regions.tenantsUp()).hasSize(18);
+    }
+
+    private void nationally(String sql) {
+        Tenancy.callAs(
+                TenantId.NATIONAL,
+                () -> tables.inTransaction(() -> jdbc.sql(sql).update()));
     }
 }
