@@ -95,8 +95,7 @@ public abstract class IsolationSuite {
 
         var seen = as(
                 OURS,
-                () -> entities.createQuery(
-                                "select e from " + subject().entity() + " e where e.id = :id", Object.class)
+                () -> entities.createQuery("select e from " + subject().entity() + " e where e.id = :id", Object.class)
                         .setParameter("id", id)
                         .getResultList());
 

@@ -71,8 +71,13 @@ public record CompanyData(
                 website,
                 products,
                 joined(workplaces, demoted(other.workplaces), CompanyData::place),
-                joined(industries, other.industries, industry -> List.of(
-                        industry.revision(), String.valueOf(industry.code()), String.valueOf(industry.label()))),
+                joined(
+                        industries,
+                        other.industries,
+                        industry -> List.of(
+                                industry.revision(),
+                                String.valueOf(industry.code()),
+                                String.valueOf(industry.label()))),
                 joined(certificates, other.certificates, proof -> List.of(proof.kind(), proof.number())),
                 joined(figures, other.figures, YearFigures::year));
     }
@@ -87,7 +92,8 @@ public record CompanyData(
     private List<Workplace> demoted(List<Workplace> others) {
         var settled = workplaces.stream().anyMatch(place -> place.kind().equals("HEADQUARTERS"));
         return others.stream()
-                .map(place -> settled && place.kind().equals("HEADQUARTERS") && !isKnown(place) ? asOffice(place) : place)
+                .map(place ->
+                        settled && place.kind().equals("HEADQUARTERS") && !isKnown(place) ? asOffice(place) : place)
                 .toList();
     }
 

@@ -90,7 +90,9 @@ class CompanyEditViewTests {
 
         var saved = companies.get(firm).data();
         assertThat(saved.representative()).isEqualTo("새대표");
-        assertThat(saved.name()).as("what I left alone stays as the other wrote it").isEqualTo("한빛정공");
+        assertThat(saved.name())
+                .as("what I left alone stays as the other wrote it")
+                .isEqualTo("한빛정공");
     }
 
     @Test
