@@ -1,9 +1,11 @@
 package kr.ieum.company.edit;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.LegalForm;
 import kr.ieum.company.SizeClass;
@@ -51,6 +53,72 @@ public record CompanyData(
     /** This firm with the given fields as the other says them. */
     public CompanyData with(Set<CompanyField> fields, CompanyData other) {
         return new Choice(fields, this, other).made();
+    }
+
+    /** This firm with the parts of both; where both have a part of the same key, such as a year, this one's stays. */
+    public CompanyData joined(CompanyData other) {
+        return new CompanyData(
+                name,
+                legalForm,
+                englishName,
+                businessNumber,
+                corporateNumber,
+                representative,
+                status,
+                sizeClass,
+                foundedOn,
+                phone,
+                website,
+                products,
+                joined(workplaces, demoted(other.workplaces), CompanyData::place),
+                joined(
+                        industries,
+                        other.industries,
+                        industry -> List.of(
+                                industry.revision(),
+                                String.valueOf(industry.code()),
+                                String.valueOf(industry.label()))),
+                joined(certificates, other.certificates, proof -> List.of(proof.kind(), proof.number())),
+                joined(figures, other.figures, YearFigures::year));
+    }
+
+    private static <T> List<T> joined(List<T> own, List<T> others, Function<T, Object> key) {
+        var byKey = new LinkedHashMap<Object, T>();
+        Stream.concat(own.stream(), others.stream()).forEach(part -> byKey.putIfAbsent(key.apply(part), part));
+        return List.copyOf(byKey.values());
+    }
+
+    /** A firm has one headquarters: the other's become an office when this one has its own. */
+    private List<Workplace> demoted(List<Workplace> others) {
+        var settled = workplaces.stream().anyMatch(place -> place.kind().equals("HEADQUARTERS"));
+        return others.stream()
+                .map(place ->
+                        settled && place.kind().equals("HEADQUARTERS") && !isKnown(place) ? asOffice(place) : place)
+                .toList();
+    }
+
+    private boolean isKnown(Workplace place) {
+        return workplaces.stream().anyMatch(own -> place(own).equals(place(place)));
+    }
+
+    private static Workplace asOffice(Workplace place) {
+        return new Workplace(
+                "MAIN_OFFICE",
+                place.name(),
+                place.roadAddress(),
+                place.lotAddress(),
+                place.region(),
+                place.district(),
+                place.complex(),
+                place.phone());
+    }
+
+    private static Object place(Workplace place) {
+        return List.of(
+                String.valueOf(place.roadAddress()),
+                String.valueOf(place.lotAddress()),
+                String.valueOf(place.complex()),
+                String.valueOf(place.name()));
     }
 
     private record Choice(Set<CompanyField> fields, CompanyData own, CompanyData other) {

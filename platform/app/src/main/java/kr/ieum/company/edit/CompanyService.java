@@ -7,6 +7,8 @@ import kr.ieum.company.BusinessNumber;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.CompanyWords;
+import kr.ieum.company.NoSuchCompany;
+import kr.ieum.company.NumberTakenMeanwhile;
 import kr.ieum.company.profile.IndustryEntry;
 import kr.ieum.company.profile.Workplace;
 import kr.ieum.identity.CurrentUser;
@@ -14,6 +16,8 @@ import kr.ieum.identity.Roles;
 import kr.ieum.region.Addresses;
 import kr.ieum.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -74,7 +78,7 @@ public class CompanyService {
         refuseTakenNumber(data, null);
         var placed = placed(data);
         var now = clock.instant();
-        var company = companies.saveAndFlush(Company.register(placed, tenant(), actor(), now));
+        var company = save(Company.register(placed, tenant(), actor(), now), placed);
         parts.replace(company.id(), placed, words(placed));
         history.created(company.id(), actor(), now);
         return new CompanyId(company.id());
@@ -94,9 +98,20 @@ public class CompanyService {
         var after = placed(data);
         var now = clock.instant();
         company.change(after, tenant(), actor(), now);
-        companies.saveAndFlush(company);
+        save(company, after);
         parts.replace(company.id(), after, words(after));
         history.changed(company.id(), before, after, actor(), now);
+    }
+
+    /** Two people at once pass the checks above together; the database lets one through and tells the other. */
+    Company save(Company company, CompanyData data) {
+        try {
+            return companies.saveAndFlush(company);
+        } catch (OptimisticLockingFailureException faster) {
+            throw new SavedMeanwhile(data.name(), faster);
+        } catch (DataIntegrityViolationException taken) {
+            throw new NumberTakenMeanwhile(taken);
+        }
     }
 
     Company unchanged(CompanyId id, int version) {

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.ZoneOffset;
 import java.util.UUID;
 import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.profile.ContactEntry;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
@@ -48,8 +49,12 @@ public class FirmContacts {
 
     /** The contact in full. @throws NoSuchCompany when the tenant has no such contact */
     public ContactEntry open(UUID contact) {
-        var opened = jdbc.sql(
-                        "SELECT company_id, id, name, duty, phone, email FROM core.company_contact WHERE id = :id")
+        var opened = jdbc.sql("""
+                        SELECT t.company_id, t.id, t.name, t.duty, t.phone, t.email
+                        FROM core.company_contact t
+                        JOIN core.company c ON c.tenant_id = t.tenant_id AND c.id = t.company_id
+                            AND c.deleted_at IS NULL
+                        WHERE t.id = :id""")
                 .param("id", contact)
                 .query((row, number) -> new Opened(
                         row.getObject("company_id", UUID.class),

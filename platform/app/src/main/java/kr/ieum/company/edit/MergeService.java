@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.edit.MergeDone.SourceKey;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
@@ -52,7 +53,7 @@ public class MergeService {
         var gone = service.unchanged(other.id(), other.version());
         gone.delete(actor(), clock.instant());
         // first, since the survivor may take over the business number
-        companies.saveAndFlush(gone);
+        service.save(gone, other.data());
         history.deleted(gone.id(), survivor.data().name(), actor(), clock.instant());
 
         var kept = service.unchanged(survivor.id(), survivor.version());
@@ -81,14 +82,14 @@ public class MergeService {
         delete("company_note", done.notes());
         var other = companies.findById(done.other().value()).orElseThrow(NoSuchCompany::new);
         other.restore(actor(), clock.instant());
-        companies.saveAndFlush(other);
+        service.save(other, done.before().data());
         history.restored(other.id(), actor(), clock.instant());
         done.sources().forEach(source -> moveBack(source, done.other()));
     }
 
     private void rewrite(Company company, CompanyData data) {
         company.change(data, Tenancy.current().value(), actor(), clock.instant());
-        companies.saveAndFlush(company);
+        service.save(company, data);
         parts.replace(company.id(), data, service.words(data));
     }
 

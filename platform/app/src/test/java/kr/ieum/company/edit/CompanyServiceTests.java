@@ -3,18 +3,24 @@ package kr.ieum.company.edit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.profile.CompanyProfiles;
 import kr.ieum.company.profile.Workplace;
+import kr.ieum.company.profile.YearFigures;
 import kr.ieum.tenancy.NoTenant;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.text.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -165,6 +171,41 @@ class CompanyServiceTests {
     }
 
     @Test
+    void aMergeKeepsThePartsOfBoth() {
+        var survivor = Firms.named("한빛정밀");
+        var other = survivor.with(EnumSet.of(CompanyField.FIGURES, CompanyField.WORKPLACES), olderAndElsewhere());
+
+        var joined = survivor.joined(other);
+
+        assertThat(joined.figures()).extracting(YearFigures::year).containsExactly(2024, 2020);
+        assertThat(joined.workplaces()).extracting(Workplace::kind).containsExactly("HEADQUARTERS", "MAIN_OFFICE");
+    }
+
+    @Test
+    void ofTwoWhoRegisterOneNumberAtOnceTheSecondIsRefusedInWords() throws Exception {
+        var user = SecurityContextHolder.getContext().getAuthentication();
+        try (var pool = Executors.newFixedThreadPool(2)) {
+            var both = List.of("한빛정밀", "새길테크").stream()
+                    .map(name -> pool.submit(() -> {
+                        SecurityContextHolder.getContext().setAuthentication(user);
+                        return companies.register(Firms.named(name, NUMBER));
+                    }))
+                    .toList();
+
+            var refusals = new ArrayList<Throwable>();
+            for (var attempt : both) {
+                try {
+                    attempt.get();
+                } catch (ExecutionException refused) {
+                    refusals.add(refused.getCause());
+                }
+            }
+
+            assertThat(refusals).hasSize(1).first().isInstanceOf(Refusal.class);
+        }
+    }
+
+    @Test
     void openingAContactIsWrittenDown() {
         var firm = companies.register(Firms.named("한빛정밀"));
         contacts.add(firm, "홍길동", "구매", "010-1234-5678", null);
@@ -221,6 +262,28 @@ class CompanyServiceTests {
         var nobody = new CompanyId(java.util.UUID.randomUUID());
 
         assertThatThrownBy(() -> companies.get(nobody)).isInstanceOf(NoSuchCompany.class);
+    }
+
+    private static CompanyData olderAndElsewhere() {
+        var older = new YearFigures(2020, 1L, null, null, null, null, null, "시험");
+        var places = withHeadquartersAt("부산광역시 사상구 예시로 9");
+        return new CompanyData(
+                places.name(),
+                places.legalForm(),
+                null,
+                null,
+                null,
+                null,
+                places.status(),
+                places.sizeClass(),
+                null,
+                null,
+                null,
+                null,
+                places.workplaces(),
+                List.of(),
+                List.of(),
+                List.of(older));
     }
 
     private static CompanyData withHeadquartersAt(String address) {

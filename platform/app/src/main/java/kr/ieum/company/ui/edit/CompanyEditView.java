@@ -22,11 +22,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.edit.ChangedMeanwhile;
 import kr.ieum.company.edit.CompanyData;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.edit.EditedCompany;
-import kr.ieum.company.edit.NoSuchCompany;
 import kr.ieum.company.edit.NumberTaken;
 import kr.ieum.company.edit.SimilarCompany;
 import kr.ieum.company.ui.CompanyNavigation;
@@ -131,17 +131,22 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         try {
             done(edited == null ? service.register(data) : changed(edited, data));
         } catch (ChangedMeanwhile conflict) {
-            new ConflictDialog(conflict, data, fieldTexts, chosen -> {
-                        edit(new EditedCompany(
-                                conflict.now().id(), conflict.now().version(), chosen));
-                        save(chosen);
-                    })
-                    .open();
+            choose(conflict, data);
         } catch (NumberTaken taken) {
             form.refuseNumber(texts.get(getLocale(), taken));
         } catch (Refusal refusal) {
             Notices.error(texts.get(getLocale(), refusal));
         }
+    }
+
+    private void choose(ChangedMeanwhile conflict, CompanyData mine) {
+        var base = edited == null ? mine : edited.data();
+        new ConflictDialog(conflict, base, mine, fieldTexts, chosen -> {
+                    form.read(chosen);
+                    edited = conflict.now();
+                    save(chosen);
+                })
+                .open();
     }
 
     private CompanyId changed(EditedCompany company, CompanyData data) {

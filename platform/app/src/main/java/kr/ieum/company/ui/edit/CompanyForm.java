@@ -1,8 +1,6 @@
 package kr.ieum.company.ui.edit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
@@ -81,7 +79,7 @@ class CompanyForm extends Composite<Div> {
                 englishName,
                 products);
         head.addClassName("form-fields");
-        head.getChildren().forEach(component -> watch(component, changed));
+        head.getChildren().forEach(component -> Inputs.watch(component, changed));
         var basics = new Section(new H2(getTranslation("company.edit.basics")), head);
         basics.addClassName("details-section");
         getContent().addClassName("company-form");
@@ -198,16 +196,6 @@ class CompanyForm extends Composite<Div> {
         var field = Inputs.text(getTranslation(key), null);
         field.setValueChangeMode(ValueChangeMode.ON_BLUR);
         return field;
-    }
-
-    private static void watch(Component component, Runnable changed) {
-        if (component instanceof HasValue<?, ?> field) {
-            field.addValueChangeListener(change -> {
-                if (change.isFromClient()) {
-                    changed.run();
-                }
-            });
-        }
     }
 
     private static boolean isNumberOrEmpty(String text) {

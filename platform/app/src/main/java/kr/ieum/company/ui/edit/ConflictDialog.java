@@ -7,17 +7,26 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.function.Consumer;
 import kr.ieum.company.edit.ChangedMeanwhile;
 import kr.ieum.company.edit.CompanyData;
+import kr.ieum.company.edit.CompanyField;
 
 /** Two people changed the same firm: shows both values of each field and lets the second of them choose. */
 class ConflictDialog extends Dialog {
 
-    ConflictDialog(ChangedMeanwhile conflict, CompanyData mine, FieldTexts texts, Consumer<CompanyData> chosen) {
+    /** @param base what the firm said when the user began; what the user left alone stays as the other wrote it */
+    ConflictDialog(
+            ChangedMeanwhile conflict,
+            CompanyData base,
+            CompanyData mine,
+            FieldTexts texts,
+            Consumer<CompanyData> chosen) {
+        var changedByMe = CompanyField.differing(base, mine);
         var choice = new FieldChoice(
                 mine,
                 getTranslation("company.edit.mine"),
                 conflict.now().data(),
                 getTranslation("company.edit.theirs"),
-                texts);
+                texts,
+                changedByMe::contains);
         setHeaderTitle(getTranslation("company.edit.conflict"));
         setWidth("44rem");
         setMaxWidth("100%");

@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import kr.ieum.company.edit.CompanyData;
 import kr.ieum.company.edit.CompanyField;
 
@@ -18,8 +19,17 @@ class FieldChoice extends Composite<Div> {
     private final transient CompanyData first;
     private final transient CompanyData second;
 
-    /** @param firstName what the first version is called, such as "mine" */
-    FieldChoice(CompanyData first, String firstName, CompanyData second, String secondName, FieldTexts texts) {
+    /**
+     * @param firstName what the first version is called, such as "mine"
+     * @param proposal whether the first version's value of a field is chosen until the user says otherwise
+     */
+    FieldChoice(
+            CompanyData first,
+            String firstName,
+            CompanyData second,
+            String secondName,
+            FieldTexts texts,
+            Predicate<CompanyField> proposal) {
         this.first = first;
         this.second = second;
         getContent().addClassName("field-choice");
@@ -29,8 +39,7 @@ class FieldChoice extends Composite<Div> {
             choice.setItems(true, false);
             choice.setItemLabelGenerator(own ->
                     (own ? firstName : secondName) + ": " + texts.value(field, own ? first : second, getLocale()));
-            // what one of the two does not know, the other may
-            choice.setValue(!isNothing(field.of(first)) || isNothing(field.of(second)));
+            choice.setValue(proposal.test(field));
             choice.addThemeVariants(RadioGroupVariant.LUMO_VERTICAL);
             choices.put(field, choice);
             getContent().add(choice);
@@ -54,9 +63,5 @@ class FieldChoice extends Composite<Div> {
             }
         });
         return taken;
-    }
-
-    private static boolean isNothing(@org.jspecify.annotations.Nullable Object value) {
-        return value == null || (value instanceof java.util.List<?> parts && parts.isEmpty());
     }
 }

@@ -18,9 +18,11 @@ class IndustryRow implements PartRow<IndustryEntry> {
     private static final int SHOWN = 50;
     private static final int NEWEST_REVISION = 11;
 
+    private final @Nullable IndustryEntry former;
     private final ComboBox<Industry> industry;
     private final TextField label;
     private final String missing;
+    private boolean cleared;
 
     IndustryRow(@Nullable IndustryEntry former, Industries industries, UnaryOperator<String> texts) {
         missing = texts.apply("company.edit.industry-missing");
@@ -32,8 +34,10 @@ class IndustryRow implements PartRow<IndustryEntry> {
                         .limit(query.getLimit()),
                 query -> found(industries, query.getFilter().orElse("")).size()));
         industry.setClearButtonVisible(true);
+        industry.addValueChangeListener(change -> cleared |= change.isFromClient());
         industry.addClassName("wide-field");
         label = Inputs.text(texts.apply("company.edit.industry.label"), former == null ? null : former.label());
+        this.former = former;
         if (former != null && former.code() != null) {
             industries.find(former.revision(), former.code()).ifPresent(industry::setValue);
         }
@@ -47,6 +51,10 @@ class IndustryRow implements PartRow<IndustryEntry> {
     @Override
     public Optional<IndustryEntry> value() {
         var chosen = industry.getValue();
+        if (chosen == null && former != null && former.code() != null && !cleared) {
+            // a code that no revision knows any more is kept until somebody chooses another
+            return Optional.of(former);
+        }
         var words = Inputs.orNull(label.getValue());
         industry.setInvalid(chosen == null && words == null);
         industry.setErrorMessage(missing);
@@ -55,7 +63,7 @@ class IndustryRow implements PartRow<IndustryEntry> {
         }
         return Optional.of(
                 chosen == null
-                        ? new IndustryEntry(0, null, NEWEST_REVISION, words)
+                        ? new IndustryEntry(0, null, former == null ? NEWEST_REVISION : former.revision(), words)
                         : new IndustryEntry(0, chosen.code(), chosen.revision(), words));
     }
 

@@ -1,5 +1,7 @@
 package kr.ieum.company.ui.edit;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -55,5 +57,16 @@ final class Inputs {
 
     static @Nullable String orNull(String value) {
         return value.isBlank() ? null : value.strip();
+    }
+
+    /** Runs the action whenever the user changes the field. */
+    static void watch(Component component, Runnable changed) {
+        if (component instanceof HasValue<?, ?> field) {
+            field.addValueChangeListener(change -> {
+                if (change.isFromClient()) {
+                    changed.run();
+                }
+            });
+        }
     }
 }

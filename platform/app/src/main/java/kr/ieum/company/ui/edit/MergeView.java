@@ -12,11 +12,11 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.edit.EditedCompany;
 import kr.ieum.company.edit.MergeDone;
 import kr.ieum.company.edit.MergeService;
-import kr.ieum.company.edit.NoSuchCompany;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.identity.Roles;
@@ -77,12 +77,15 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(getTranslation("company.merge.same"), getTranslation("company.merge.same-hint")));
             return;
         }
+        // parts of both belong to the one firm; only what contradicts is chosen
+        var both = survivor.data().joined(other.data());
         var choice = new FieldChoice(
-                survivor.data(),
+                both,
                 getTranslation("company.merge.stays"),
                 other.data(),
                 getTranslation("company.merge.goes"),
-                fieldTexts);
+                fieldTexts,
+                field -> field.isPart() || field.of(both) != null || field.of(other.data()) == null);
         var merge = new Button(getTranslation("company.merge.do"), click -> merge(survivor, other, choice));
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var swap = new Button(

@@ -54,7 +54,10 @@ class PartRows<T> extends Composite<Section> {
         var row = make.apply(value);
         rows.add(row);
         var line = new Div();
-        row.fields().forEach(line::add);
+        row.fields().forEach(field -> {
+            Inputs.watch(field, changed);
+            line.add(field);
+        });
         var remove = new Button(getTranslation("text.delete"), click -> {
             rows.remove(row);
             lines.remove(line);

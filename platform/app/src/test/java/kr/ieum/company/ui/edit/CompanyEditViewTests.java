@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.edit.Firms;
@@ -89,12 +90,26 @@ class CompanyEditViewTests {
 
         var saved = companies.get(firm).data();
         assertThat(saved.representative()).isEqualTo("새대표");
+        assertThat(saved.name())
+                .as("what I left alone stays as the other wrote it")
+                .isEqualTo("한빛정공");
     }
 
     @Test
     void leavingWithSomethingUnsavedIsAskedAbout() {
         CompanyNavigation.toNew();
         _setValue(field("기업명"), "한빛정밀");
+
+        CompanyNavigation.toList();
+
+        assertThat(_find(ConfirmDialog.class)).hasSize(1);
+    }
+
+    @Test
+    void aChangedRowIsUnsavedToo() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        CompanyNavigation.toEdit(firm);
+        _setValue(_get(IntegerField.class, spec -> spec.withLabel("종사자(명)")), 99);
 
         CompanyNavigation.toList();
 
