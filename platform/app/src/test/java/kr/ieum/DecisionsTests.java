@@ -54,7 +54,9 @@ class DecisionsTests {
             while (references.find()) {
                 assertThat(titles).as(file.toString()).containsKey(references.group(1));
                 if (references.group(2) != null) {
-                    assertThat(references.group(2)).as(file.toString()).isEqualToIgnoringCase(titles.get(references.group(1)));
+                    assertThat(references.group(2))
+                            .as(file.toString())
+                            .isEqualToIgnoringCase(titles.get(references.group(1)));
                 }
             }
         }

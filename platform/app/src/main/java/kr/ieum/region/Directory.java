@@ -10,7 +10,10 @@ class Directory {
     private volatile @Nullable Known known;
 
     synchronized void replace(Content content) {
-        known = new Known(new RegionIndex(content), new AddressIndex(content), new IndustryIndex(content.industries(), content.links()));
+        known = new Known(
+                new RegionIndex(content),
+                new AddressIndex(content),
+                new IndustryIndex(content.industries(), content.links()));
     }
 
     synchronized void replaceIndustries(IndustryIndex industries) {

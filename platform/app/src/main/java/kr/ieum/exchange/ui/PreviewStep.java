@@ -76,8 +76,8 @@ class PreviewStep extends Composite<Div> {
                 .ifPresent(earlier -> note(getTranslation(
                         "exchange.preview.earlier", When.text(clock, earlier.finishedAt()), earlier.createdBy())));
         preview.facts(file.id())
-                .forEach(fact -> note(
-                        getTranslation(fact.key(), fact.arguments().toArray())));
+                .forEach(
+                        fact -> note(getTranslation(fact.key(), fact.arguments().toArray())));
         if (file.error() != null) {
             note(getTranslation("exchange.preview.failed", getTranslation(file.error())));
         }

@@ -30,7 +30,10 @@ class Revisions {
                         WHERE id = :id""")
                 .param("id", id.value())
                 .query((row, number) -> List.of(
-                        text(row.getString(1)), counted(text(row.getString(2))), text(row.getString(3)), text(row.getString(4))))
+                        text(row.getString(1)),
+                        counted(text(row.getString(2))),
+                        text(row.getString(3)),
+                        text(row.getString(4))))
                 .single()
                 .stream()
                 .flatMap(text -> in(text).stream())
@@ -38,7 +41,11 @@ class Revisions {
     }
 
     static Optional<Integer> in(String text) {
-        var said = SAID.matcher(text).results().map(found -> found.group(1)).distinct().toList();
+        var said = SAID.matcher(text)
+                .results()
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
         return said.size() == 1 ? Optional.of(Integer.valueOf(said.getFirst())) : Optional.empty();
     }
 

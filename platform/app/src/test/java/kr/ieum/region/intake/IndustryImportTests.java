@@ -43,8 +43,8 @@ class IndustryImportTests {
     private static final String WORKBOOK = "ksic/7.한국표준산업분류 제11차 개정 분류체계(대-중-소-세-세세 구분) _20240626043559.xlsx";
     private static final String CROSSWALK = "ksic/4.한국표준산업분류 제11차-제10차 연계표_20240626043559.xlsx";
     private static final String HEADER = "sec,sec_nm,div,div_nm,grp,grp_nm,cls,cls_nm,sub,sub_nm\n";
-    private static final String NEW_CLASS = HEADER
-            + "C,제조업(10~34),28,전기장비 제조업,282,일차전지 및 이차전지 제조업,2829,차세대 전지 제조업,28291,전고체 전지 제조업\n";
+    private static final String NEW_CLASS =
+            HEADER + "C,제조업(10~34),28,전기장비 제조업,282,일차전지 및 이차전지 제조업,2829,차세대 전지 제조업,28291,전고체 전지 제조업\n";
 
     @Autowired
     ImportService imports;
@@ -124,8 +124,8 @@ class IndustryImportTests {
         imports.commit(id);
         waitFor(id, ImportState.DONE);
 
-        await().untilAsserted(() -> assertThat(industries.find(11, "28291").map(Industry::parent))
-                .contains("2829"));
+        await().untilAsserted(() ->
+                assertThat(industries.find(11, "28291").map(Industry::parent)).contains("2829"));
         assertThat(industries.find(11, "2829").map(Industry::section)).contains("C");
 
         imports.undo(id);
@@ -144,14 +144,14 @@ class IndustryImportTests {
         waitFor(id, ImportState.DONE);
 
         assertThat(imports.get(id).counts().changed()).isOne();
-        await().untilAsserted(() -> assertThat(industries.find(11, "49402").map(Industry::name))
-                .contains("빠른 배달업"));
+        await().untilAsserted(() ->
+                assertThat(industries.find(11, "49402").map(Industry::name)).contains("빠른 배달업"));
 
         imports.undo(id);
         waitFor(id, ImportState.UNDONE);
 
-        await().untilAsserted(() -> assertThat(industries.find(11, "49402").map(Industry::name))
-                .contains("늘찬 배달업"));
+        await().untilAsserted(() ->
+                assertThat(industries.find(11, "49402").map(Industry::name)).contains("늘찬 배달업"));
     }
 
     @Test
