@@ -17,20 +17,20 @@ import org.jspecify.annotations.Nullable;
 final class IndustryCheck implements RowCheck {
 
     /** What a row says: every class it names, the highest first, and its section when it names that. */
-    record Said(List<Class> classes, @Nullable String section) {}
+    record Said(List<Named> classes, @Nullable String section) {}
 
-    record Class(int level, String code, String name) {}
+    record Named(int level, String code, String name) {}
 
     @Override
     public CheckedRow check(RowValues row) {
         var problems = new ArrayList<Problem>();
-        var classes = new ArrayList<Class>();
+        var classes = new ArrayList<Named>();
         var key = row.get(Level.SUB_CLASS.code());
         for (var level : Level.values()) {
             var code = row.get(level.code());
             if (code != null) {
                 problems.addAll(problems(level, code, key));
-                classes.add(new Class(level.number(), code, name(row, level, problems)));
+                classes.add(new Named(level.number(), code, name(row, level, problems)));
             }
         }
         if (key == null) {
