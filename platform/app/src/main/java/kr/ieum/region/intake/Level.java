@@ -4,17 +4,19 @@ import java.util.Locale;
 
 /** The five levels of the classification, each with the shape of its codes. */
 enum Level {
-    SECTION("[A-U]", "대분류", "sec"),
-    DIVISION("[0-9]{2}", "중분류", "div"),
-    GROUP("[0-9]{3}", "소분류", "grp"),
-    CLASS("[0-9]{4}", "세분류", "cls"),
-    SUB_CLASS("[0-9]{5}", "세세분류", "sub");
+    SECTION(1, "[A-U]", "대분류", "sec"),
+    DIVISION(2, "[0-9]{2}", "중분류", "div"),
+    GROUP(3, "[0-9]{3}", "소분류", "grp"),
+    CLASS(4, "[0-9]{4}", "세분류", "cls"),
+    SUB_CLASS(5, "[0-9]{5}", "세세분류", "sub");
 
+    private final int number;
     private final String shape;
     private final String korean;
     private final String english;
 
-    Level(String shape, String korean, String english) {
+    Level(int number, String shape, String korean, String english) {
+        this.number = number;
         this.shape = shape;
         this.korean = korean;
         this.english = english;
@@ -22,7 +24,7 @@ enum Level {
 
     /** 1 section … 5 sub-class. */
     int number() {
-        return ordinal() + 1;
+        return number;
     }
 
     boolean fits(String code) {
