@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import kr.ieum.region.folder.Finding;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.IntegrationTest;
@@ -73,6 +74,30 @@ class TenantSyncTests {
         assertThat(report.findings()).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            national/organizations.yaml | [{tenant: ulsan}]        | [{tenant: ulsan}, {tenant: ulsan, from: 2024-01-01}] | jurisdiction-overlap
+            national/organizations.yaml | [{tenant: ulsan}]        | [{tenant: atlantis}]                                 | unknown-tenant
+            national/ksic-11.tsv        | code\\tname              | code\\ttitle                                         | wrong-header
+            national/ksic-11.tsv        | 작물 재배업\\n           | 작물 재배업\\t더\\n                             | wrong-columns
+            national/ksic-11.tsv        | \\n01110\\t              | \\n1110x\\t                                          | bad-code
+            national/ksic-11.tsv        | \\n01122\\t              | \\n01121\\t                                          | industry-twice
+            national/ksic-11.tsv        | \\n0112\\t               | \\n0199\\t                                           | industry-without-parent
+            national/ksic-10-11.tsv     | \\n01110\\t01110         | \\n99999\\t01110                                     | unknown-industry
+            national/ksic-10-11.tsv     | \\n01110\\t01110         | \\n01110\\t99999                                     | unknown-industry
+            """)
+    void aWrongFileOfTheMinistryIsToldToo(String file, String old, String now, String reason) throws IOException {
+        copy.replace(file, old.translateEscapes(), now.translateEscapes());
+
+        var report = sync.run();
+
+        assertThat(report.findings()).containsOnlyKeys("national");
+        assertThat(report.findingsOf("national")).extracting(Finding::key)
+                .contains("region.finding." + reason);
+        assertThat(regions.tenantsUp()).hasSize(17).doesNotContain(TenantId.NATIONAL);
+        assertThat(industries.find(11, "01110")).isPresent();
+    }
+
     @Test
     void whatAnImportWroteIsLeftAlone() throws IOException {
         copy.replace("jeju/organizations.yaml", "제주테크노파크", "제주기술단지");
@@ -129,6 +154,7 @@ class TenantSyncTests {
             gangwon/tenant.yaml          | 강원자치도                 | 서울시                       | line 5: 표기 서울시을(를) seoul이(가) 이미 씁니다
             gangwon/tenant.yaml          | from: 2023-06-11           | from: 2023-06-31             | line 11: from의 값 2023-06-31은(는) 날짜가 아닙니다
             gangwon/tenant.yaml          | aliases: [                 | aliases: [[                  | YAML 문법에 맞지 않습니다
+            gangwon/complexes.tsv        | aliases                    | nicknames                    | line 1: 첫 줄은 다음과 같아야 합니다
             gangwon/complexes.tsv        | 동해시                     | 동해군                       | line 2: 시군구 동해군을(를) 찾을 수 없습니다
             """)
     void aWrongFileTakesItsTenantDownAndNoOther(String file, String old, String now, String reason) throws IOException {
