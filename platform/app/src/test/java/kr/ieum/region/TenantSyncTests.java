@@ -92,8 +92,7 @@ class TenantSyncTests {
         var report = sync.run();
 
         assertThat(report.findings()).containsOnlyKeys("national");
-        assertThat(report.findingsOf("national")).extracting(Finding::key)
-                .contains("region.finding." + reason);
+        assertThat(report.findingsOf("national")).extracting(Finding::key).contains("region.finding." + reason);
         assertThat(regions.tenantsUp()).hasSize(17).doesNotContain(TenantId.NATIONAL);
         assertThat(industries.find(11, "01110")).isPresent();
     }
