@@ -25,7 +25,11 @@ class FirmLoader {
     }
 
     void load() throws SQLException {
-        var present = superuser.jdbc().sql("SELECT count(*) FROM core.company").query(Long.class).single();
+        var present = superuser
+                .jdbc()
+                .sql("SELECT count(*) FROM core.company")
+                .query(Long.class)
+                .single();
         if (present >= firms) {
             log.info("{} firms are there", present);
             return;

@@ -41,7 +41,8 @@ class FirmQueries {
                 }
             }
         }
-        return Samples.quantile(0.95, times.stream().mapToDouble(Double::doubleValue).toArray());
+        return Samples.quantile(
+                0.95, times.stream().mapToDouble(Double::doubleValue).toArray());
     }
 
     private double time(String region, CompanyConditions conditions, CompanySort sort) {

@@ -56,8 +56,7 @@ class ImportCopy implements Benchmark {
         var peers = new double[ROUNDS];
         for (var round = -1; round < ROUNDS; round++) {
             clear();
-            var time = CurrentUser.callAs(
-                    Users.officerOf(TENANT), () -> Samples.milliseconds(() -> bringIn(file)));
+            var time = CurrentUser.callAs(Users.officerOf(TENANT), () -> Samples.milliseconds(() -> bringIn(file)));
             var rows = copyOut();
             clear();
             var peer = Samples.milliseconds(() -> copyIn(rows));
@@ -79,8 +78,8 @@ class ImportCopy implements Benchmark {
     private void bringIn(byte[] file) throws InterruptedException {
         var id = imports.upload("companies", new UploadedFile("synthetic firms.csv", file));
         var table = files.tables(id).getFirst();
-        var columns = files.guesses(id, table).stream()
-                .collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::column));
+        var columns =
+                files.guesses(id, table).stream().collect(Collectors.toMap(ColumnGuess::field, ColumnGuess::column));
         imports.connect(id, table.columns(), new ColumnMapping(table.name(), "benchmark", columns));
         waitFor(id, ImportState.CHECKED);
         imports.commit(id);
@@ -120,7 +119,10 @@ class ImportCopy implements Benchmark {
     }
 
     private void clear() {
-        superuser.jdbc().sql("DELETE FROM core.company WHERE created_by = 'benchmark'").update();
+        superuser
+                .jdbc()
+                .sql("DELETE FROM core.company WHERE created_by = 'benchmark'")
+                .update();
         superuser.jdbc().sql("VACUUM core.company").update();
     }
 

@@ -57,7 +57,8 @@ class Isolation {
                 goal);
     }
 
-    private static double repeat(TransactionTemplate transaction, JdbcClient client, int times, Consumer<JdbcClient> work) {
+    private static double repeat(
+            TransactionTemplate transaction, JdbcClient client, int times, Consumer<JdbcClient> work) {
         return Samples.milliseconds(() -> {
             for (var time = 0; time < times; time++) {
                 transaction.executeWithoutResult(status -> work.accept(client));

@@ -40,7 +40,8 @@ class SessionHeap implements Benchmark {
                         .chromium()
                         .launch(new LaunchOptions()
                                 .setExecutablePath(CHROMIUM)
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             open(browser, WARM_UP);
             var before = heap();
             open(browser, SESSIONS);

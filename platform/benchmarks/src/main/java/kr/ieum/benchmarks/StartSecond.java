@@ -41,7 +41,8 @@ class StartSecond implements Benchmark {
             var begun = System.nanoTime();
             var process = new ProcessBuilder(command(port))
                     .redirectErrorStream(true)
-                    .redirectOutput(Path.of("platform/benchmarks/target/start.log").toFile())
+                    .redirectOutput(
+                            Path.of("platform/benchmarks/target/start.log").toFile())
                     .start();
             try {
                 waitUntilReady(port, process);
@@ -57,7 +58,9 @@ class StartSecond implements Benchmark {
 
     private static List<String> command(int port) throws IOException {
         try (var files = Files.list(UNPACKED)) {
-            var archive = files.filter(file -> file.toString().endsWith(".jar")).findFirst().orElseThrow();
+            var archive = files.filter(file -> file.toString().endsWith(".jar"))
+                    .findFirst()
+                    .orElseThrow();
             return List.of(
                     Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                     "-XX:+UseCompactObjectHeaders",
