@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -51,7 +52,8 @@ class SessionHeap implements Benchmark {
     }
 
     private void open(Browser browser, int sessions) {
-        var address = "http://busan.localhost:" + web.getWebServer().getPort() + "/";
+        var address = "http://busan.localhost:"
+                + Objects.requireNonNull(web.getWebServer()).getPort() + "/";
         for (var session = 0; session < sessions; session++) {
             var page = browser.newContext().newPage();
             page.navigate(address);
