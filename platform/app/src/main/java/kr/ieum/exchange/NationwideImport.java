@@ -174,6 +174,9 @@ class NationwideImport {
         jdbc.sql("DELETE FROM core.import_row WHERE import_id = :id AND fit")
                 .param("id", file.id().value())
                 .update();
+        jdbc.sql("DELETE FROM core.import_file WHERE import_id = :id")
+                .param("id", file.id().value())
+                .update();
         imports.finish(file.id(), ImportState.RUNNING, ImportState.DONE, clock.instant());
     }
 

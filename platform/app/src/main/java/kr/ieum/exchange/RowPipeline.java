@@ -69,7 +69,8 @@ final class RowPipeline {
             put(CompletableFuture.completedFuture(END));
         } catch (Stopped stopped) {
             // the caller has given up and waits for nothing
-        } catch (RuntimeException failure) {
+        } catch (RuntimeException | Error failure) {
+            // whatever it is, the caller waits for an answer
             put(CompletableFuture.failedFuture(failure));
         }
     }

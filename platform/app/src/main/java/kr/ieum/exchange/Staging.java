@@ -48,6 +48,8 @@ class Staging {
                         + " FROM pg_temp.staged")
                 .param("id", id.value())
                 .update();
+        // what is staged and compared within one transaction is seen by no autovacuum
+        jdbc.sql("ANALYZE core.import_row").update();
         markRepeats(id);
     }
 

@@ -17,7 +17,8 @@ class DisplaySettings implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(
-                page -> page.getDocument().head().prependChild(new Element("script").attr("src", SCRIPT)));
+                // after the base address, which the script's own is relative to
+                page -> page.getDocument().head().appendChild(new Element("script").attr("src", SCRIPT)));
     }
 
     static void addTo(SubMenu menu, MenuBar bar) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.orderedlayout.Scroller;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -17,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.TenantSwitch;
+import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.Menus;
 import kr.ieum.uikit.ShellDecorator;
 
@@ -28,6 +30,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
     private static final String MAIN = "main";
 
     private final transient MenuEntries entries;
+    private final transient List<MenuItem> pages;
     private final transient Menus menus;
     private final transient List<Runnable> leave = new ArrayList<>();
     private final Main main = new Main();
@@ -41,6 +44,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
             AccountMenu account,
             List<ShellDecorator> decorators) {
         this.entries = entries;
+        this.pages = entries.pages(getLocale());
         this.menus = menus;
         var user = CurrentUser.get();
         var sign = signs.of(user.tenant());
@@ -52,14 +56,16 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         toggle.setAriaLabel(getTranslation("shell.menu"));
         var tools = new Div(account.of(user));
         tools.addClassName("shell-tools");
-        addToNavbar(skipLink(), toggle, brand(), new TenantMenu(user, signs, tenantSwitch), tools);
+        var header = new Header(skipLink(), toggle, brand(), new TenantMenu(user, signs, tenantSwitch), tools);
+        header.addClassName("shell-header");
+        addToNavbar(header);
 
         main.setId(MAIN);
         main.getElement().setAttribute("tabindex", "-1");
         setContent(main);
 
         menu.addClassName("shell-menu");
-        menu.setContent(new MainMenu(entries.all(getLocale())));
+        menu.setContent(new MainMenu(entries.with(pages)));
         addToDrawer(menu);
         decorators.forEach(decorator -> decorator.decorate(tools));
     }
@@ -87,7 +93,7 @@ class MainLayout extends AppLayout implements AfterNavigationObserver {
         var ui = attach.getUI();
         leave.add(menus.onChange(
                 CurrentUser.get().tenant(),
-                ui.accessLater(() -> menu.setContent(new MainMenu(entries.all(ui.getLocale()))), null)));
+                ui.accessLater(() -> menu.setContent(new MainMenu(entries.with(pages))), null)));
     }
 
     @Override

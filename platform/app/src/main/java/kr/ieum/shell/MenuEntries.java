@@ -27,9 +27,20 @@ class MenuEntries {
     }
 
     List<MenuItem> all(Locale locale) {
-        var pages = MenuConfiguration.getMenuEntries(locale).stream().map(page -> item(page, locale));
+        return with(pages(locale));
+    }
+
+    /** The pages that the user may open; asked within a request of the user, who is not known otherwise. */
+    List<MenuItem> pages(Locale locale) {
+        return MenuConfiguration.getMenuEntries(locale).stream()
+                .map(page -> item(page, locale))
+                .toList();
+    }
+
+    /** The pages and what is added to them now. */
+    List<MenuItem> with(List<MenuItem> pages) {
         var added = sources.stream().flatMap(source -> source.menuItems().stream());
-        return Stream.concat(pages, added).sorted(ORDER).toList();
+        return Stream.concat(pages.stream(), added).sorted(ORDER).toList();
     }
 
     private MenuItem item(MenuEntry page, Locale locale) {

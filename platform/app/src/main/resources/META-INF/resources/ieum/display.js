@@ -23,4 +23,12 @@
             apply(name);
         }
     };
+    // Vaadin's sign of a lost connection stands outside all landmarks and does not say what it is
+    const name = () => {
+        const sign = document.querySelector('vaadin-connection-indicator');
+        sign?.setAttribute('role', 'status');
+        return sign;
+    };
+    const watch = new MutationObserver(() => name() && watch.disconnect());
+    watch.observe(root, {childList: true, subtree: true});
 })();

@@ -16,6 +16,10 @@ CREATE INDEX company_without_number ON core.company (tenant_id) WHERE business_n
 CREATE INDEX company_source_named ON core.company_source (tenant_id, source, company_id);
 CREATE INDEX company_source_gone ON core.company_source (tenant_id, company_id) WHERE gone_since IS NOT NULL;
 
+--changeset company:list-without-trigrams
+-- The list finds parts of names by pairs of characters (decision 0015) and an import by the whole key.
+DROP INDEX core.company_partial_name;
+
 --changeset company:list-readers
 -- The functions below look over all tenants and compare the tenant themselves (decision 0005).
 CREATE POLICY found_by_search ON core.company FOR SELECT TO ieum_search USING (true);
@@ -119,12 +123,14 @@ SET ROLE ieum_owner;
 CREATE FUNCTION core.company_elsewhere(company uuid) RETURNS SETOF text
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = core, pg_temp
 AS $$
-    SELECT DISTINCT other.tenant_id
+    SELECT tenant.id
     FROM core.company own
-    JOIN core.company other ON other.business_number = own.business_number AND other.tenant_id <> own.tenant_id
-        AND other.deleted_at IS NULL
+    JOIN reference.tenant ON tenant.id <> own.tenant_id
     WHERE own.tenant_id = core.current_tenant() AND own.id = company AND own.deleted_at IS NULL
-    ORDER BY other.tenant_id
+        AND EXISTS (SELECT FROM core.company other
+            WHERE other.tenant_id = tenant.id AND other.business_number = own.business_number
+                AND other.deleted_at IS NULL)
+    ORDER BY tenant.id
 $$;
 ALTER FUNCTION core.company_elsewhere(uuid) OWNER TO ieum_search;
 SET ROLE ieum_search;

@@ -39,7 +39,7 @@ public final class SamplePlugin {
                 name: {ko: 표본 지원, en: Sample help}
             ports: [firms]
             facts:
-              - {key: goal, value: 90, unit: "%", source: {ko: 시험, en: Test}}
+              - {key: goal, name: {ko: 목표, en: Goal}, value: 90, unit: "%", source: {ko: 시험, en: Test}}
             """;
 
     private static final Map<String, String> SOURCES =

@@ -6,6 +6,8 @@ import jakarta.annotation.security.DenyAll;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.servlet.DispatcherType;
+import java.util.List;
+import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.identity.SignInMethod;
 import kr.ieum.identity.web.MetricsAccess;
@@ -29,7 +31,13 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Who may send which request, and that permissions written on services hold, too. */
 @Configuration
@@ -44,6 +52,8 @@ class SecurityConfiguration {
 
     /** Files that are the same for everyone, so that browsers and proxies may keep them. */
     private static final String[] FILES = {"/krds/**", "/ieum/**", "/brand/**", "/webjars/**"};
+
+    private static final String[] VAADINS_FILES = {"/VAADIN/**", "/lumo/**"};
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, SignInMethod method, RequestGuards guards, MetricsAccess metrics)
@@ -71,12 +81,19 @@ class SecurityConfiguration {
         return http.build();
     }
 
+    private static List<RequestMatcher> files() {
+        return Stream.concat(Stream.of(FILES), Stream.of(VAADINS_FILES))
+                .<RequestMatcher>map(PathPatternRequestMatcher.withDefaults()::matcher)
+                .toList();
+    }
+
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {
         headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT))
                 .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                 .permissionsPolicyHeader(policy -> policy.policy("camera=(), microphone=(), geolocation=()"))
-                // Vaadin says for each of its files how long it may be kept
                 .cacheControl(HeadersConfigurer.CacheControlConfig::disable)
+                .addHeaderWriter(new DelegatingRequestMatcherHeaderWriter(
+                        new NegatedRequestMatcher(new OrRequestMatcher(files())), new CacheControlHeadersWriter()))
                 .withObjectPostProcessor(new ObjectPostProcessor<HeaderWriterFilter>() {
                     @Override
                     public <F extends HeaderWriterFilter> F postProcess(F filter) {

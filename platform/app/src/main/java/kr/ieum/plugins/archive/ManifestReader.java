@@ -65,7 +65,11 @@ final class ManifestReader {
                 "facts",
                 fact -> facts.put(
                         fact.key("key"),
-                        new Fact(fact.decimal("value"), fact.text("unit", 20), fact.bilingual("source"))));
+                        new Fact(
+                                fact.bilingual("name"),
+                                fact.decimal("value"),
+                                fact.text("unit", 20),
+                                fact.bilingual("source"))));
         return facts;
     }
 

@@ -33,17 +33,17 @@ class AskedFor extends Composite<Div> {
                 "plugins.asks.facts",
                 manifest.facts().entrySet().stream()
                         .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(fact -> sentence(fact.getKey(), fact.getValue()))
+                        .map(fact -> sentence(fact.getValue()))
                         .toList());
         if (getContent().getComponentCount() == 0) {
             getContent().add(new Paragraph(getTranslation("plugins.asks.nothing")));
         }
     }
 
-    private String sentence(String key, Fact fact) {
+    private String sentence(Fact fact) {
         return getTranslation(
                 "plugins.asks.fact",
-                key,
+                fact.name().in(getLocale()),
                 fact.value().toPlainString(),
                 fact.unit(),
                 fact.source().in(getLocale()));

@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -92,9 +94,8 @@ class AccountListViewTests {
     @Test
     @AsTenant(value = "sejong", roles = "REGION_OFFICER")
     void anOfficerDoesNotSeeTheUsers() {
-        UI.getCurrent().navigate(AccountListView.class);
-
-        _assertNone(AccountListView.class);
+        assertThatThrownBy(() -> UI.getCurrent().navigate(AccountListView.class))
+                .isInstanceOf(MockAccessDeniedException.class);
     }
 
     private static void add(String username, String name, Role role) {

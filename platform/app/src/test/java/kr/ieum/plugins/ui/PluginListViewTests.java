@@ -63,7 +63,7 @@ class PluginListViewTests {
 
         _assertOne(ListItem.class, item -> item.withText("표본 화면"));
         _assertOne(ListItem.class, item -> item.withText("표본 지원"));
-        _assertOne(ListItem.class, item -> item.withText("goal 90% (시험)"));
+        _assertOne(ListItem.class, item -> item.withText("목표 90% (시험)"));
         _assertOne(
                 ListItem.class, item -> item.withPredicate(one -> one.getText().startsWith("우리 지역 기업")));
         assertThat(install().isEnabled()).isTrue();
