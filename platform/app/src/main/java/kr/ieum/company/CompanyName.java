@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jsoup.parser.Parser;
 
 /**
  * A firm's name, taken apart: what it is called, and the legal form that stood in front of or behind it.
@@ -20,23 +20,6 @@ public record CompanyName(String value, LegalForm legalForm) {
     private static final int LONGEST = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\\u00a0\\u200b\\ufeff]+");
     private static final Pattern NOT_IN_KEY = Pattern.compile("[^\\p{L}\\p{N}]+");
-    private static final Map<String, String> ENTITIES = Map.of(
-            "&amp;",
-            "&",
-            "&lt;",
-            "<",
-            "&gt;",
-            ">",
-            "&quot;",
-            "\"",
-            "&#39;",
-            "'",
-            "&apos;",
-            "'",
-            "&nbsp;",
-            " ",
-            "&middot;",
-            "·");
     private static final List<String> MARKS = Arrays.stream(LegalForm.values())
             .flatMap(form -> form.marks().stream())
             // 사회적협동조합 before 협동조합
@@ -97,10 +80,13 @@ public record CompanyName(String value, LegalForm legalForm) {
 
     private static String clean(String text) {
         var name = text;
-        for (var entity : ENTITIES.entrySet()) {
-            name = name.replace(entity.getKey(), entity.getValue());
+        // lists that went through several systems are escaped twice
+        for (var round = 0; round < 2 && name.indexOf('&') >= 0; round++) {
+            name = Parser.unescapeEntities(name, false);
         }
-        // ㈜ and its like would be spelt out to (주), full-width letters become plain ones
+        // the middle dot of Korean keyboards is a letter of old Hangul, which normalising would take it for
+        name = name.replace('ㆍ', '·');
+        // ㈜ and its like are spelt out to (주), full-width letters become plain ones
         name = Normalizer.normalize(name, Normalizer.Form.NFKC);
         return SPACES.matcher(name).replaceAll(" ").strip();
     }

@@ -16,6 +16,8 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER})
 public class FirmNotes {
 
+    private static final int LONGEST = 4_000;
+
     private final JdbcClient jdbc;
     private final Clock clock;
 
@@ -24,9 +26,16 @@ public class FirmNotes {
         this.clock = clock;
     }
 
-    /** @param text 1 to 4,000 characters */
+    /**
+     * @param text 1 to 4,000 characters
+     * @throws IllegalArgumentException for a text of another length
+     * @throws NoSuchCompany when the tenant has no such firm
+     */
     public void add(UUID firm, String text) {
-        jdbc.sql("""
+        if (text.isBlank() || text.length() > LONGEST) {
+            throw new IllegalArgumentException("a note has 1-4000 characters");
+        }
+        var added = jdbc.sql("""
                 INSERT INTO core.company_note (company_id, text, at, author)
                 SELECT id, :text, :now, :user FROM core.company WHERE id = :firm AND deleted_at IS NULL""")
                 .param("text", text.strip())
@@ -34,5 +43,8 @@ public class FirmNotes {
                 .param("user", CurrentUser.get().name())
                 .param("firm", firm)
                 .update();
+        if (added == 0) {
+            throw new NoSuchCompany();
+        }
     }
 }

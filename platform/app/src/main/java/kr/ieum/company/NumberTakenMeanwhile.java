@@ -2,10 +2,10 @@ package kr.ieum.company;
 
 import kr.ieum.text.Refusal;
 
-/** A deleted firm cannot come back, since another record has its business number now. */
+/** Another record has got the business number in the meantime. */
 public class NumberTakenMeanwhile extends Refusal {
 
-    NumberTakenMeanwhile(Throwable cause) {
+    public NumberTakenMeanwhile(Throwable cause) {
         super("company.list.number-taken");
         initCause(cause);
     }

@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
 /**
  * PostgreSQL 18 as a child process, with its data in a folder that survives restarts.
  *
- * @see "Decision 0007: embedded PostgreSQL"
+ * @see "Decision 0009: embedded PostgreSQL"
  */
 final class EmbeddedDatabase implements AutoCloseable {
 

@@ -60,6 +60,11 @@ public interface ImportKind {
      */
     void compare(ImportRun run);
 
+    /** Sentences that stand above the rows of the preview: what the rows mean, where counting rows does not say it. */
+    default List<Message> facts(ImportId id) {
+        return List.of();
+    }
+
     /** Takes over the rows with outcome {@code NEW} and {@code CHANGED}; notes the gone ones; all or nothing. */
     void commit(ImportRun run);
 

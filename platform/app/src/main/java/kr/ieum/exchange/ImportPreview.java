@@ -75,6 +75,11 @@ public class ImportPreview {
         return isNationwide(id) ? nationwide.shares(id) : List.of();
     }
 
+    /** What the kind says of the rows as a whole, after they have been compared. */
+    public List<Message> facts(ImportId id) {
+        return kinds.get(imports.get(id).kind()).facts(id);
+    }
+
     /** What the regions are called. */
     public Map<TenantId, String> regionNames(Locale locale) {
         return regions.in(locale);

@@ -53,14 +53,22 @@ class ContentReader {
                 jdbc.sql("SELECT c.*, d.region FROM reference.complex c JOIN reference.district d ON d.id = c.district")
                         .query((row, number) -> complex(row))
                         .list(),
-                jdbc.sql("SELECT * FROM reference.industry")
-                        .query((row, number) -> industry(row))
-                        .list(),
-                jdbc.sql("SELECT code_10, code_11 FROM reference.industry_link ORDER BY code_10, code_11")
-                        .query((row, number) -> new Link(row.getString(1), row.getString(2)))
-                        .list(),
+                industries(),
+                links(),
                 Set.copyOf(up),
                 ministry);
+    }
+
+    List<Industry> industries() {
+        return jdbc.sql("SELECT * FROM reference.industry")
+                .query((row, number) -> industry(row))
+                .list();
+    }
+
+    List<Link> links() {
+        return jdbc.sql("SELECT code_10, code_11 FROM reference.industry_link ORDER BY code_10, code_11")
+                .query((row, number) -> new Link(row.getString(1), row.getString(2)))
+                .list();
     }
 
     private Map<String, String> pairs(String sql) {

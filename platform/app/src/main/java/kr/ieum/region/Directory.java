@@ -9,8 +9,16 @@ class Directory {
 
     private volatile @Nullable Known known;
 
-    void replace(Content content) {
-        known = new Known(new RegionIndex(content), new AddressIndex(content), new IndustryIndex(content));
+    synchronized void replace(Content content) {
+        known = new Known(
+                new RegionIndex(content),
+                new AddressIndex(content),
+                new IndustryIndex(content.industries(), content.links()));
+    }
+
+    synchronized void replaceIndustries(IndustryIndex industries) {
+        var now = known();
+        known = new Known(now.regions, now.addresses, industries);
     }
 
     RegionIndex regions() {

@@ -17,8 +17,8 @@ final class IndustryIndex {
     private final Map<String, List<String>> links;
 
     /** Revision 11 comes first: a name that both have is meant in today's sense. */
-    IndustryIndex(Content content) {
-        all = content.industries().stream()
+    IndustryIndex(List<Industry> industries, List<Content.Link> crosswalk) {
+        all = industries.stream()
                 .sorted(java.util.Comparator.comparingInt(Industry::revision)
                         .reversed()
                         .thenComparing(Industry::section)
@@ -30,7 +30,7 @@ final class IndustryIndex {
             byName.computeIfAbsent(LooseName.of(industry.name()), none -> new ArrayList<>())
                     .add(industry);
         }
-        links = content.links().stream()
+        links = crosswalk.stream()
                 .collect(Collectors.groupingBy(
                         Content.Link::code10, Collectors.mapping(Content.Link::code11, Collectors.toList())));
     }

@@ -16,10 +16,15 @@ import tools.jackson.databind.ObjectMapper;
  * @param label SQL for the name of a row, over the alias {@code x}
  * @param scope SQL that says which rows of the table, {@code t}, may go when the list does not have them; it sees
  *     {@code :up}, the tenants that are in order
+ * @param own SQL that says which rows of the table, {@code t}, the list may change
  */
-record ReferenceTable(String name, List<String> keys, List<String> columns, String label, String scope) {
+record ReferenceTable(String name, List<String> keys, List<String> columns, String label, String scope, String own) {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+
+    ReferenceTable(String name, List<String> keys, List<String> columns, String label, String scope) {
+        this(name, keys, columns, label, scope, "true");
+    }
 
     List<RowChange> write(JdbcClient jdbc, List<Map<String, @Nullable Object>> rows, List<String> up) {
         return jdbc.sql(merge())
@@ -65,8 +70,9 @@ record ReferenceTable(String name, List<String> keys, List<String> columns, Stri
         if (values.isEmpty()) {
             return "";
         }
-        return "WHEN MATCHED AND (%s) IS DISTINCT FROM (%s) THEN UPDATE SET %s"
+        return "WHEN MATCHED AND %s AND (%s) IS DISTINCT FROM (%s) THEN UPDATE SET %s"
                 .formatted(
+                        own,
                         values.stream().map(column -> "t." + column).collect(Collectors.joining(", ")),
                         values.stream().map(column -> "s." + column).collect(Collectors.joining(", ")),
                         values.stream().map(column -> column + " = s." + column).collect(Collectors.joining(", ")));

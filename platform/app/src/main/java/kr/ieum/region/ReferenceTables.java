@@ -96,14 +96,15 @@ final class ReferenceTables {
             List.of("revision", "code"),
             List.of("revision smallint", "code text", "level smallint", "section text", "parent text", "name text"),
             "x.revision || ' ' || x.code || ' ' || x.name",
-            "'national' = ANY(:up)");
+            "'national' = ANY(:up) AND t.import_id IS NULL",
+            "t.import_id IS NULL");
 
     static final ReferenceTable INDUSTRY_LINKS = new ReferenceTable(
             "industry_link",
             List.of("code_10", "code_11"),
             List.of("code_10 text", "code_11 text"),
             "x.code_10 || ' - ' || x.code_11",
-            "'national' = ANY(:up)");
+            "'national' = ANY(:up) AND t.import_id IS NULL");
 
     static final ReferenceTable FOLDERS = new ReferenceTable(
             "tenant_folder",

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Region",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit"})
+        allowedDependencies = {"tenancy", "identity", "text", "uikit", "exchange"})
 package kr.ieum.region;
 
 import org.jspecify.annotations.NullMarked;

@@ -22,6 +22,9 @@ class CompanyNameTests {
             (사)부산국제건축문화제   | 부산국제건축문화제 | ASSOCIATION
             새길 사회적협동조합      | 새길           | COOPERATIVE
             한빛 &amp; 마루          | 한빛 & 마루    | UNKNOWN
+            한빛 &amp;amp; 마루      | 한빛 & 마루    | UNKNOWN
+            &#40;주&#41;한빛정밀     | 한빛정밀       | STOCK
+            한빛ㆍ마루               | 한빛·마루      | UNKNOWN
             한빛　　정밀             | 한빛 정밀      | UNKNOWN
             ＡＢＣ테크               | ABC테크        | UNKNOWN
             주식회사                 | 주식회사       | UNKNOWN

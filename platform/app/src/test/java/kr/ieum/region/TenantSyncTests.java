@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import kr.ieum.region.folder.Finding;
+import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.IntegrationTest;
 import kr.ieum.text.Texts;
@@ -15,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @IntegrationTest
 class TenantSyncTests {
@@ -43,6 +46,12 @@ class TenantSyncTests {
     @Autowired
     Regions regions;
 
+    @Autowired
+    Industries industries;
+
+    @Autowired
+    JdbcClient jdbc;
+
     TenantsCopy copy;
     TenantSync sync;
 
@@ -63,6 +72,49 @@ class TenantSyncTests {
 
         assertThat(report.changes()).isEmpty();
         assertThat(report.findings()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            national/organizations.yaml | [{tenant: ulsan}]        | [{tenant: ulsan}, {tenant: ulsan, from: 2024-01-01}] | jurisdiction-overlap
+            national/organizations.yaml | [{tenant: ulsan}]        | [{tenant: atlantis}]                                 | unknown-tenant
+            national/ksic-11.tsv        | code\\tname              | code\\ttitle                                         | wrong-header
+            national/ksic-11.tsv        | 작물 재배업\\n           | 작물 재배업\\t더\\n                             | wrong-columns
+            national/ksic-11.tsv        | \\n01110\\t              | \\n1110x\\t                                          | bad-code
+            national/ksic-11.tsv        | \\n01122\\t              | \\n01121\\t                                          | industry-twice
+            national/ksic-11.tsv        | \\n0112\\t               | \\n0199\\t                                           | industry-without-parent
+            national/ksic-10-11.tsv     | \\n01110\\t01110         | \\n99999\\t01110                                     | unknown-industry
+            national/ksic-10-11.tsv     | \\n01110\\t01110         | \\n01110\\t99999                                     | unknown-industry
+            """)
+    void aWrongFileOfTheMinistryIsToldToo(String file, String old, String now, String reason) throws IOException {
+        copy.replace(file, old.translateEscapes(), now.translateEscapes());
+
+        var report = sync.run();
+
+        assertThat(report.findings()).containsOnlyKeys("national");
+        assertThat(report.findingsOf("national")).extracting(Finding::key).contains("region.finding." + reason);
+        assertThat(regions.tenantsUp()).hasSize(17).doesNotContain(TenantId.NATIONAL);
+        assertThat(industries.find(11, "01110")).isPresent();
+    }
+
+    @Test
+    void whatAnImportWroteIsLeftAlone() throws IOException {
+        copy.replace("jeju/organizations.yaml", "제주테크노파크", "제주기술단지");
+        nationally("""
+                INSERT INTO reference.industry (revision, code, level, section, parent, name, import_id)
+                VALUES (11, '28299', 5, 'C', '2820', '전고체 전지 제조업', uuidv7())""");
+        nationally("UPDATE reference.industry SET name = '빠른 배달업', import_id = uuidv7() WHERE code = '49402'");
+        nationally("INSERT INTO reference.industry_link VALUES ('28202', '28299', uuidv7())");
+
+        sync.run();
+
+        assertThat(industries.find(11, "28299")).isPresent();
+        assertThat(industries.find(11, "49402").map(Industry::name)).contains("빠른 배달업");
+        assertThat(industries.toRevision11("28202")).contains("28299");
+
+        nationally("DELETE FROM reference.industry WHERE code = '28299'");
+        nationally("DELETE FROM reference.industry_link WHERE import_id IS NOT NULL");
+        nationally("UPDATE reference.industry SET name = '늘찬 배달업', import_id = NULL WHERE code = '49402'");
     }
 
     @Test
@@ -101,6 +153,7 @@ class TenantSyncTests {
             gangwon/tenant.yaml          | 강원자치도                 | 서울시                       | line 5: 표기 서울시을(를) seoul이(가) 이미 씁니다
             gangwon/tenant.yaml          | from: 2023-06-11           | from: 2023-06-31             | line 11: from의 값 2023-06-31은(는) 날짜가 아닙니다
             gangwon/tenant.yaml          | aliases: [                 | aliases: [[                  | YAML 문법에 맞지 않습니다
+            gangwon/complexes.tsv        | aliases                    | nicknames                    | line 1: 첫 줄은 다음과 같아야 합니다
             gangwon/complexes.tsv        | 동해시                     | 동해군                       | line 2: 시군구 동해군을(를) 찾을 수 없습니다
             """)
     void aWrongFileTakesItsTenantDownAndNoOther(String file, String old, String now, String reason) throws IOException {
@@ -136,5 +189,11 @@ class TenantSyncTests {
 
         assertThat(report.findings()).isEmpty();
         assertThat(regions.tenantsUp()).hasSize(18);
+    }
+
+    private void nationally(String sql) {
+        Tenancy.callAs(
+                TenantId.NATIONAL,
+                () -> tables.inTransaction(() -> jdbc.sql(sql).update()));
     }
 }

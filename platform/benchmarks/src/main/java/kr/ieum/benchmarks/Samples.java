@@ -26,9 +26,9 @@ final class Samples {
 
     /** The value that the given part of the rounds does not exceed. */
     static double quantile(double part, int warmUp, int rounds, DoubleSupplier measurement) {
-        IntStream.range(0, warmUp).forEach(round -> measurement.getAsDouble());
-        var values = IntStream.range(0, rounds)
+        var values = IntStream.range(0, warmUp + rounds)
                 .mapToDouble(round -> measurement.getAsDouble())
+                .skip(warmUp)
                 .toArray();
         return quantile(part, values);
     }

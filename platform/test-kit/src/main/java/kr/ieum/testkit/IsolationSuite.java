@@ -95,7 +95,8 @@ public abstract class IsolationSuite {
 
         var seen = as(
                 OURS,
-                () -> entities.createQuery("select e from " + subject().entity() + " e", Object.class)
+                () -> entities.createQuery("select e from " + subject().entity() + " e where e.id = :id", Object.class)
+                        .setParameter("id", id)
                         .getResultList());
 
         assertThat(seen).isEmpty();
@@ -110,7 +111,8 @@ public abstract class IsolationSuite {
                     .getSessionFactory()
                     .openStatelessSession(entities.unwrap(Session.class).doReturningWork(connection -> connection));
             return stateless
-                    .createSelectionQuery("from " + subject().entity(), Object.class)
+                    .createSelectionQuery("from " + subject().entity() + " where id = :id", Object.class)
+                    .setParameter("id", id)
                     .getResultList();
         });
 

@@ -75,6 +75,9 @@ class PreviewStep extends Composite<Div> {
         imports.earlier(file.id())
                 .ifPresent(earlier -> note(getTranslation(
                         "exchange.preview.earlier", When.text(clock, earlier.finishedAt()), earlier.createdBy())));
+        preview.facts(file.id())
+                .forEach(
+                        fact -> note(getTranslation(fact.key(), fact.arguments().toArray())));
         if (file.error() != null) {
             note(getTranslation("exchange.preview.failed", getTranslation(file.error())));
         }

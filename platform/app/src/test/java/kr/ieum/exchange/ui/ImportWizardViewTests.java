@@ -21,6 +21,7 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.upload.Upload;
@@ -29,6 +30,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import javax.sql.DataSource;
+import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.PreviewRow;
 import kr.ieum.exchange.Shops;
 import kr.ieum.testkit.AsTenant;
@@ -182,8 +184,19 @@ class ImportWizardViewTests {
 
     private void upload(String name, String text) {
         UI.getCurrent().navigate("imports/new");
+        chooseShops();
         _upload(_get(Upload.class), name, "text/csv", text.getBytes(StandardCharsets.UTF_8));
         MockVaadin.clientRoundtrip(false);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void chooseShops() {
+        RadioButtonGroup<ImportKind> kinds = _get(RadioButtonGroup.class);
+        kinds.setValue(kinds.getListDataView()
+                .getItems()
+                .filter(kind -> kind.id().equals("shops"))
+                .findFirst()
+                .orElseThrow());
     }
 
     /** Lets the background finish, asking as the browser does. */

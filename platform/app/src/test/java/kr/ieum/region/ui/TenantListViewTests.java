@@ -6,7 +6,9 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
@@ -30,12 +32,12 @@ class TenantListViewTests {
     }
 
     @Test
-    void whatTheFirstSyncBroughtIsListedByName() {
+    void whatTheLastSyncBroughtIsListedByName() {
         UI.getCurrent().navigate(TenantListView.class);
 
         assertThat(_find(ListItem.class))
                 .extracting(item -> item.getElement().getText())
-                .anyMatch(text -> text.startsWith("지역 17건 추가: ") && text.contains("전라남도"));
+                .anyMatch(text -> text.matches(".+ [0-9]+건 (추가|변경|삭제): .+"));
     }
 
     @Test
@@ -54,5 +56,12 @@ class TenantListViewTests {
 
         assertThat(_size(_get(Grid.class))).isEqualTo(18);
         _assertNone(Button.class, button -> button.withText("다시 맞추기"));
+    }
+
+    @Test
+    @AsTenant(value = "busan", roles = "REGION_ADMIN")
+    void aRegionDoesNotSeeTheTenants() {
+        assertThatThrownBy(() -> UI.getCurrent().navigate(TenantListView.class))
+                .isInstanceOf(MockAccessDeniedException.class);
     }
 }

@@ -35,8 +35,13 @@ class ChangeText {
                 .map(field -> name(field, locale) + ": " + before.getOrDefault(field, "-") + " → "
                         + after.getOrDefault(field, "-"))
                 .collect(Collectors.joining("\n"));
-        var reason = change.reason();
+        var reason = inWords(change.reason(), locale);
         return reason == null || reason.isBlank() ? differences : (reason + "\n" + differences).strip();
+    }
+
+    /** The system's own reasons are keys of texts, people's are what they wrote. */
+    private @Nullable String inWords(@Nullable String reason, Locale locale) {
+        return reason != null && reason.startsWith("company.contact.") ? texts.get(locale, reason) : reason;
     }
 
     private Map<String, String> fields(@Nullable String document) {

@@ -3,6 +3,7 @@ package kr.ieum.company.ui.details;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -16,12 +17,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.company.CompanyId;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.FirmNotes;
+import kr.ieum.company.edit.FirmContacts;
 import kr.ieum.company.profile.CompanyHead;
 import kr.ieum.company.profile.CompanyProfile;
 import kr.ieum.company.profile.CompanyProfiles;
 import kr.ieum.company.ui.CompanyLabels;
+import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
 import kr.ieum.identity.Roles;
@@ -42,6 +46,7 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
     private final transient CompanyLabels labels;
     private final transient Removal removal;
     private final transient FirmNotes notes;
+    private final transient FirmContacts contacts;
     private String title = "";
 
     CompanyDetailsView(
@@ -49,12 +54,14 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
             CompanySections sections,
             CompanyLabels labels,
             Removal removal,
-            FirmNotes notes) {
+            FirmNotes notes,
+            FirmContacts contacts) {
         this.profiles = profiles;
         this.sections = sections;
         this.labels = labels;
         this.removal = removal;
         this.notes = notes;
+        this.contacts = contacts;
         addClassName("company-details");
     }
 
@@ -77,12 +84,22 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
         var company = profile.head().id();
         title = profile.head().name();
         if (removal.isAllowed()) {
-            add(header(back(), delete(company)), keyFigures(profile.head()));
-            add(sections.of(profile, new NoteForm(text -> addNote(company, text))));
+            add(header(back(), delete(company), edit(company)), keyFigures(profile.head()));
+            add(sections.of(
+                    profile,
+                    List.of(new ContactsPanel(
+                            new CompanyId(company), profile.contacts(), contacts, () -> load(company))),
+                    List.of(new NoteForm(text -> addNote(company, text)))));
         } else {
             add(header(back()), keyFigures(profile.head()));
             add(sections.of(profile));
         }
+    }
+
+    private Button edit(UUID company) {
+        var button = new Button(getTranslation("text.edit"), click -> CompanyNavigation.toEdit(new CompanyId(company)));
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private Button delete(UUID company) {

@@ -44,8 +44,16 @@ class CompanySections {
         this.clock = clock;
     }
 
-    /** @param belowNotes stands below the notes */
-    List<Component> of(CompanyProfile profile, Component... belowNotes) {
+    /** For those who only read. */
+    List<Component> of(CompanyProfile profile) {
+        return of(profile, List.of(), List.of());
+    }
+
+    /**
+     * @param contactTools stand below the contacts
+     * @param noteTools stand below the notes
+     */
+    List<Component> of(CompanyProfile profile, List<Component> contactTools, List<Component> noteTools) {
         var sections = new ArrayList<Component>();
         sections.add(new DetailsSection(say("overview"), overview(profile)));
         sections.add(table(
@@ -75,7 +83,9 @@ class CompanySections {
                         : new DetailsSection(say("figures"), new FiguresSection(profile.figures())));
         sections.add(table(
                 "certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
-        sections.add(contacts(profile));
+        var contacts = contacts(profile);
+        contacts.getContent().add(contactTools);
+        sections.add(contacts);
         var notes = table(
                 "notes",
                 profile.notes(),
@@ -83,7 +93,7 @@ class CompanySections {
                 "at",
                 "by",
                 "text");
-        notes.getContent().add(belowNotes);
+        notes.getContent().add(noteTools);
         sections.add(notes);
         sections.add(table(
                 "changes",

@@ -3,6 +3,8 @@ package kr.ieum.company.ui.list;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
@@ -18,9 +20,11 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
+import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
 import kr.ieum.exchange.table.TableFormat;
@@ -70,8 +74,11 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         grid.showColumns(columns.shown());
         setSizeFull();
         addClassName("company-list");
-        add(new PageHeader(getTranslation("company.list.title"), imports()), searchBar, toolbar());
+        var header = new PageHeader(getTranslation("company.list.title"));
+        add(header, searchBar, toolbar());
         if (removal.isAllowed()) {
+            header.setActions(
+                    Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
             grid.setSelectionMode(Grid.SelectionMode.MULTI);
             add(new SelectionBar(grid, removal, this::refresh));
         }
@@ -87,6 +94,12 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     public void afterNavigation(AfterNavigationEvent event) {
         all = companySearch.count(CompanyConditions.NONE);
         show(ListState.of(event.getLocation().getQueryParameters()));
+    }
+
+    private Button register() {
+        var button = new Button(getTranslation("company.edit.new"), click -> CompanyNavigation.toNew());
+        button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
+        return button;
     }
 
     private void refresh() {

@@ -1,0 +1,134 @@
+package kr.ieum.company.edit;
+
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.company.CompanyId;
+import kr.ieum.company.NoSuchCompany;
+import kr.ieum.company.edit.MergeDone.SourceKey;
+import kr.ieum.identity.CurrentUser;
+import kr.ieum.identity.Roles;
+import kr.ieum.tenancy.Tenancy;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Makes one firm of two records. The other record is deleted, not lost, and lists that knew it know the survivor. */
+@Service
+@Transactional
+@RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER})
+public class MergeService {
+
+    private final CompanyService service;
+    private final Companies companies;
+    private final CompanyParts parts;
+    private final CompanyHistory history;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    MergeService(
+            CompanyService service,
+            Companies companies,
+            CompanyParts parts,
+            CompanyHistory history,
+            JdbcClient jdbc,
+            Clock clock) {
+        this.service = service;
+        this.companies = companies;
+        this.parts = parts;
+        this.history = history;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    /**
+     * @param survivor the record that stays, as it was shown
+     * @param other the record that goes, as it was shown
+     * @param data what the survivor says afterwards
+     * @throws ChangedMeanwhile when somebody else has changed one of the two
+     * @throws NoSuchCompany when one of the two is gone
+     */
+    public MergeDone merge(EditedCompany survivor, EditedCompany other, CompanyData data) {
+        var gone = service.unchanged(other.id(), other.version());
+        gone.delete(actor(), clock.instant());
+        // first, since the survivor may take over the business number
+        service.save(gone, other.data());
+        history.deleted(gone.id(), survivor.data().name(), actor(), clock.instant());
+
+        var kept = service.unchanged(survivor.id(), survivor.version());
+        rewrite(kept, data);
+        history.merged(kept.id(), survivor.data(), data, other.data().name(), actor(), clock.instant());
+        return new MergeDone(
+                survivor,
+                kept.version(),
+                other.id(),
+                copy("company_contact", "name, duty, phone, email", other.id(), survivor.id()),
+                copy("company_note", "text, at, author", other.id(), survivor.id()),
+                moveSources(other.id(), survivor.id()));
+    }
+
+    /**
+     * Takes a merge back.
+     *
+     * @throws ChangedMeanwhile when the survivor has been changed since
+     */
+    public void unmerge(MergeDone done) {
+        var kept = service.unchanged(done.before().id(), done.versionAfter());
+        var after = parts.of(kept);
+        rewrite(kept, done.before().data());
+        history.changed(kept.id(), after, done.before().data(), actor(), clock.instant());
+        delete("company_contact", done.contacts());
+        delete("company_note", done.notes());
+        var other = companies.findById(done.other().value()).orElseThrow(NoSuchCompany::new);
+        other.restore(actor(), clock.instant());
+        service.save(other, done.before().data());
+        history.restored(other.id(), actor(), clock.instant());
+        done.sources().forEach(source -> moveBack(source, done.other()));
+    }
+
+    private void rewrite(Company company, CompanyData data) {
+        company.change(data, Tenancy.current().value(), actor(), clock.instant());
+        service.save(company, data);
+        parts.replace(company.id(), data, service.words(data));
+    }
+
+    private List<UUID> copy(String table, String columns, CompanyId from, CompanyId to) {
+        return jdbc.sql("INSERT INTO core." + table + " (company_id, " + columns + ") SELECT :to, " + columns
+                        + " FROM core." + table + " WHERE company_id = :from RETURNING id")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
+    }
+
+    private List<SourceKey> moveSources(CompanyId from, CompanyId to) {
+        return jdbc.sql("""
+                        UPDATE core.company_source SET company_id = :to WHERE company_id = :from
+                        RETURNING source, external_key""")
+                .param("from", from.value())
+                .param("to", to.value())
+                .query((row, number) -> new SourceKey(row.getString("source"), row.getString("external_key")))
+                .list();
+    }
+
+    private void moveBack(SourceKey source, CompanyId to) {
+        jdbc.sql("""
+                        UPDATE core.company_source SET company_id = :to
+                        WHERE source = :source AND external_key = :key""")
+                .param("to", to.value())
+                .param("source", source.source())
+                .param("key", source.externalKey())
+                .update();
+    }
+
+    private void delete(String table, List<UUID> ids) {
+        jdbc.sql("DELETE FROM core." + table + " WHERE id = ANY (:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .update();
+    }
+
+    private static String actor() {
+        return CurrentUser.get().username();
+    }
+}

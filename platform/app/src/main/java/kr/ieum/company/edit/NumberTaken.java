@@ -1,0 +1,20 @@
+package kr.ieum.company.edit;
+
+import kr.ieum.company.BusinessNumber;
+import kr.ieum.company.CompanyId;
+import kr.ieum.text.Refusal;
+
+/** Another firm of the register has the business number. */
+public class NumberTaken extends Refusal {
+
+    private final CompanyId holder;
+
+    NumberTaken(BusinessNumber number, CompanyId holder, String name) {
+        super("company.edit.number-taken", number.formatted(), name);
+        this.holder = holder;
+    }
+
+    public CompanyId holder() {
+        return holder;
+    }
+}

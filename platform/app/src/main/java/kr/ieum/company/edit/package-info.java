@@ -1,0 +1,5 @@
+/** Writing to the register: firms are registered, changed and merged; every act stands in the history. */
+@NullMarked
+package kr.ieum.company.edit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,34 @@
+package kr.ieum.company.ui;
+
+import com.vaadin.flow.component.UI;
+import java.util.UUID;
+import kr.ieum.company.CompanyId;
+
+/** The ways to the pages of the register. */
+public final class CompanyNavigation {
+
+    public static final String NEW = ListAddress.PATH + "/new";
+    public static final String MERGE = ListAddress.PATH + "/merge";
+
+    private CompanyNavigation() {}
+
+    public static void toList() {
+        UI.getCurrent().navigate(ListAddress.PATH);
+    }
+
+    public static void toDetails(CompanyId firm) {
+        UI.getCurrent().navigate(ListAddress.PATH + "/" + firm);
+    }
+
+    public static void toNew() {
+        UI.getCurrent().navigate(NEW);
+    }
+
+    public static void toEdit(CompanyId firm) {
+        UI.getCurrent().navigate(ListAddress.PATH + "/" + firm + "/edit");
+    }
+
+    public static void toMerge(UUID survivor, UUID other) {
+        UI.getCurrent().navigate(MERGE + "/" + survivor + "/" + other);
+    }
+}

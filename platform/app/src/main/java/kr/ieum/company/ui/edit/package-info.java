@@ -1,0 +1,4 @@
+@NullMarked
+package kr.ieum.company.ui.edit;
+
+import org.jspecify.annotations.NullMarked;

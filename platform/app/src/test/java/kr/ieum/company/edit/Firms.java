@@ -1,0 +1,40 @@
+package kr.ieum.company.edit;
+
+import java.util.List;
+import kr.ieum.company.CompanyStatus;
+import kr.ieum.company.LegalForm;
+import kr.ieum.company.SizeClass;
+import kr.ieum.company.profile.IndustryEntry;
+import kr.ieum.company.profile.Workplace;
+import kr.ieum.company.profile.YearFigures;
+import org.jspecify.annotations.Nullable;
+
+/** Firms that tests write down. */
+public final class Firms {
+
+    private Firms() {}
+
+    public static CompanyData named(String name) {
+        return named(name, null);
+    }
+
+    public static CompanyData named(String name, @Nullable String businessNumber) {
+        return new CompanyData(
+                name,
+                LegalForm.STOCK,
+                null,
+                businessNumber,
+                null,
+                "예시대표",
+                CompanyStatus.OPERATING,
+                SizeClass.SMALL,
+                null,
+                null,
+                null,
+                "기어",
+                List.of(new Workplace("HEADQUARTERS", null, "부산광역시 강서구 예시로 1", null, null, null, null, null)),
+                List.of(new IndustryEntry(0, "29142", 11, null)),
+                List.of(),
+                List.of(new YearFigures(2024, 1_000_000_000L, null, null, null, 12, null, "시험")));
+    }
+}

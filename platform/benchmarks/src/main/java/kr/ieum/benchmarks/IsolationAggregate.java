@@ -1,0 +1,34 @@
+package kr.ieum.benchmarks;
+
+import org.springframework.stereotype.Component;
+
+/** What isolation costs when a region counts its firms by size. */
+@Component
+class IsolationAggregate implements Benchmark {
+
+    private static final int TIMES = 10;
+
+    private final Isolation isolation;
+
+    IsolationAggregate(Isolation isolation) {
+        this.isolation = isolation;
+    }
+
+    @Override
+    public String name() {
+        return "isolation.aggregate";
+    }
+
+    @Override
+    public Finding measure() {
+        return isolation.compare(
+                TIMES,
+                client -> client.sql("""
+                                SELECT size_class, count(*), sum(latest_revenue), sum(latest_employees)
+                                FROM core.company WHERE tenant_id = :tenant GROUP BY size_class""")
+                        .param("tenant", Isolation.TENANT.value())
+                        .query()
+                        .listOfRows(),
+                "≤ 1.10 of the same count without it, 1 M firms");
+    }
+}
