@@ -56,7 +56,10 @@ class SignInStoryTests {
         officer.signIn("daegu", "daegu-gyeongbuk");
 
         officer.page().locator(".tenant-sign vaadin-menu-bar-button").first().click();
-        officer.page().locator("vaadin-menu-bar-item, vaadin-context-menu-item").getByText("경상북도").click();
+        officer.page()
+                .locator("vaadin-menu-bar-item, vaadin-context-menu-item")
+                .getByText("경상북도")
+                .click();
 
         assertThat(officer.page().locator(".tenant-sign")).containsText("경상북도");
     }
