@@ -7,9 +7,12 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +21,8 @@ final class CsvWriter implements TableWriter {
 
     private static final String MARK = "\ufeff";
     private static final String BEGINS_FORMULA = "=+-@\t\r";
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final Writer text;
     private final de.siegmar.fastcsv.writer.CsvWriter csv;
@@ -63,14 +68,22 @@ final class CsvWriter implements TableWriter {
         if (value == null) {
             return "";
         }
-        return value instanceof String string ? harmless(string) : value.toString();
+        return switch (value) {
+            case BigDecimal number -> number.toPlainString();
+            case LocalDateTime moment -> MINUTES.format(moment);
+            case Number number -> number.toString();
+            default -> harmless(value.toString());
+        };
     }
 
     /** An apostrophe makes a spreadsheet show the text instead of computing it. */
     private static String harmless(String value) {
-        return !value.isEmpty() && BEGINS_FORMULA.indexOf(value.charAt(0)) >= 0 && value.length() > 1
-                ? "'" + value
-                : value;
+        return looksLikeFormula(value) ? "'" + value : value;
+    }
+
+    /** A sign alone is none. */
+    static boolean looksLikeFormula(String text) {
+        return text.length() > 1 && BEGINS_FORMULA.indexOf(text.charAt(0)) >= 0;
     }
 
     private static Writer writer(OutputStream out, Charset charset) {

@@ -8,7 +8,6 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.regex.Pattern;
 import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.CellType;
 import org.jspecify.annotations.Nullable;
 
 /** A cell of a workbook as its user sees it: dates as 2026-11-24, numbers in full, codes with their zeros. */
@@ -16,7 +15,6 @@ final class ExcelCell {
 
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     private static final double LAST_DAY = 2_958_466;
     private static final long MINUTES_A_DAY = 24 * 60;
     /** What a double holds exactly. */
@@ -25,40 +23,52 @@ final class ExcelCell {
     private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\[[^\\]]*]|\\\\.|_.");
     private static final Pattern DATE = Pattern.compile("[yYdD]|[mM]{3,}|m[^#0]*d");
     private static final Pattern CLOCK = Pattern.compile("[hH].*m|m.*[sS]");
-    /** A number written as a code: 0000000000, 000-00-00000. */
-    private static final Pattern CODE = Pattern.compile("0[0-]*-[0-]*0|0{2,}");
+    /** A number written as a code: 0000000000, 000-00-00000, (0##) ####-####. */
+    private static final Pattern CODE = Pattern.compile("[( ]*0[-() ]*[0#][-() 0#]*");
+
+    private static final Pattern ESCAPED_MARK = Pattern.compile("\\\\([-() ])");
+    private static final Pattern AT_MOST = Pattern.compile("\\[<=?(\\d{1,15})]");
+    /** More digits than that are no number that anybody reads. */
+    private static final int LONGEST = 400;
 
     private ExcelCell() {}
 
-    static String text(Cell cell) {
-        var type = cell.getType();
-        if (type == CellType.EMPTY) {
-            return "";
-        }
-        var raw = cell.getRawValue();
-        if (type == CellType.NUMBER || type == CellType.FORMULA) {
-            var number = number(raw);
-            return number == null ? orEmpty(type == CellType.FORMULA ? raw : cell.getText()) : formatted(number, cell);
-        }
-        return orEmpty(type == CellType.ERROR ? raw : cell.getText());
+    /** @param dayZero from which the workbook counts its days */
+    static String text(Cell cell, LocalDate dayZero) {
+        return switch (cell.getValue()) {
+            case null -> "";
+            case BigDecimal number -> formatted(number, cell, dayZero);
+            case Boolean truth -> truth ? "TRUE" : "FALSE";
+            case Object text -> text.toString();
+        };
     }
 
-    private static String formatted(BigDecimal number, Cell cell) {
-        var id = cell.getDataFormatId();
-        var given = cell.getDataFormatString();
-        var format = given == null ? "" : QUOTED.matcher(given.split(";", 2)[0]).replaceAll("");
-        if (isTime(id, format) && number.doubleValue() >= 0 && number.doubleValue() < LAST_DAY) {
-            return moment(number.doubleValue());
+    private static String formatted(BigDecimal number, Cell cell, LocalDate dayZero) {
+        var section = section(cell.getDataFormatString(), number);
+        var format = QUOTED.matcher(section).replaceAll("");
+        if (isTime(cell.getDataFormatId(), format) && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
+            return moment(number.doubleValue(), dayZero);
         }
         if (format.endsWith("%")) {
             return plain(number.movePointRight(2)) + "%";
         }
-        if (CODE.matcher(format).matches()
-                && number.signum() >= 0
-                && number.stripTrailingZeros().scale() <= 0) {
-            return code(number, format);
+        var mask = QUOTED.matcher(ESCAPED_MARK.matcher(section).replaceAll("$1")).replaceAll("");
+        return CODE.matcher(mask).matches()
+                        && number.signum() >= 0
+                        && number.stripTrailingZeros().scale() <= 0
+                ? code(plain(number), mask)
+                : plain(number);
+    }
+
+    /** Formats of telephone numbers have a section for short ones: [<=999999]####-####;(0##) ####-####. */
+    private static String section(@Nullable String format, BigDecimal number) {
+        if (format == null) {
+            return "";
         }
-        return plain(number);
+        var sections = format.split(";", 3);
+        var condition = AT_MOST.matcher(sections[0]);
+        var isBeyond = condition.lookingAt() && number.compareTo(new BigDecimal(condition.group(1))) > 0;
+        return isBeyond && sections.length > 1 ? sections[1] : sections[0];
     }
 
     private static boolean isTime(@Nullable Integer id, String format) {
@@ -71,9 +81,9 @@ final class ExcelCell {
         return builtIn || DATE.matcher(format).find() || CLOCK.matcher(format).find();
     }
 
-    private static String moment(double days) {
+    private static String moment(double days, LocalDate dayZero) {
         var minutes = Math.round(days * MINUTES_A_DAY);
-        var moment = DAY_ZERO.atStartOfDay().plusMinutes(minutes);
+        var moment = dayZero.atStartOfDay().plusMinutes(minutes);
         if (days < 1) {
             return TIME.format(moment);
         }
@@ -84,35 +94,32 @@ final class ExcelCell {
         return moment.toLocalTime().equals(LocalTime.MIDNIGHT);
     }
 
-    private static String code(BigDecimal number, String format) {
-        var digits = plain(number);
-        var wanted = (int) format.chars().filter(sign -> sign == '0').count();
-        if (digits.length() > wanted) {
-            return digits;
-        }
-        var filled = "0".repeat(wanted - digits.length()) + digits;
+    /** Right of a zero, every place is filled: 00000 and 0##-####-#### keep the zeros in front. */
+    private static String code(String digits, String mask) {
         var text = new StringBuilder();
-        var next = 0;
-        for (var place = 0; place < format.length(); place++) {
-            text.append(format.charAt(place) == '0' ? filled.charAt(next++) : format.charAt(place));
+        var next = digits.length() - 1;
+        var places = (int) mask.chars().filter(sign -> sign == '0' || sign == '#').count();
+        for (var place = mask.length() - 1; place >= 0; place--) {
+            var sign = mask.charAt(place);
+            if (sign != '0' && sign != '#') {
+                text.append(sign);
+                continue;
+            }
+            text.append(next >= 0 ? digits.charAt(next--) : '0');
+            places--;
+            while (places == 0 && next >= 0) {
+                text.append(digits.charAt(next--));
+            }
         }
-        return text.toString();
+        return text.reverse().toString();
     }
 
-    private static String plain(BigDecimal number) {
+    /** In full, as far as a double holds it exactly. */
+    static String plain(BigDecimal number) {
+        if (Math.abs((long) number.precision() - number.scale()) > LONGEST || number.scale() > LONGEST) {
+            return number.toString();
+        }
         var short15 = number.precision() > DIGITS.getPrecision() && number.scale() > 0 ? number.round(DIGITS) : number;
         return short15.signum() == 0 ? "0" : short15.stripTrailingZeros().toPlainString();
-    }
-
-    private static @Nullable BigDecimal number(@Nullable String raw) {
-        try {
-            return raw == null || raw.isEmpty() ? null : new BigDecimal(raw);
-        } catch (NumberFormatException text) {
-            return null;
-        }
-    }
-
-    private static String orEmpty(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

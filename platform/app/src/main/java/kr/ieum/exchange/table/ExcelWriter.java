@@ -13,22 +13,30 @@ import org.jspecify.annotations.Nullable;
 /** A workbook: what the table is on the first sheet, the rows on the second. Texts are texts there, never formulas. */
 final class ExcelWriter implements TableWriter {
 
-    private static final String ABOUT = "안내 · About";
+    static final String ABOUT = "안내 · About";
     private static final String ROWS = "목록 · Rows";
     private static final String WHOLE_NUMBERS = "#,##0";
     private static final String DATES = "yyyy-mm-dd";
+    private static final String MOMENTS = DATES + " hh:mm";
     private static final int NARROW = 10;
     private static final int WIDE = 48;
     private static final int FLUSH_EVERY = 1_000;
+    /** What Excel takes in a cell. */
+    private static final int LONGEST_TEXT = 32_767;
+    /** Levels above pack little better and take twice the time. */
+    private static final int COMPRESSION = 2;
 
     private final Workbook workbook;
     private final Worksheet rows;
+    private final FormatRuns runs;
     private int next = 1;
 
     ExcelWriter(OutputStream out, TableHead head) {
         workbook = new Workbook(out, "Ieum", "1.0");
+        workbook.setCompressionLevel(COMPRESSION);
         about(head);
         rows = workbook.newWorksheet(ROWS);
+        runs = new FormatRuns(rows);
         for (var column = 0; column < head.columns().size(); column++) {
             rows.value(0, column, head.columns().get(column));
             rows.style(0, column).bold().fillColor("EEF2F7").set();
@@ -44,12 +52,14 @@ final class ExcelWriter implements TableWriter {
         }
         next++;
         if (next % FLUSH_EVERY == 0) {
+            runs.endAll(next);
             rows.flush();
         }
     }
 
     @Override
     public void close() throws IOException {
+        runs.endAll(next);
         rows.finish();
         workbook.finish();
     }
@@ -66,25 +76,34 @@ final class ExcelWriter implements TableWriter {
 
     private void put(int column, @Nullable Object value) {
         switch (value) {
-            case null -> {}
+            case null -> runs.end(column, next);
             case Integer number -> number(column, number);
             case Long number -> number(column, number);
-            case BigDecimal number -> rows.value(next, column, number);
-            case Number number -> rows.value(next, column, number);
+            case Number number -> {
+                runs.end(column, next);
+                rows.value(next, column, number);
+            }
             case LocalDate date -> {
+                runs.go(column, next, DATES);
                 rows.value(next, column, date);
-                rows.style(next, column).format(DATES).set();
             }
             case LocalDateTime moment -> {
+                runs.go(column, next, MOMENTS);
                 rows.value(next, column, moment);
-                rows.style(next, column).format(DATES + " hh:mm").set();
             }
-            default -> rows.inlineString(next, column, value.toString());
+            default -> {
+                runs.end(column, next);
+                rows.inlineString(next, column, fitting(value.toString()));
+            }
         }
     }
 
     private void number(int column, Number number) {
+        runs.go(column, next, WHOLE_NUMBERS);
         rows.value(next, column, number);
-        rows.style(next, column).format(WHOLE_NUMBERS).set();
+    }
+
+    private static String fitting(String text) {
+        return text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text;
     }
 }

@@ -2,27 +2,37 @@ package kr.ieum.exchange.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import kr.ieum.exchange.table.UnreadableTable.Reason;
 
 /** A table found in a file: its header, and its rows one by one. */
 public final class FoundTable {
 
     private static final int HEAD = 60;
 
+    private static final int MOST_ROWS = 2_000_000;
+
+    private final String name;
     private final RawTable raw;
     private final Header header;
 
-    private FoundTable(RawTable raw, Header header) {
+    private FoundTable(String name, RawTable raw, Header header) {
+        this.name = name;
         this.raw = raw;
         this.header = header;
     }
 
     static FoundTable in(RawTable raw) {
-        return new FoundTable(raw, HeaderFinder.find(firstRows(raw)));
+        return new FoundTable(raw.name(), raw, HeaderFinder.find(firstRows(raw), raw.width()));
     }
 
-    /** Name of the sheet; empty where a file has but one table without a name. */
+    FoundTable called(String other) {
+        return new FoundTable(other, raw, header);
+    }
+
+    /** Name of the sheet, each only once in a file; empty where a file has but one table without a name. */
     public String name() {
-        return raw.name();
+        return name;
     }
 
     /** The headings, each only once; a column without one is called by its letter, such as F. */
@@ -35,9 +45,18 @@ public final class FoundTable {
         return header.lastRow();
     }
 
-    /** Reads the rows below the header, without blank ones and without repetitions of the header. */
+    /**
+     * Reads the rows below the header, without blank ones and without repetitions of the header. Sums stay in: only who
+     * knows what a row means can tell them.
+     *
+     * @throws UnreadableTable when it has more than two million rows, or is damaged further down
+     */
     public void forEach(RowConsumer rows) {
+        var counted = new AtomicInteger();
         raw.forEach(row -> {
+            if (counted.incrementAndGet() > MOST_ROWS) {
+                throw UnreadableTable.because(Reason.TOO_LONG, name);
+            }
             if (row.number() > header.lastRow()) {
                 var cells = header.cellsOf(row);
                 if (!header.isRepeatedIn(cells) && !isBlank(cells) && !isFootnote(cells)) {

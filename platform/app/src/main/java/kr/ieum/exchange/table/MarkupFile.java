@@ -1,6 +1,7 @@
 package kr.ieum.exchange.table;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -15,6 +16,8 @@ import org.jsoup.parser.Parser;
 final class MarkupFile {
 
     private static final int WIDEST = 1_000;
+    private static final int LAST_ROW = 1_048_576;
+    private static final int LAST_COLUMN = 16_384;
 
     private MarkupFile() {}
 
@@ -53,7 +56,7 @@ final class MarkupFile {
     }
 
     private static List<RawTable> sheets(Document workbook) {
-        return workbook.getElementsByTag("Worksheet").stream()
+        return workbook.select("*|Worksheet").stream()
                 .<RawTable>map(sheet -> new Grid(sheet.attr("ss:Name"), sheetRows(sheet)))
                 .filter(sheet -> !((Grid) sheet).rows().isEmpty())
                 .toList();
@@ -61,18 +64,35 @@ final class MarkupFile {
 
     private static List<TableRow> sheetRows(Element sheet) {
         var grid = new SpanGrid();
-        for (var line : sheet.getElementsByTag("Row")) {
-            grid.startRow(number(line, "ss:Index", grid.nextNumber()));
-            for (var cell : line.getElementsByTag("Cell")) {
-                grid.moveTo(number(cell, "ss:Index", 0) - 1);
-                var data = cell.getElementsByTag("Data").first();
+        for (var line : sheet.select("*|Row")) {
+            grid.startRow(Math.min(LAST_ROW, number(line, "ss:Index", grid.nextNumber())));
+            for (var cell : line.select("*|Cell")) {
+                grid.moveTo(Math.min(LAST_COLUMN, number(cell, "ss:Index", 0)) - 1);
+                var data = cell.selectFirst("*|Data");
                 grid.put(
-                        data == null ? "" : CellText.clean(data.wholeText()),
-                        number(cell, "ss:MergeAcross", 0) + 1,
-                        number(cell, "ss:MergeDown", 0) + 1);
+                        data == null ? "" : CellText.clean(valueOf(data)),
+                        Math.clamp(number(cell, "ss:MergeAcross", 0), 0, WIDEST) + 1,
+                        Math.clamp(number(cell, "ss:MergeDown", 0), 0, LAST_ROW) + 1);
             }
         }
         return grid.rows();
+    }
+
+    private static String valueOf(Element data) {
+        var text = data.wholeText();
+        return switch (data.attr("ss:Type")) {
+            case "DateTime" -> text.replaceFirst("T00:00:00.*", "").replaceFirst("T(\\d\\d:\\d\\d).*", " $1");
+            case "Number" -> number(text);
+            default -> text;
+        };
+    }
+
+    private static String number(String text) {
+        try {
+            return ExcelCell.plain(new BigDecimal(text.strip()));
+        } catch (NumberFormatException noNumber) {
+            return text;
+        }
     }
 
     private static String textOf(Element cell) {

@@ -20,6 +20,8 @@ final class MergedCells {
     private static final Pattern AREA = Pattern.compile("<(?:\\w+:)?mergeCell [^>]*ref=\"([A-Z]+\\d+):([A-Z]+\\d+)\"");
     private static final int CHUNK = 1 << 16;
     private static final int LONGEST_TAG = 200;
+    private static final String CELL = "<c r=\"";
+    private static final int WIDEST = 1_000;
 
     private final List<Area> areas;
 
@@ -44,7 +46,7 @@ final class MergedCells {
                 return new MergedCells(List.of());
             }
             try (var stream = archive.getInputStream(entry)) {
-                return new MergedCells(find(stream));
+                return new MergedCells(find(stream, entry.getSize()));
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -56,22 +58,51 @@ final class MergedCells {
         return new Spread(areas);
     }
 
-    private static List<Area> find(InputStream stream) throws IOException {
+    /** @throws IOException also for a sheet that is larger than it says, or wider than any */
+    private static List<Area> find(InputStream stream, long size) throws IOException {
         var areas = new ArrayList<Area>();
         var buffer = new byte[CHUNK];
         var rest = "";
+        var total = 0L;
         for (var read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
-            var text = rest + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
-            var matcher = AREA.matcher(text);
-            var end = 0;
-            while (matcher.find()) {
-                areas.add(Area.of(matcher.group(1), matcher.group(2)));
-                end = matcher.end();
+            total += read;
+            if (total > size) {
+                throw new IOException("unpacks to more than it says");
             }
-            rest = text.substring(Math.max(end, text.length() - LONGEST_TAG));
+            var text = rest + new String(buffer, 0, read, StandardCharsets.ISO_8859_1);
+            refuseTooWide(text);
+            rest = text.substring(Math.max(collect(text, areas), text.length() - LONGEST_TAG));
         }
         areas.sort(Comparator.comparingInt(Area::firstRow));
         return List.copyOf(areas);
+    }
+
+    /** Adds the areas of the text, and says where the last of them ends. */
+    private static int collect(String text, List<Area> areas) {
+        if (!text.contains("mergeCell ")) {
+            return 0;
+        }
+        var matcher = AREA.matcher(text);
+        var end = 0;
+        while (matcher.find()) {
+            var area = Area.of(matcher.group(1), matcher.group(2));
+            // whole rows are merged for their looks
+            if (area.lastColumn() - area.firstColumn() < WIDEST) {
+                areas.add(area);
+            }
+            end = matcher.end();
+        }
+        return end;
+    }
+
+    /** The library makes room up to any column that a cell names; Excel's last is XFD. */
+    private static void refuseTooWide(String text) throws IOException {
+        for (var cell = text.indexOf(CELL); cell >= 0; cell = text.indexOf(CELL, cell + 1)) {
+            var fourth = cell + CELL.length() + 3;
+            if (fourth < text.length() && Character.isLetter(text.charAt(fourth))) {
+                throw new IOException("a cell lies right of any column");
+            }
+        }
     }
 
     /** Fills merged places while the rows pass by. */

@@ -8,6 +8,8 @@ import java.util.Map;
 /** Lays out cells that cover several columns or rows; each covered place gets the cell's text. */
 final class SpanGrid {
 
+    private static final int LAST_COLUMN = 16_384;
+
     private final List<TableRow> rows = new ArrayList<>();
     private final Map<Integer, Covered> covered = new HashMap<>();
     private List<String> current = new ArrayList<>();
@@ -40,7 +42,7 @@ final class SpanGrid {
         while (covered.containsKey(current.size())) {
             current.add(takeCovered(current.size()));
         }
-        for (var step = 0; step < across; step++) {
+        for (var step = 0; step < across && current.size() < LAST_COLUMN; step++) {
             if (down > 1) {
                 covered.put(current.size(), new Covered(text, down - 1));
             }

@@ -3,6 +3,8 @@ package kr.ieum.exchange.table;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import kr.ieum.exchange.table.UnreadableTable.Reason;
 
@@ -41,10 +43,26 @@ public final class TableFile implements AutoCloseable {
 
     /** The file's tables in its own order; sheets that are hidden or empty are left out. */
     public List<FoundTable> tables() {
-        return source.tables().stream()
+        var tables = source.tables().stream()
                 .map(FoundTable::in)
                 .filter(table -> !table.columns().isEmpty())
                 .toList();
+        return tables.size() == 1 ? tables : named(tables);
+    }
+
+    /** Tables of a page may have no name or the same one; each can be chosen all the same. */
+    private static List<FoundTable> named(List<FoundTable> tables) {
+        var taken = new HashSet<String>();
+        var named = new ArrayList<FoundTable>();
+        for (var table : tables) {
+            var name = table.name().isEmpty() ? "" + (named.size() + 1) : table.name();
+            var own = name;
+            for (var count = 2; !taken.add(own); count++) {
+                own = name + " (" + count + ")";
+            }
+            named.add(table.called(own));
+        }
+        return List.copyOf(named);
     }
 
     @Override

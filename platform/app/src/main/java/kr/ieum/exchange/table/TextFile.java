@@ -1,17 +1,16 @@
 package kr.ieum.exchange.table;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
-import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.Reader;
-import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import kr.ieum.exchange.table.UnreadableTable.Reason;
 
 /** A text with one record a line, whatever separates its fields. */
@@ -19,21 +18,24 @@ final class TextFile implements RawTable {
 
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
     private static final int SAMPLE = 80;
-    private static final char QUOTE = '"';
-    private static final char NO_QUOTE = '\0';
+    /** The line by which Excel is told the separator; no row of the table. */
+    private static final Pattern TOLD = Pattern.compile("\ufeff?sep=([^\\r\\n])\\s.*", Pattern.DOTALL);
 
     private final Path file;
     private final String fileName;
     private final Charset charset;
     private final char separator;
-    private char quote = QUOTE;
+    private final boolean told;
+    private final int width;
 
-    private TextFile(Path file, String fileName, Charset charset) {
+    private TextFile(Path file, String fileName, Charset charset) throws IOException {
         this.file = file;
         this.fileName = fileName;
         this.charset = charset;
-        this.separator = separator();
-        this.quote = isWellQuoted() ? QUOTE : NO_QUOTE;
+        var instruction = TOLD.matcher(beginning());
+        this.told = instruction.matches();
+        this.separator = told ? instruction.group(1).charAt(0) : separator();
+        this.width = widest();
     }
 
     static TableFile.Source open(Path file, String fileName) throws IOException {
@@ -47,18 +49,27 @@ final class TextFile implements RawTable {
     }
 
     @Override
+    public int width() {
+        return width;
+    }
+
+    @Override
     public void forEach(RowConsumer rows) {
-        try (var records = reader(separator)) {
-            for (var line : records) {
-                rows.accept(row(line));
+        try (var records = records(separator)) {
+            for (var line = records.next(); line != null; line = records.next()) {
+                if (!told || line.number() > 1) {
+                    rows.accept(new TableRow(
+                            line.number(),
+                            line.cells().stream().map(TextFile::clean).toList()));
+                }
             }
-        } catch (IOException | UncheckedIOException | CsvParseException failure) {
+        } catch (IOException failure) {
             throw UnreadableTable.because(Reason.DAMAGED, fileName);
         }
     }
 
     /** The separator by which most lines have the same number of fields, and more than one. */
-    private char separator() {
+    private char separator() throws IOException {
         var best = ',';
         var bestScore = 0.0;
         for (var candidate : SEPARATORS) {
@@ -71,56 +82,62 @@ final class TextFile implements RawTable {
         return best;
     }
 
-    /** Lists put together by hand have quotes that close in the middle of a field; then they are only characters. */
-    private boolean isWellQuoted() {
-        try (var records = reader(separator)) {
-            records.forEach(line -> {});
-            return true;
-        } catch (IOException | UncheckedIOException | CsvParseException badQuotes) {
-            return false;
+    private double score(char candidate) throws IOException {
+        var counts = new ArrayList<Integer>();
+        try (var records = records(candidate)) {
+            for (var line = records.next(); line != null && counts.size() < SAMPLE; line = records.next()) {
+                counts.add(line.cells().size());
+            }
         }
+        var usual = counts.stream()
+                .filter(count -> count > 1)
+                .max((one, other) -> Long.compare(
+                        counts.stream().filter(one::equals).count(),
+                        counts.stream().filter(other::equals).count()))
+                .orElse(0);
+        var same = counts.stream().filter(count -> count.equals(usual)).count();
+        // many fields decide only between separators that split the lines equally well
+        return usual == 0 ? 0 : (double) same / counts.size() + Math.min(usual, 100) / 1000.0;
     }
 
-    private double score(char candidate) {
-        try (var records = reader(candidate)) {
-            var counts =
-                    records.stream().limit(SAMPLE).map(CsvRecord::getFieldCount).toList();
-            var usual = counts.stream()
-                    .filter(count -> count > 1)
-                    .max((one, other) -> Long.compare(
-                            counts.stream().filter(one::equals).count(),
-                            counts.stream().filter(other::equals).count()))
-                    .orElse(0);
-            var same = counts.stream().filter(count -> count.equals(usual)).count();
-            // many fields decide only between separators that split the lines equally well
-            return usual == 0 ? 0 : (double) same / counts.size() + Math.min(usual, 100) / 1000.0;
-        } catch (IOException | UncheckedIOException | CsvParseException unfit) {
-            return 0;
+    /** How many fields the longest record has; a comma too many far below must not cost its last field. */
+    private int widest() throws IOException {
+        var widest = 0;
+        try (var records = records(separator)) {
+            for (var line = records.next(); line != null; line = records.next()) {
+                var fields = line.cells().size();
+                while (fields > widest && line.cells().get(fields - 1).isBlank()) {
+                    fields--;
+                }
+                widest = Math.max(widest, fields);
+            }
         }
+        return widest;
     }
 
-    private CsvReader<CsvRecord> reader(char fieldSeparator) throws IOException {
-        return CsvReader.builder()
-                .fieldSeparator(fieldSeparator)
-                .quoteCharacter(quote)
-                .skipEmptyLines(true)
-                .trimWhitespacesAroundQuotes(true)
-                .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
-                .ofCsvRecord(text());
+    private DelimitedText records(char fieldSeparator) throws IOException {
+        return new DelimitedText(text(), fieldSeparator);
+    }
+
+    private String beginning() throws IOException {
+        try (var text = text()) {
+            var characters = new char[SAMPLE];
+            return new String(characters, 0, Math.max(0, text.read(characters)));
+        }
     }
 
     private Reader text() throws IOException {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new java.io.InputStreamReader(
-                new java.io.BufferedInputStream(Files.newInputStream(file), 1 << 16), decoder);
+        return new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), 1 << 16), decoder);
     }
 
-    private static TableRow row(CsvRecord line) {
-        return new TableRow(
-                Math.toIntExact(line.getStartingLineNumber()),
-                line.getFields().stream().map(CellText::clean).toList());
+    /** Also takes off the apostrophe that {@link CsvWriter} sets before what looks like a formula. */
+    private static String clean(String cell) {
+        var text = CellText.clean(cell);
+        return text.length() > 2 && text.charAt(0) == '\'' && CsvWriter.looksLikeFormula(text.substring(1))
+                ? text.substring(1)
+                : text;
     }
 }

@@ -23,6 +23,7 @@ public class UnreadableTable extends Refusal {
         HANGUL,
         ARCHIVE,
         BINARY,
-        TOO_LARGE
+        TOO_LARGE,
+        TOO_LONG
     }
 }
