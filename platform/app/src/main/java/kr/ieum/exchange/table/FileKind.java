@@ -62,11 +62,18 @@ enum FileKind {
             if (archive.getEntry("xl/workbook.xml") != null) {
                 return XLSX;
             }
-            var hangul = archive.getEntry("Contents/section0.xml") != null;
-            throw UnreadableTable.because(hangul ? Reason.HANGUL : Reason.ARCHIVE, fileName);
+            throw UnreadableTable.because(archive(archive), fileName);
         } catch (ZipException damaged) {
             throw UnreadableTable.because(Reason.DAMAGED, fileName);
         }
+    }
+
+    private static Reason archive(ZipFile archive) {
+        if (archive.getEntry("Contents/section0.xml") != null) {
+            return Reason.HANGUL;
+        }
+        var isSpreadsheet = archive.getEntry("xl/workbook.bin") != null || archive.getEntry("content.xml") != null;
+        return isSpreadsheet ? Reason.OTHER_SPREADSHEET : Reason.ARCHIVE;
     }
 
     private static Reason ole2(Path file) throws IOException {

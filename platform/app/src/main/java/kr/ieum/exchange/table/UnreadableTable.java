@@ -22,6 +22,7 @@ public class UnreadableTable extends Refusal {
         PDF,
         HANGUL,
         ARCHIVE,
+        OTHER_SPREADSHEET,
         BINARY,
         TOO_LARGE,
         TOO_LONG

@@ -58,4 +58,39 @@ class MarkupTableTests {
         assertThat(table.name()).isEqualTo("목록");
         assertThat(table.cells()).containsExactly(List.of("한빛정밀", "부산"), List.of("", "대구"));
     }
+
+    @Test
+    void tablesWithoutNamesCanBeToldApart() {
+        var table = "<table><tr><th>업체명</th><th>주소</th></tr><tr><td>한빛정밀</td><td>부산</td></tr></table>";
+
+        var tables = Tables.all(Tables.text(folder, table + table));
+
+        assertThat(tables).extracting(Tables.Read::name).containsExactly("1", "2");
+    }
+
+    @Test
+    void valuesOfExcelsXmlReadAsTheirUserSeesThem() {
+        var file = Tables.text(folder, """
+                <?xml version="1.0"?><ss:Workbook xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet">
+                <ss:Worksheet ss:Name="목록"><ss:Table>
+                <ss:Row><ss:Cell><ss:Data>사업자번호</ss:Data></ss:Cell><ss:Cell><ss:Data>설립일</ss:Data></ss:Cell></ss:Row>
+                <ss:Row><ss:Cell><ss:Data ss:Type="Number">1.208800767E9</ss:Data></ss:Cell>
+                <ss:Cell><ss:Data ss:Type="DateTime">2020-01-02T00:00:00.000</ss:Data></ss:Cell></ss:Row>
+                </ss:Table></ss:Worksheet></ss:Workbook>
+                """);
+
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("1208800767", "2020-01-02"));
+    }
+
+    @Test
+    void aCellThatClaimsHugeRoomGetsNone() {
+        var file = Tables.text(folder, """
+                <?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"
+                 xmlns:ss="urn:schemas-microsoft-com:office:spreadsheet"><Worksheet ss:Name="S"><Table>
+                <Row><Cell ss:MergeAcross="2000000000"><Data>가</Data></Cell></Row>
+                <Row><Cell ss:Index="2000000000"><Data>나</Data></Cell></Row></Table></Worksheet></Workbook>
+                """);
+
+        assertThat(Tables.only(file).columns()).hasSizeLessThanOrEqualTo(16_384);
+    }
 }

@@ -67,4 +67,36 @@ class TableWriterTests {
         }
         return file;
     }
+
+    @Test
+    void aTextThatLooksLikeAFormulaComesBackAsItWas() throws IOException {
+        var file = write(TableFormat.CSV, Arrays.asList("=1+1", "+82-51-1", -5L, null));
+
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("=1+1", "+82-51-1", "-5", ""));
+    }
+
+    @Test
+    void whatStandsBeforeTheRowsIsNoTable() throws IOException {
+        var file = write(TableFormat.XLSX, Arrays.asList("한빛정밀", null, null, null));
+
+        assertThat(Tables.only(file).columns()).isEqualTo(HEAD.columns());
+    }
+
+    @Test
+    void eachCellOfALongWorkbookHasItsOwnFormat() throws IOException {
+        var file = folder.resolve("long.xlsx");
+        try (var out = Files.newOutputStream(file);
+                var writer = TableWriter.open(out, TableFormat.XLSX, HEAD)) {
+            for (var row = 0; row < 2_500; row++) {
+                var day = row % 3 == 0 ? null : row % 3 == 1 ? LocalDate.of(2020, 1, 2) : "모름";
+                writer.row(Arrays.asList("한빛정밀", "0012345678", row * 1_000L, day));
+            }
+        }
+
+        var cells = Tables.only(file).cells();
+
+        assertThat(cells).hasSize(2_500);
+        assertThat(cells).extracting(row -> row.get(2)).contains("0", "999000", "1000000", "2499000");
+        assertThat(cells).extracting(row -> row.get(3)).containsOnly("", "2020-01-02", "모름");
+    }
 }

@@ -3,7 +3,9 @@ package kr.ieum.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -128,5 +130,100 @@ class TextTableTests {
         var file = Tables.text(folder, "기업명,주생산품,전화\n한빛정밀,\"기어\"와 축,051-1\n새길테크,펌프,051-2\n");
 
         assertThat(Tables.only(file).cells().getFirst()).containsExactly("한빛정밀", "\"기어\"와 축", "051-1");
+    }
+
+    @Test
+    void aHalfQuoteSpoilsOnlyItsOwnField() {
+        var file = Tables.text(folder, """
+                기업명,주소,전화
+                한빛정밀,"부산, 강서구",051-1
+                "새길"테크,"대구, 달서구",053-1
+                """);
+
+        assertThat(Tables.only(file).cells())
+                .containsExactly(List.of("한빛정밀", "부산, 강서구", "051-1"), List.of("\"새길\"테크", "대구, 달서구", "053-1"));
+    }
+
+    @Test
+    void aQuoteThatIsNeverClosedSwallowsNoRows() {
+        var file = Tables.text(folder, "기업명,제품,전화\n한빛정밀,\"3인치 관,1\n새길테크,밸브,2\n다온,펌프,3\n");
+
+        assertThat(Tables.only(file).cells())
+                .containsExactly(
+                        List.of("한빛정밀", "\"3인치 관", "1"), List.of("새길테크", "밸브", "2"), List.of("다온", "펌프", "3"));
+    }
+
+    @Test
+    void aFieldTooManyFarBelowIsKept() {
+        var file = Tables.text(folder, "기업명,주소\n" + "한빛정밀,부산\n".repeat(100) + "새길테크,대구, 달서구\n");
+
+        var table = Tables.only(file);
+
+        assertThat(table.columns()).containsExactly("기업명", "주소", "C");
+        assertThat(table.cells().getLast()).containsExactly("새길테크", "대구", "달서구");
+    }
+
+    @Test
+    void rowsFarBelowKeepTheirNumbers() {
+        var file = Tables.text(folder, "기업명,제품\r\n" + "한빛정밀,\"기어\r\n축\"\r\n".repeat(50_000) + "끝,끝\r\n");
+
+        var rows = Tables.only(file).rows();
+
+        assertThat(rows).hasSize(50_001);
+        assertThat(rows.getLast()).isEqualTo(new TableRow(100_002, List.of("끝", "끝")));
+    }
+
+    @Test
+    void theLineThatTellsExcelTheSeparatorIsObeyed() {
+        var file = Tables.text(folder, "sep=;\n기업명;주소\n가,나;다,라\n");
+
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("가,나", "다,라"));
+    }
+
+    @Test
+    void aStrayZeroByteMakesNoOtherEncoding() {
+        var file = Tables.text(folder, "기업명,주소,전화\n한빛정밀,부산,\u0000051\n새길테크,대구,053\n");
+
+        assertThat(Tables.only(file).cells().getFirst()).containsExactly("한빛정밀", "부산", "051");
+    }
+
+    @Test
+    void aFileCutOffInsideACharacterKeepsItsEncoding() {
+        var whole = "기업명,주소\n한빛정밀,부산\n새길테크,대구".getBytes(StandardCharsets.UTF_8);
+        var file = Tables.bytes(folder, Arrays.copyOf(whole, whole.length - 1));
+
+        assertThat(Tables.only(file).columns()).containsExactly("기업명", "주소");
+    }
+
+    @Test
+    void aLongHeadingIsAHeading() {
+        var label = "연구개발비(단위 백만원, 위탁 연구비와 정부 출연금을 모두 포함하고 자본화한 개발비는 빼고 적음, 전년도 결산 기준)";
+        var file = Tables.text(folder, "기업명,\"" + label + "\",주소\n한빛정밀,12,부산\n새길테크,13,대구\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("기업명", label, "주소");
+    }
+
+    @Test
+    void monthsAreHeadings() {
+        var file = Tables.text(folder, "시도,2024.01,2024.02,2024.03\n부산,1,2,3\n대구,4,5,6\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("시도", "2024.01", "2024.02", "2024.03");
+    }
+
+    @Test
+    void aLineOfUnitsBelongsToTheHeader() {
+        var file = Tables.text(folder, "기업명,매출액,종업원\n,(백만원),(명)\n한빛정밀,10,2\n");
+
+        var table = Tables.only(file);
+
+        assertThat(table.columns()).containsExactly("기업명", "매출액 (백만원)", "종업원 (명)");
+        assertThat(table.rows()).hasSize(1);
+    }
+
+    @Test
+    void aTitleOverTwoColumnsIsNoHeader() {
+        var file = Tables.text(folder, "기업 현황,기업 현황\n기업명,주소\n한빛정밀,부산\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("기업명", "주소");
     }
 }

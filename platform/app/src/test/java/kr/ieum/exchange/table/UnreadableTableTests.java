@@ -105,4 +105,51 @@ class UnreadableTableTests {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"xl/workbook.bin, OTHER_SPREADSHEET", "content.xml, OTHER_SPREADSHEET", "word/document.xml, ARCHIVE"})
+    void tellsArchivesApart(String entry, String reason) throws IOException {
+        var file = folder.resolve("list.xlsx");
+        try (var zip = new ZipOutputStream(Files.newOutputStream(file))) {
+            zip.putNextEntry(new ZipEntry(entry));
+        }
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith("." + reason));
+    }
+
+    @Test
+    void whatIsNoTextIsRefused() {
+        var content = new byte[5_000];
+        new Random(1).nextBytes(content);
+
+        var file = Tables.bytes(folder, content);
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith(".BINARY"));
+    }
+
+    /** Damage that the archive's own checks do not find. */
+    @Test
+    void aGarbledSheetIsReadOrRefused() {
+        var rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>기업명</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c></row>";
+        var random = new Random(7);
+
+        for (var round = 0; round < 200; round++) {
+            var garbled = new StringBuilder(rows.repeat(3));
+            for (var change = 0; change < 3; change++) {
+                garbled.setCharAt(random.nextInt(garbled.length()), (char) (' ' + random.nextInt(95)));
+            }
+            var file = RawWorkbook.with(garbled.toString()).format("0").in(folder);
+            try {
+                Tables.all(file);
+            } catch (UnreadableTable expected) {
+                assertThat(expected.key()).endsWith(".DAMAGED");
+            }
+        }
+    }
 }
