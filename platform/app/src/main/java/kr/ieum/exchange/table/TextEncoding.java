@@ -51,7 +51,7 @@ final class TextEncoding {
                 controls++;
             }
         }
-        if (controls * 100L > bytes.length * MOST_CONTROLS) {
+        if (controls * 100L > (long) bytes.length * MOST_CONTROLS) {
             return null;
         }
         // the letters of markup and separators are the same in both
