@@ -3,6 +3,7 @@ package kr.ieum.exchange.table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
 /**
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
  * @param places which cell of a raw row each column is, from 0: empty columns at the edges are left out
  */
 record Header(int lastRow, List<String> columns, List<Integer> places) {
+
+    private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     /** @param labels heading of each raw column, empty where there is none */
     static Header of(int lastRow, List<String> labels, boolean[] used) {
@@ -24,7 +27,8 @@ record Header(int lastRow, List<String> columns, List<Integer> places) {
             end--;
         }
         var places = IntStream.range(first, end).boxed().toList();
-        return new Header(lastRow, unique(labels.subList(first, end), first), places);
+        var lines = labels.subList(first, end).stream().map(Header::oneLine).toList();
+        return new Header(lastRow, unique(lines, first), places);
     }
 
     List<String> cellsOf(TableRow raw) {
@@ -37,7 +41,14 @@ record Header(int lastRow, List<String> columns, List<Integer> places) {
 
     /** Long lists repeat their header on every printed page. */
     boolean isRepeatedIn(List<String> cells) {
-        return lastRow > 0 && cells.equals(columns);
+        return lastRow > 0
+                && oneLine(cells.getFirst()).equals(columns.getFirst())
+                && cells.stream().map(Header::oneLine).toList().equals(columns);
+    }
+
+    /** Narrow columns have their headings broken over several lines. */
+    private static String oneLine(String label) {
+        return label.indexOf('\n') < 0 && label.indexOf('\r') < 0 ? label : LINE_ENDS.matcher(label).replaceAll(" ");
     }
 
     private static List<String> unique(List<String> labels, int first) {

@@ -226,4 +226,15 @@ class TextTableTests {
 
         assertThat(Tables.only(file).columns()).containsExactly("기업명", "주소");
     }
+
+    @Test
+    void aHeadingBrokenOverLinesIsOneText() {
+        var file = Tables.text(
+                folder, "\"사업자\n등록번호\",주소\n1,부산\n\"사업자\n등록번호\",주소\n2,대구\n");
+
+        var table = Tables.only(file);
+
+        assertThat(table.columns()).containsExactly("사업자 등록번호", "주소");
+        assertThat(table.cells()).containsExactly(List.of("1", "부산"), List.of("2", "대구"));
+    }
 }
