@@ -104,13 +104,19 @@ class Comparison {
 
     private final JdbcClient jdbc;
     private final Matching matching;
+    private final Planner planner;
 
-    Comparison(JdbcClient jdbc, Matching matching) {
+    Comparison(JdbcClient jdbc, Matching matching, Planner planner) {
         this.jdbc = jdbc;
         this.matching = matching;
+        this.planner = planner;
     }
 
     void compare(ImportRun run) {
+        planner.joinSets(() -> steps(run));
+    }
+
+    private void steps(ImportRun run) {
         matching.match(run);
         for (var step : new String[] {DELETED, NUMBER_TAKEN, NUMBER_TWICE, KEPT, OUTCOME, GONE}) {
             jdbc.sql(step)

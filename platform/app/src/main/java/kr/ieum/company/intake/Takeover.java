@@ -16,6 +16,7 @@ class Takeover {
     private final KnownWords knownWords;
     private final KnownChanges knownChanges;
     private final Sources sources;
+    private final Planner planner;
     private final Clock clock;
 
     Takeover(
@@ -26,6 +27,7 @@ class Takeover {
             KnownWords knownWords,
             KnownChanges knownChanges,
             Sources sources,
+            Planner planner,
             Clock clock) {
         this.rows = rows;
         this.before = before;
@@ -34,13 +36,16 @@ class Takeover {
         this.knownWords = knownWords;
         this.knownChanges = knownChanges;
         this.sources = sources;
+        this.planner = planner;
         this.clock = clock;
     }
 
     void commit(ImportRun run) {
         var moment = new Moment(Instant.now(clock));
-        rows.spread(run.id().value());
-        before.keep(run, moment);
+        planner.joinSets(() -> {
+            rows.spread(run.id().value());
+            before.keep(run, moment);
+        });
         run.progress().accept(run.rows() / 10);
         newFirms.write(run, moment);
         run.progress().accept(run.rows() * 7 / 10);
