@@ -16,7 +16,7 @@ import kr.ieum.testkit.SharedData;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/** The two real lists, whose rows were counted by hand beforehand. */
+/** The two real lists, whose rows were counted by the check itself when the test was written. */
 @IntegrationTest
 class RealListTests {
 
