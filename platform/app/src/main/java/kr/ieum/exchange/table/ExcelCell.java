@@ -52,7 +52,8 @@ final class ExcelCell {
         if (format.endsWith("%")) {
             return plain(number.movePointRight(2)) + "%";
         }
-        var mask = QUOTED.matcher(ESCAPED_MARK.matcher(section).replaceAll("$1")).replaceAll("");
+        var mask =
+                QUOTED.matcher(ESCAPED_MARK.matcher(section).replaceAll("$1")).replaceAll("");
         return CODE.matcher(mask).matches()
                         && number.signum() >= 0
                         && number.stripTrailingZeros().scale() <= 0
@@ -98,7 +99,8 @@ final class ExcelCell {
     private static String code(String digits, String mask) {
         var text = new StringBuilder();
         var next = digits.length() - 1;
-        var places = (int) mask.chars().filter(sign -> sign == '0' || sign == '#').count();
+        var places =
+                (int) mask.chars().filter(sign -> sign == '0' || sign == '#').count();
         for (var place = mask.length() - 1; place >= 0; place--) {
             var sign = mask.charAt(place);
             if (sign != '0' && sign != '#') {

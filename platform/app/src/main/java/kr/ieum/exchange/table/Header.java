@@ -48,7 +48,9 @@ record Header(int lastRow, List<String> columns, List<Integer> places) {
 
     /** Narrow columns have their headings broken over several lines. */
     private static String oneLine(String label) {
-        return label.indexOf('\n') < 0 && label.indexOf('\r') < 0 ? label : LINE_ENDS.matcher(label).replaceAll(" ");
+        return label.indexOf('\n') < 0 && label.indexOf('\r') < 0
+                ? label
+                : LINE_ENDS.matcher(label).replaceAll(" ");
     }
 
     private static List<String> unique(List<String> labels, int first) {

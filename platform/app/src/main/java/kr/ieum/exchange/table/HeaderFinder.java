@@ -62,8 +62,8 @@ final class HeaderFinder {
 
     private static boolean areLabels(List<String> filled) {
         var quantities = filled.stream()
-                .filter(cell ->
-                        QUANTITY.matcher(cell).matches() && !PERIOD.matcher(cell).matches())
+                .filter(cell -> QUANTITY.matcher(cell).matches()
+                        && !PERIOD.matcher(cell).matches())
                 .count();
         var longOnes =
                 filled.stream().filter(cell -> cell.length() > LONG_LABEL).count();

@@ -60,8 +60,7 @@ class PublicTableTests {
 
     @Test
     void theOfficialClassificationHasAllClassesOfBothRevisions() {
-        var tables = Tables.all(
-                SharedData.file("ksic/7.한국표준산업분류 제11차 개정 분류체계(대-중-소-세-세세 구분) _20240626043559.xlsx"));
+        var tables = Tables.all(SharedData.file("ksic/7.한국표준산업분류 제11차 개정 분류체계(대-중-소-세-세세 구분) _20240626043559.xlsx"));
 
         assertThat(tables).extracting(table -> table.rows().size()).containsExactly(1_196, 1_205);
         assertThat(tables).allSatisfy(table -> assertThat(table.columns()).hasSize(10));

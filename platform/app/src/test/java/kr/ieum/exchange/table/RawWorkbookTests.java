@@ -22,7 +22,8 @@ class RawWorkbookTests {
 
     @Test
     void aWorkbookWithoutFormatsIsRead() {
-        var file = RawWorkbook.with(HEADER + "<row r=\"2\">" + text("A2", "한빛정밀") + "<c r=\"B2\"><v>1.23456789E9</v></c></row>")
+        var file = RawWorkbook.with(
+                        HEADER + "<row r=\"2\">" + text("A2", "한빛정밀") + "<c r=\"B2\"><v>1.23456789E9</v></c></row>")
                 .in(folder);
 
         assertThat(Tables.only(file).cells()).containsExactly(List.of("한빛정밀", "1234567890"));
@@ -41,12 +42,12 @@ class RawWorkbookTests {
     void rowsAndCellsWithoutNumbersAreCounted() {
         var cell = "<c t=\"inlineStr\"><is><t>%s</t></is></c>";
         var row = "<row>" + cell + cell + "</row>";
-        var file = RawWorkbook.with(row.formatted("기업명", "주소") + row.formatted("한빛정밀", "부산") + row.formatted("새길테크", "대구"))
+        var file = RawWorkbook.with(
+                        row.formatted("기업명", "주소") + row.formatted("한빛정밀", "부산") + row.formatted("새길테크", "대구"))
                 .in(folder);
 
         assertThat(Tables.only(file).rows())
-                .containsExactly(
-                        new TableRow(2, List.of("한빛정밀", "부산")), new TableRow(3, List.of("새길테크", "대구")));
+                .containsExactly(new TableRow(2, List.of("한빛정밀", "부산")), new TableRow(3, List.of("새길테크", "대구")));
     }
 
     @ParameterizedTest
@@ -101,7 +102,8 @@ class RawWorkbookTests {
 
     @Test
     void aNumberOfEndlessDigitsIsNotWrittenOut() {
-        var file = RawWorkbook.with(HEADER + "<row r=\"2\">" + text("A2", "한빛정밀") + "<c r=\"B2\"><v>1E999999999</v></c></row>")
+        var file = RawWorkbook.with(
+                        HEADER + "<row r=\"2\">" + text("A2", "한빛정밀") + "<c r=\"B2\"><v>1E999999999</v></c></row>")
                 .in(folder);
 
         assertThat(Tables.only(file).cells()).containsExactly(List.of("한빛정밀", "1E+999999999"));

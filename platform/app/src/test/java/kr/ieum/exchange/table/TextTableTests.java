@@ -149,8 +149,7 @@ class TextTableTests {
         var file = Tables.text(folder, "기업명,제품,전화\n한빛정밀,\"3인치 관,1\n새길테크,밸브,2\n다온,펌프,3\n");
 
         assertThat(Tables.only(file).cells())
-                .containsExactly(
-                        List.of("한빛정밀", "\"3인치 관", "1"), List.of("새길테크", "밸브", "2"), List.of("다온", "펌프", "3"));
+                .containsExactly(List.of("한빛정밀", "\"3인치 관", "1"), List.of("새길테크", "밸브", "2"), List.of("다온", "펌프", "3"));
     }
 
     @Test
@@ -229,8 +228,7 @@ class TextTableTests {
 
     @Test
     void aHeadingBrokenOverLinesIsOneText() {
-        var file = Tables.text(
-                folder, "\"사업자\n등록번호\",주소\n1,부산\n\"사업자\n등록번호\",주소\n2,대구\n");
+        var file = Tables.text(folder, "\"사업자\n등록번호\",주소\n1,부산\n\"사업자\n등록번호\",주소\n2,대구\n");
 
         var table = Tables.only(file);
 

@@ -136,7 +136,8 @@ class UnreadableTableTests {
     /** Damage that the archive's own checks do not find. */
     @Test
     void aGarbledSheetIsReadOrRefused() {
-        var rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>기업명</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c></row>";
+        var rows =
+                "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>기업명</t></is></c><c r=\"B1\" s=\"1\"><v>1</v></c></row>";
         var random = new Random(7);
 
         for (var round = 0; round < 200; round++) {
