@@ -38,7 +38,7 @@ public class ImportFiles {
     }
 
     /**
-     * The file's tables that have rows, the longest header first.
+     * The file's tables that have rows, in the file's own order.
      *
      * @throws FileRefused when no table has any
      * @throws kr.ieum.exchange.table.UnreadableTable when the file is no table, damaged or locked
