@@ -22,7 +22,7 @@ class ScreensTests {
                 Stream.of("signin", "choose").map(path -> test(visitor, "busan", path)),
                 Stream.concat(
                         behindTheDoor(visitor, "busan", "admin",
-                                "", "companies", A_FIRM, "imports", "imports/new", "programs", "plugins", "users",
+                                "", "companies", "companies/new", A_FIRM, "imports", "imports/new", "programs", "plugins", "users",
                                 "password"),
                         behindTheDoor(visitor, "national", "admin", "", "nation", "nation/busan", "tenants")));
     }

@@ -77,6 +77,13 @@ class RowGrid extends Composite<Div> {
                 .setHeader(getTranslation("exchange.column.outcome"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
+        // what is wrong stands beside the result: a list may have more columns than a screen shows
+        grid.addComponentColumn(this::problems)
+                .setKey("problem")
+                .setHeader(getTranslation("exchange.column.problem"))
+                .setResizable(true)
+                .setFlexGrow(0)
+                .setWidth("24rem");
         for (var field : fields) {
             int column = Objects.requireNonNull(file.mapping().get(field.key()));
             grid.addColumn(row -> row.number() > 0 ? row.cell(column) : labelInFirst(fields, field, row))
@@ -84,11 +91,6 @@ class RowGrid extends Composite<Div> {
                     .setResizable(true)
                     .setAutoWidth(true);
         }
-        grid.addComponentColumn(this::problems)
-                .setHeader(getTranslation("exchange.column.problem"))
-                .setResizable(true)
-                .setFlexGrow(3)
-                .setWidth("24rem");
     }
 
     private static String labelInFirst(List<ImportField> fields, ImportField field, PreviewRow gone) {

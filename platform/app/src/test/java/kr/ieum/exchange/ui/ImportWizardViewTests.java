@@ -210,7 +210,7 @@ class ImportWizardViewTests {
 
     private void openMend() {
         var row = _get(rows(), 0);
-        var cell = rows().getColumns().getLast().getRenderer();
+        var cell = rows().getColumnByKey("problem").getRenderer();
         var problems = ((com.vaadin.flow.data.renderer.ComponentRenderer<?, PreviewRow>) cell).createComponent(row);
         var button = problems.getChildren()
                 .flatMap(line -> line.getChildren())

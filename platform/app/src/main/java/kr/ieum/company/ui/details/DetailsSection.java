@@ -10,10 +10,8 @@ import com.vaadin.flow.component.html.Section;
 class DetailsSection extends Composite<Section> {
 
     DetailsSection(String title, Component... parts) {
-        var id = "section-" + title.hashCode();
+        // no landmark of its own: the tables inside are regions of the same names
         var heading = new H2(title);
-        heading.setId(id);
-        getContent().getElement().setAttribute("aria-labelledby", id);
         getContent().addClassName("details-section");
         getContent().add(heading);
         getContent().add(parts.length == 0 ? new Component[] {nothing()} : parts);

@@ -119,4 +119,12 @@ class CompanyGrid extends Grid<CompanyRow> {
                                 property -> CompanySort.of(property, order.getDirection() == SortDirection.DESCENDING)))
                 .orElse(ListState.START.sort());
     }
+
+    /** Rows can be ticked; the column of ticks has a heading, which Vaadin's own leaves empty for a lazy list. */
+    void letChooseSeveral() {
+        setSelectionMode(SelectionMode.MULTI);
+        getElement().executeJs("""
+                const ticks = this.querySelector('vaadin-grid-flow-selection-column');
+                ticks.headerRenderer = cell => cell.textContent = $0;""", getTranslation("company.list.tick"));
+    }
 }

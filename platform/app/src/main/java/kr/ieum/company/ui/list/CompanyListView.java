@@ -6,7 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
@@ -79,7 +78,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         if (removal.isAllowed()) {
             header.setActions(
                     Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
-            grid.setSelectionMode(Grid.SelectionMode.MULTI);
+            grid.letChooseSeveral();
             add(new SelectionBar(grid, removal, this::refresh));
         }
         add(grid, nothing);
