@@ -38,7 +38,8 @@ class ImportStoryTests {
         browser.open("national", "nation");
         browser.button("지금 다시 세기").first().click();
         browser.settle();
-        var shown = browser.page().locator("a.hex[href^='nation/busan'] .hex-value").innerText();
+        var shown =
+                browser.page().locator("a.hex[href^='nation/busan'] .hex-value").innerText();
         assertThat(all).startsWith("총 " + shown + "건");
     }
 

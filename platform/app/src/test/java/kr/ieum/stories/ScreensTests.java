@@ -21,8 +21,19 @@ class ScreensTests {
         return Stream.concat(
                 Stream.of("signin", "choose").map(path -> test(visitor, "busan", path)),
                 Stream.concat(
-                        behindTheDoor(visitor, "busan", "admin",
-                                "", "companies", "companies/new", A_FIRM, "imports", "imports/new", "programs", "plugins", "users",
+                        behindTheDoor(
+                                visitor,
+                                "busan",
+                                "admin",
+                                "",
+                                "companies",
+                                "companies/new",
+                                A_FIRM,
+                                "imports",
+                                "imports/new",
+                                "programs",
+                                "plugins",
+                                "users",
                                 "password"),
                         behindTheDoor(visitor, "national", "admin", "", "nation", "nation/busan", "tenants")));
     }
