@@ -82,8 +82,7 @@ class RemovedFirmsTests {
         try (var pool = Executors.newSingleThreadExecutor()) {
             Future<List<SeenFirm>> deletion = transaction.execute(saving -> {
                 companies.change(firm, seen.version(), Firms.named("한빛정공"));
-                var waiting = pool.submit(
-                        () -> CurrentUser.callAs(user, () -> removedFirms.delete(List.of(seen))));
+                var waiting = pool.submit(() -> CurrentUser.callAs(user, () -> removedFirms.delete(List.of(seen))));
                 await().atMost(ofSeconds(20)).until(this::somebodyWaits);
                 return waiting;
             });

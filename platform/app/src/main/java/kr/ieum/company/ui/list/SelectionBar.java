@@ -20,9 +20,7 @@ class SelectionBar extends Composite<Div> {
 
     SelectionBar(CompanyGrid grid, Removal removal, Runnable refresh) {
         var delete = new Button(
-                getTranslation("company.list.delete"),
-                click -> removal.delete(
-                        seen(grid.getSelectedItems()), refresh));
+                getTranslation("company.list.delete"), click -> removal.delete(seen(grid.getSelectedItems()), refresh));
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         merge = new Button(getTranslation("company.merge.title"), click -> merge(grid.getSelectedItems()));
         var clear = new Button(getTranslation("company.list.unselect"), click -> grid.deselectAll());
