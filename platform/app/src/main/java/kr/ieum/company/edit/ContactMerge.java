@@ -54,7 +54,8 @@ class ContactMerge {
     }
 
     private List<ContactEntry> of(CompanyId firm) {
-        return jdbc.sql("SELECT id, name, duty, phone, email FROM core.company_contact WHERE company_id = :firm ORDER BY id")
+        return jdbc.sql(
+                        "SELECT id, name, duty, phone, email FROM core.company_contact WHERE company_id = :firm ORDER BY id")
                 .param("firm", firm.value())
                 .query(new SimplePropertyRowMapper<>(ContactEntry.class))
                 .list();

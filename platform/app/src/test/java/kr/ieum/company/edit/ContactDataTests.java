@@ -41,7 +41,6 @@ class ContactDataTests {
             Field field, String name, @Nullable String duty, @Nullable String phone, @Nullable String email) {
         assertThatThrownBy(() -> new ContactData(name, duty, phone, email))
                 .isInstanceOfSatisfying(
-                        BadContact.class,
-                        refusal -> assertThat(refusal.field()).isEqualTo(field));
+                        BadContact.class, refusal -> assertThat(refusal.field()).isEqualTo(field));
     }
 }

@@ -36,8 +36,7 @@ class ContactForm extends Composite<Div> {
     private void submit(Consumer<ContactData> add) {
         fields.values().forEach(field -> field.setInvalid(false));
         try {
-            add.accept(new ContactData(
-                    value(Field.NAME), value(Field.DUTY), value(Field.PHONE), value(Field.EMAIL)));
+            add.accept(new ContactData(value(Field.NAME), value(Field.DUTY), value(Field.PHONE), value(Field.EMAIL)));
         } catch (BadContact refusal) {
             refuse(refusal);
         }

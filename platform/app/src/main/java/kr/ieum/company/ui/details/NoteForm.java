@@ -15,10 +15,7 @@ class NoteForm extends Composite<Div> {
     NoteForm(Consumer<String> add) {
         text.setManualValidation(true);
         getContent().addClassName("note-form");
-        getContent()
-                .add(
-                        text,
-                        new Button(getTranslation("company.details.add-note"), click -> submit(add)));
+        getContent().add(text, new Button(getTranslation("company.details.add-note"), click -> submit(add)));
     }
 
     private void submit(Consumer<String> add) {
