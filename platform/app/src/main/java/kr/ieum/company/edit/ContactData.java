@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param duty at most 100 characters
  * @param phone at most 40 characters, any notation
  * @param email at most 254 characters, with something before and after an at sign
- * @throws BadContact when a value breaks these rules
  */
 public record ContactData(
         String name,
@@ -24,6 +23,7 @@ public record ContactData(
     private static final int LONGEST_EMAIL = 254;
     private static final Pattern ADDRESS = Pattern.compile("[^@\\s]+@[^@\\s]+");
 
+    /** @throws BadContact when a value breaks these rules */
     public ContactData {
         name = name.strip();
         duty = orNull(duty);
