@@ -20,7 +20,6 @@ import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
-import kr.ieum.text.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -92,7 +91,10 @@ class CompanyServiceTests {
 
         assertThatThrownBy(() -> companies.register(Firms.named("새길테크", NUMBER)))
                 .isInstanceOfSatisfying(
-                        NumberTaken.class, taken -> assertThat(taken.holder()).isEqualTo(holder));
+                        NumberTaken.class, taken -> {
+                            assertThat(taken.holder()).isEqualTo(holder);
+                            assertThat(taken.holderName()).isEqualTo("한빛정밀");
+                        });
     }
 
     @Test
@@ -170,7 +172,7 @@ class CompanyServiceTests {
                 }
             }
 
-            assertThat(refusals).hasSize(1).first().isInstanceOf(Refusal.class);
+            assertThat(refusals).hasSize(1).first().isInstanceOfAny(NumberTaken.class, NumberTakenAtOnce.class);
         }
     }
 
