@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
@@ -147,6 +148,17 @@ class CompanyDetailsViewTests {
         _click(_get(Button.class, button -> button.withText("되돌리기")));
 
         assertThat(page()).contains("한빛정밀공업", "되살림", "busan-region_officer");
+    }
+
+    @Test
+    void aFirmThatSomebodyChangedMeanwhileIsNotDeletedButShownAnew() {
+        open(firm);
+        firms.change(firm, "한빛정공");
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(_get(Notification.class).getElement().getOuterHTML()).contains("삭제하지 않았습니다", "한빛정공");
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
     }
 
     @Test
