@@ -61,7 +61,8 @@ class DatabaseConditions {
                 query.ifPresent(words -> terms.put("query", words));
                 return query.isPresent();
             }
-            case INDUSTRY -> putRanges(terms, values.stream().map(IndustryRange::of).toList());
+            case INDUSTRY ->
+                putRanges(terms, values.stream().map(IndustryRange::of).toList());
             case GAP -> values.forEach(gap -> terms.put(GAPS.getOrDefault(gap, "gone"), "true"));
             case REVENUE_FROM -> terms.put("revenueFrom", won(first));
             case REVENUE_TO -> terms.put("revenueTo", won(first));
@@ -71,7 +72,10 @@ class DatabaseConditions {
             case STATUS -> putAny(terms, "status", values);
             case SIZE -> putAny(terms, "size", values);
             case DISTRICT ->
-                putAny(terms, "district", values.stream().flatMap(this::parts).distinct().toList());
+                putAny(
+                        terms,
+                        "district",
+                        values.stream().flatMap(this::parts).distinct().toList());
             case CERTIFICATE -> putAny(terms, "certificate", values);
             case SOURCE -> putAny(terms, "source", values);
         }
@@ -98,13 +102,10 @@ class DatabaseConditions {
 
     /** A city contains its general districts. */
     private Stream<String> parts(String district) {
-        var within = regions
-                .district(district)
-                .map(city -> regions.districtsOf(city.region()))
-                .orElse(List.of())
-                .stream()
-                .filter(part -> district.equals(part.parent()))
-                .map(District::id);
+        var within =
+                regions.district(district).map(city -> regions.districtsOf(city.region())).orElse(List.of()).stream()
+                        .filter(part -> district.equals(part.parent()))
+                        .map(District::id);
         return Stream.concat(Stream.of(district), within);
     }
 

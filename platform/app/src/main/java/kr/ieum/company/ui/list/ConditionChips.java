@@ -30,8 +30,11 @@ class ConditionChips extends Composite<UnorderedList> {
 
     void show(CompanyConditions conditions) {
         var drawn = new ArrayList<Button>();
-        conditions.without(Condition.TEXT).values().forEach((condition, values) -> values.forEach(
-                value -> drawn.add(chip(condition, value, conditions, drawn.size()))));
+        conditions
+                .without(Condition.TEXT)
+                .values()
+                .forEach((condition, values) ->
+                        values.forEach(value -> drawn.add(chip(condition, value, conditions, drawn.size()))));
         chips = drawn;
         getContent().removeAll();
         chips.forEach(chip -> getContent().add(new ListItem(chip)));

@@ -73,8 +73,10 @@ record ConditionField(
             Consumer<Condition> changed) {
         field.addValueChangeListener(change -> report(change.isFromClient(), condition, changed));
         return new ConditionField(
-                condition, field, () -> field.getOptionalValue().map(toText).stream().toList(), values -> field.setValue(
-                        values.isEmpty() ? field.getEmptyValue() : toValue.apply(values.getFirst())));
+                condition,
+                field,
+                () -> field.getOptionalValue().map(toText).stream().toList(),
+                values -> field.setValue(values.isEmpty() ? field.getEmptyValue() : toValue.apply(values.getFirst())));
     }
 
     private static @Nullable LocalDate date(String value) {

@@ -97,8 +97,7 @@ class CompanyListViewTests {
 
     @Test
     void aStateSurvivesItsAddress() {
-        var state = ListState.of(
-                QueryParameters.fromString(
+        var state = ListState.of(QueryParameters.fromString(
                 "q=한빛&size=SMALL&size=MEDIUM&emp-from=10&sort=-revenue&unit=THOUSAND&strange=1"));
 
         assertThat(ListState.of(state.toParameters())).isEqualTo(state);
