@@ -209,7 +209,7 @@ class CompanyListViewTests {
         return _get(CompanyGrid.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static MultiSelectComboBox<Choice> sizes() {
         return _get(MultiSelectComboBox.class, field -> field.withLabel("규모"));
     }
