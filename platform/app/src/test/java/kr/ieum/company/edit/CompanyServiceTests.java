@@ -90,11 +90,10 @@ class CompanyServiceTests {
         var holder = companies.register(Firms.named("한빛정밀", NUMBER));
 
         assertThatThrownBy(() -> companies.register(Firms.named("새길테크", NUMBER)))
-                .isInstanceOfSatisfying(
-                        NumberTaken.class, taken -> {
-                            assertThat(taken.holder()).isEqualTo(holder);
-                            assertThat(taken.holderName()).isEqualTo("한빛정밀");
-                        });
+                .isInstanceOfSatisfying(NumberTaken.class, taken -> {
+                    assertThat(taken.holder()).isEqualTo(holder);
+                    assertThat(taken.holderName()).isEqualTo("한빛정밀");
+                });
     }
 
     @Test
