@@ -72,7 +72,9 @@ public class Changes {
                 .param("at", OffsetDateTime.now(clock))
                 .param("actor", actor())
                 .param("kinds", texts(changes, change -> change.subject().kind()))
-                .param("ids", changes.stream().map(change -> change.subject().id()).toArray(UUID[]::new))
+                .param(
+                        "ids",
+                        changes.stream().map(change -> change.subject().id()).toArray(UUID[]::new))
                 .param("actions", texts(changes, change -> change.action().code()))
                 .param("befores", texts(changes, change -> written(change.before())))
                 .param("afters", texts(changes, change -> written(change.after())))

@@ -15,9 +15,7 @@ import tools.jackson.databind.json.JsonMapper;
  * @param after null when the field is no longer known
  */
 public record Difference(
-        String field,
-        @Nullable JsonNode before,
-        @Nullable JsonNode after) {
+        String field, @Nullable JsonNode before, @Nullable JsonNode after) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

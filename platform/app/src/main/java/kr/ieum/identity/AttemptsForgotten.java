@@ -14,8 +14,7 @@ class AttemptsForgotten {
     private final IdentityProperties properties;
     private final Clock clock;
 
-    AttemptsForgotten(
-            TenantDirectory tenants, SignInAttempts attempts, IdentityProperties properties, Clock clock) {
+    AttemptsForgotten(TenantDirectory tenants, SignInAttempts attempts, IdentityProperties properties, Clock clock) {
         this.tenants = tenants;
         this.attempts = attempts;
         this.properties = properties;

@@ -54,21 +54,20 @@ class ChangesTests {
         assertThat(entry.at().toInstant()).isCloseTo(clock.instant(), within(Duration.ofMinutes(1)));
         assertThat(entry.action()).isEqualTo(Action.CHANGED);
         assertThat(entry.reason()).isEqualTo("이름을 바꿈");
-        assertThat(Difference.of(entry))
-                .singleElement()
-                .satisfies(difference -> {
-                    assertThat(difference.field()).isEqualTo("name");
-                    assertThat(String.valueOf(difference.before())).contains("한빛정밀");
-                    assertThat(String.valueOf(difference.after())).contains("한빛정공");
-                });
+        assertThat(Difference.of(entry)).singleElement().satisfies(difference -> {
+            assertThat(difference.field()).isEqualTo("name");
+            assertThat(String.valueOf(difference.before())).contains("한빛정밀");
+            assertThat(String.valueOf(difference.after())).contains("한빛정공");
+        });
     }
 
     @Test
     void severalRecordsChangeInOneStatement() {
         var other = new Subject("thing", UUID.randomUUID());
 
-        transaction.executeWithoutResult(status -> changes.write(
-                List.of(Change.of(subject, Action.DELETED), Change.of(other, Action.DELETED).because("함께"))));
+        transaction.executeWithoutResult(status -> changes.write(List.of(
+                Change.of(subject, Action.DELETED),
+                Change.of(other, Action.DELETED).because("함께"))));
 
         assertThat(changes.of(subject, 10)).extracting(ChangeEntry::reason).containsExactly((String) null);
         assertThat(changes.of(other, 10)).extracting(ChangeEntry::reason).containsExactly("함께");

@@ -44,7 +44,9 @@ class AccountHistoryTests {
         assertThat(entry.action()).isEqualTo(Action.CREATED);
         assertThat(entry.actor()).isEqualTo("jeju-region_admin");
         assertThat(entry.before()).isNull();
-        assertThat(entry.after()).contains("remembered", "홍길동", "REGION_OFFICER").doesNotContain("password");
+        assertThat(entry.after())
+                .contains("remembered", "홍길동", "REGION_OFFICER")
+                .doesNotContain("password");
     }
 
     @Test
@@ -53,13 +55,11 @@ class AccountHistoryTests {
 
         service.change(id, new AccountData("promoted", "홍길동", Role.REGION_ADMIN, null));
 
-        assertThat(Difference.of(history.of(id).getFirst()))
-                .singleElement()
-                .satisfies(difference -> {
-                    assertThat(difference.field()).isEqualTo("role");
-                    assertThat(String.valueOf(difference.before())).contains("REGION_OFFICER");
-                    assertThat(String.valueOf(difference.after())).contains("REGION_ADMIN");
-                });
+        assertThat(Difference.of(history.of(id).getFirst())).singleElement().satisfies(difference -> {
+            assertThat(difference.field()).isEqualTo("role");
+            assertThat(String.valueOf(difference.before())).contains("REGION_OFFICER");
+            assertThat(String.valueOf(difference.after())).contains("REGION_ADMIN");
+        });
     }
 
     @Test

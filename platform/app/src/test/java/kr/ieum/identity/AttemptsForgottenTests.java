@@ -57,22 +57,26 @@ class AttemptsForgottenTests {
         assertThat(schedule.getScheduledTasks())
                 .filteredOn(task -> task.toString().contains("AttemptsForgotten"))
                 .singleElement()
-                .satisfies(task -> assertThat(((CronTask) task.getTask()).getExpression())
-                        .isEqualTo("0 30 3 * * *"));
+                .satisfies(task ->
+                        assertThat(((CronTask) task.getTask()).getExpression()).isEqualTo("0 30 3 * * *"));
     }
 
     private void attempt(TenantId tenant, String username, Duration ago) {
-        Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+        Tenancy.runAs(
+                tenant,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO core.sign_in_attempt (username, failures, last_at) VALUES (:username, 1, :at)
                         ON CONFLICT (tenant_id, username) DO UPDATE SET last_at = EXCLUDED.last_at""")
-                .param("username", username)
-                .param("at", Timestamp.from(clock.instant().minus(ago)))
-                .update()));
+                        .param("username", username)
+                        .param("at", Timestamp.from(clock.instant().minus(ago)))
+                        .update()));
     }
 
     private List<String> remembered(TenantId tenant) {
-        return Tenancy.callAs(tenant, () -> transaction.execute(status -> jdbc.sql("SELECT username FROM core.sign_in_attempt")
-                .query(String.class)
-                .list()));
+        return Tenancy.callAs(
+                tenant,
+                () -> transaction.execute(status -> jdbc.sql("SELECT username FROM core.sign_in_attempt")
+                        .query(String.class)
+                        .list()));
     }
 }

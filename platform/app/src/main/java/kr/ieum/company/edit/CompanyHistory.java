@@ -1,8 +1,8 @@
 package kr.ieum.company.edit;
 
-import java.util.List;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -55,7 +55,8 @@ class CompanyHistory {
 
     private static Set<CompanyField> known(CompanyData company) {
         var known = EnumSet.allOf(CompanyField.class);
-        known.removeIf(field -> Objects.requireNonNullElse(field.of(company), List.of()).equals(List.of()));
+        known.removeIf(field ->
+                Objects.requireNonNullElse(field.of(company), List.of()).equals(List.of()));
         return known;
     }
 

@@ -32,7 +32,12 @@ class AccountListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TextField words = new TextField(getTranslation("identity.users.search"));
     private final AccountGrid grid;
 
-    AccountListView(AccountSearch search, AccountService accounts, AccountHistory history, TenantDirectory tenants, Texts texts) {
+    AccountListView(
+            AccountSearch search,
+            AccountService accounts,
+            AccountHistory history,
+            TenantDirectory tenants,
+            Texts texts) {
         var actions = new AccountActions(accounts, history, tenants, texts, this::refresh);
         grid = new AccountGrid(search, actions, words::getValue);
         words.setValueChangeMode(ValueChangeMode.LAZY);

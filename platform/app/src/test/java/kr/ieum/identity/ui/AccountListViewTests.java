@@ -8,14 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.github.mvysny.kaributesting.v10.GridKt;
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -99,8 +99,7 @@ class AccountListViewTests {
     void theHistoryOfAUserSaysWhenWhoDidWhat() {
         accounts.add(new AccountData("history", "홍길동", Role.REGION_OFFICER, null));
         show("history");
-        accounts.change(
-                GridKt._get(grid(), 0).id(), new AccountData("history", "홍길동", Role.REGION_ADMIN, null));
+        accounts.change(GridKt._get(grid(), 0).id(), new AccountData("history", "홍길동", Role.REGION_ADMIN, null));
 
         choose("변경 이력");
 

@@ -38,8 +38,8 @@ class ChangeText {
         var after = values.inWords(field, difference.after(), difference.before(), locale);
         return action == Action.CREATED
                 ? name(field, locale) + ": " + after
-                : name(field, locale) + ": "
-                        + values.inWords(field, difference.before(), difference.after(), locale) + " → " + after;
+                : name(field, locale) + ": " + values.inWords(field, difference.before(), difference.after(), locale)
+                        + " → " + after;
     }
 
     /** The system's own reasons are keys of texts, people's are what they wrote. */

@@ -56,19 +56,21 @@ class ChangeValues {
 
     private String part(String field, JsonNode part, Locale locale) {
         return switch (field) {
-            case "workplaces" -> words(
-                    known("company.details.workplace.", part.path("kind"), locale),
-                    first(part, "roadAddress", "lotAddress", "complex", "name"));
+            case "workplaces" ->
+                words(
+                        known("company.details.workplace.", part.path("kind"), locale),
+                        first(part, "roadAddress", "lotAddress", "complex", "name"));
             case "industries" -> words(text(part, "code"), text(part, "label"));
-            case "certificates" -> words(
-                    labels.certificate(part.path("kind").asString(), locale), text(part, "number"));
-            case "figures" -> words(
-                    text(part, "year"),
-                    amount("company.details.field.revenue", part.path("revenue"), locale),
-                    amount("company.details.field.exports", part.path("exports"), locale),
-                    amount("company.details.field.rndExpense", part.path("rndExpense"), locale),
-                    amount("company.details.employees", part.path("employees"), locale),
-                    amount("company.details.patents", part.path("patents"), locale));
+            case "certificates" ->
+                words(labels.certificate(part.path("kind").asString(), locale), text(part, "number"));
+            case "figures" ->
+                words(
+                        text(part, "year"),
+                        amount("company.details.field.revenue", part.path("revenue"), locale),
+                        amount("company.details.field.exports", part.path("exports"), locale),
+                        amount("company.details.field.rndExpense", part.path("rndExpense"), locale),
+                        amount("company.details.employees", part.path("employees"), locale),
+                        amount("company.details.patents", part.path("patents"), locale));
             default -> part.toString();
         };
     }

@@ -214,7 +214,8 @@ class CompanyDetailsViewTests {
         companies.change(
                 id,
                 companies.get(id).version(),
-                named.with(EnumSet.of(CompanyField.SIZE_CLASS, CompanyField.FIGURES), kr.ieum.company.edit.Firms.grown()));
+                named.with(
+                        EnumSet.of(CompanyField.SIZE_CLASS, CompanyField.FIGURES), kr.ieum.company.edit.Firms.grown()));
 
         open(id.value());
 
