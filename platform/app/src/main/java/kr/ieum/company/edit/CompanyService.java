@@ -8,7 +8,6 @@ import kr.ieum.company.CompanyId;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.company.NoSuchCompany;
-import kr.ieum.company.NumberTakenMeanwhile;
 import kr.ieum.company.profile.IndustryEntry;
 import kr.ieum.company.profile.Workplace;
 import kr.ieum.identity.CurrentUser;
@@ -110,7 +109,7 @@ public class CompanyService {
         } catch (OptimisticLockingFailureException faster) {
             throw new SavedMeanwhile(data.name(), faster);
         } catch (DataIntegrityViolationException taken) {
-            throw new NumberTakenMeanwhile(taken);
+            throw new NumberTakenAtOnce(taken);
         }
     }
 

@@ -9,7 +9,6 @@ import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.profile.ContactEntry;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,17 +28,16 @@ public class FirmContacts {
     }
 
     /** @throws NoSuchCompany when the tenant has no such firm */
-    public void add(
-            CompanyId firm, String name, @Nullable String duty, @Nullable String phone, @Nullable String email) {
+    public void add(CompanyId firm, ContactData contact) {
         var added = jdbc.sql("""
                         INSERT INTO core.company_contact (company_id, name, duty, phone, email)
                         SELECT id, :name, :duty, :phone, :email FROM core.company
                         WHERE id = :firm AND deleted_at IS NULL""")
                 .param("firm", firm.value())
-                .param("name", name)
-                .param("duty", duty)
-                .param("phone", phone)
-                .param("email", email)
+                .param("name", contact.name())
+                .param("duty", contact.duty())
+                .param("phone", contact.phone())
+                .param("email", contact.email())
                 .update();
         if (added == 0) {
             throw new NoSuchCompany();

@@ -23,6 +23,7 @@ public class MergeService {
     private final CompanyService service;
     private final Companies companies;
     private final CompanyParts parts;
+    private final ContactMerge contacts;
     private final CompanyHistory history;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class MergeService {
             CompanyService service,
             Companies companies,
             CompanyParts parts,
+            ContactMerge contacts,
             CompanyHistory history,
             JdbcClient jdbc,
             Clock clock) {
         this.service = service;
         this.companies = companies;
         this.parts = parts;
+        this.contacts = contacts;
         this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -63,8 +66,8 @@ public class MergeService {
                 survivor,
                 kept.version(),
                 other.id(),
-                copy("company_contact", "name, duty, phone, email", other.id(), survivor.id()),
-                copy("company_note", "text, at, author", other.id(), survivor.id()),
+                contacts.join(other.id(), survivor.id()),
+                moveNotes(other.id(), survivor.id()),
                 moveSources(other.id(), survivor.id()));
     }
 
@@ -78,8 +81,8 @@ public class MergeService {
         var after = parts.of(kept);
         rewrite(kept, done.before().data());
         history.changed(kept.id(), after, done.before().data(), actor(), clock.instant());
-        delete("company_contact", done.contacts());
-        delete("company_note", done.notes());
+        contacts.part(done.contacts(), done.other());
+        moveBack(done.notes(), done.other());
         var other = companies.findById(done.other().value()).orElseThrow(NoSuchCompany::new);
         other.restore(actor(), clock.instant());
         service.save(other, done.before().data());
@@ -93,9 +96,8 @@ public class MergeService {
         parts.replace(company.id(), data, service.words(data));
     }
 
-    private List<UUID> copy(String table, String columns, CompanyId from, CompanyId to) {
-        return jdbc.sql("INSERT INTO core." + table + " (company_id, " + columns + ") SELECT :to, " + columns
-                        + " FROM core." + table + " WHERE company_id = :from RETURNING id")
+    private List<UUID> moveNotes(CompanyId from, CompanyId to) {
+        return jdbc.sql("UPDATE core.company_note SET company_id = :to WHERE company_id = :from RETURNING id")
                 .param("from", from.value())
                 .param("to", to.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
@@ -122,9 +124,10 @@ public class MergeService {
                 .update();
     }
 
-    private void delete(String table, List<UUID> ids) {
-        jdbc.sql("DELETE FROM core." + table + " WHERE id = ANY (:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
+    private void moveBack(List<UUID> notes, CompanyId to) {
+        jdbc.sql("UPDATE core.company_note SET company_id = :to WHERE id = ANY (:notes)")
+                .param("to", to.value())
+                .param("notes", notes.toArray(UUID[]::new))
                 .update();
     }
 

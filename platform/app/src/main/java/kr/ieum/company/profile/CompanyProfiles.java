@@ -18,7 +18,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class CompanyProfiles {
 
     private static final String HEAD = """
-            SELECT id, name, english_name, business_number, corporate_number, representative, status, size_class,
+            SELECT id, version, name, english_name, business_number, corporate_number, representative, status, size_class,
                 founded_on, phone, website, products, headquarters_here, district, main_industry,
                 main_industry_revision, main_industry_label, latest_year, latest_revenue, latest_employees,
                 updated_at, updated_by

@@ -20,7 +20,6 @@ import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
-import kr.ieum.text.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +37,6 @@ class CompanyServiceTests {
 
     @Autowired
     CompanyService companies;
-
-    @Autowired
-    MergeService merging;
 
     @Autowired
     FirmContacts contacts;
@@ -94,8 +90,10 @@ class CompanyServiceTests {
         var holder = companies.register(Firms.named("한빛정밀", NUMBER));
 
         assertThatThrownBy(() -> companies.register(Firms.named("새길테크", NUMBER)))
-                .isInstanceOfSatisfying(
-                        NumberTaken.class, taken -> assertThat(taken.holder()).isEqualTo(holder));
+                .isInstanceOfSatisfying(NumberTaken.class, taken -> {
+                    assertThat(taken.holder()).isEqualTo(holder);
+                    assertThat(taken.holderName()).isEqualTo("한빛정밀");
+                });
     }
 
     @Test
@@ -143,34 +141,6 @@ class CompanyServiceTests {
     }
 
     @Test
-    void aMergedFirmHasWhatBothHadAndCanBeTakenApartAgain() {
-        var survivor = companies.register(Firms.named("한빛정밀"));
-        var other = companies.register(Firms.named("한빛 정밀", NUMBER));
-        contacts.add(other, "가나다", "구매", "010-1234-5678", null);
-        var merged = companies
-                .get(survivor)
-                .data()
-                .with(
-                        EnumSet.of(CompanyField.BUSINESS_NUMBER),
-                        companies.get(other).data());
-
-        var done = merging.merge(companies.get(survivor), companies.get(other), merged);
-
-        var profile = profiles.find(survivor.value()).orElseThrow();
-        assertThat(profile.head().businessNumber()).isEqualTo(NUMBER);
-        assertThat(profile.contacts()).hasSize(1);
-        assertThat(profiles.find(other.value())).isEmpty();
-
-        merging.unmerge(done);
-
-        assertThat(profiles.find(survivor.value()).orElseThrow().head().businessNumber())
-                .isNull();
-        assertThat(profiles.find(survivor.value()).orElseThrow().contacts()).isEmpty();
-        assertThat(profiles.find(other.value()).orElseThrow().head().businessNumber())
-                .isEqualTo(NUMBER);
-    }
-
-    @Test
     void aMergeKeepsThePartsOfBoth() {
         var survivor = Firms.named("한빛정밀");
         var other = survivor.with(EnumSet.of(CompanyField.FIGURES, CompanyField.WORKPLACES), olderAndElsewhere());
@@ -201,14 +171,14 @@ class CompanyServiceTests {
                 }
             }
 
-            assertThat(refusals).hasSize(1).first().isInstanceOf(Refusal.class);
+            assertThat(refusals).hasSize(1).first().isInstanceOfAny(NumberTaken.class, NumberTakenAtOnce.class);
         }
     }
 
     @Test
     void openingAContactIsWrittenDown() {
         var firm = companies.register(Firms.named("한빛정밀"));
-        contacts.add(firm, "홍길동", "구매", "010-1234-5678", null);
+        contacts.add(firm, new ContactData("홍길동", "구매", "010-1234-5678", null));
         var masked = profiles.find(firm.value()).orElseThrow().contacts().getFirst();
 
         var opened = contacts.open(masked.id());
@@ -232,7 +202,7 @@ class CompanyServiceTests {
             assertThatThrownBy(() -> companies.get(theirs)).isInstanceOf(NoSuchCompany.class);
             assertThatThrownBy(() -> companies.change(theirs, 0, Firms.named("새길테크")))
                     .isInstanceOf(NoSuchCompany.class);
-            assertThatThrownBy(() -> contacts.add(theirs, "가나다", null, null, null))
+            assertThatThrownBy(() -> contacts.add(theirs, new ContactData("가나다", null, null, null)))
                     .isInstanceOf(NoSuchCompany.class);
         });
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
@@ -105,6 +106,66 @@ class CompanySearchTests {
     }
 
     @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            size     | SMALL                | MEDIUM             | 3
+            size     | MEDIUM               | LARGE              | 1
+            status   | SUSPENDED            | OPERATING          | 3
+            ksic     | 29                   | 311                | 2
+            ksic     | J                    | 25911              | 1
+            district | busan/gangseo-gu     | busan/saha-gu      | 3
+            district | busan/saha-gu        | busan/saha-gu      | 2
+            gap      | number               | gone               | 2
+            cert     | VENTURE              | INNOBIZ            | 2
+            source   | 공장등록, 2026       | 납품업체           | 2
+            source   | 공장등록, 2026       | no such list       | 1
+            """)
+    void anyOfSeveralValuesIsEnough(String key, String one, String other, int found) {
+        firms.certify(firms.named("대성산업"), "VENTURE");
+        firms.certify(firms.named("한빛정밀공업"), "INNOBIZ");
+        firms.nameInList(firms.named("대성산업"), "공장등록, 2026", true);
+        firms.nameInList(firms.named("한빛정밀공업"), "납품업체", false);
+
+        var conditions = CompanyConditions.ofParameters(Map.of(key, List.of(one, other)));
+
+        assertThat(companySearch.count(conditions)).isEqualTo(found);
+        assertThat(companySearch.first(conditions, CompanySort.NAME, 50).rows()).hasSize(found);
+    }
+
+    @Test
+    void differentConditionsAreAllMet() {
+        var conditions = CompanyConditions.ofParameters(Map.of(
+                "size", List.of("SMALL", "MEDIUM"),
+                "district", List.of("busan/saha-gu", "busan/buk-gu"),
+                "gap", List.of("number", "gone")));
+
+        assertThat(names(conditions)).containsExactly("Hanbit Marine");
+    }
+
+    @Test
+    void aCityContainsItsGeneralDistricts() {
+        firms.inTenant("gyeongnam");
+        var changwon = CompanyConditions.of(Map.of("district", "gyeongnam/changwon-si"));
+
+        var found = Tenancy.callAs(new TenantId("gyeongnam"), () -> {
+            firms.clear();
+            firms.add("창원", null, "SMALL", "gyeongnam/changwon-si", null, null, null);
+            firms.add("성산", null, "SMALL", "gyeongnam/changwon-si/seongsan-gu", null, null, null);
+            firms.add("진주", null, "SMALL", "gyeongnam/jinju-si", null, null, null);
+            return names(changwon);
+        });
+
+        assertThat(found).containsExactly("성산", "창원");
+    }
+
+    @Test
+    void onlyAChoiceTakesSeveralValues() {
+        var conditions = CompanyConditions.ofParameters(Map.of("q", List.of("한빛", "대성"), "size", List.of("", "SMALL")));
+
+        assertThat(conditions.get(Condition.TEXT)).containsExactly("한빛");
+        assertThat(conditions.get(Condition.SIZE)).containsExactly("SMALL");
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "name,Hanbit Marine",
         "-name,한빛정밀공업",
@@ -184,8 +245,12 @@ class CompanySearchTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private java.util.List<String> names(Map<String, String> conditions) {
-        return companySearch.first(CompanyConditions.of(conditions), CompanySort.NAME, 50).rows().stream()
+    private List<String> names(Map<String, String> conditions) {
+        return names(CompanyConditions.of(conditions));
+    }
+
+    private List<String> names(CompanyConditions conditions) {
+        return companySearch.first(conditions, CompanySort.NAME, 50).rows().stream()
                 .map(CompanyRow::name)
                 .toList();
     }

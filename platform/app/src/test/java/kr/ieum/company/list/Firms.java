@@ -76,6 +76,15 @@ public final class Firms {
                         .single()));
     }
 
+    /** What a colleague does meanwhile. */
+    public void change(UUID company, String name) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET name = :name, version = version + 1 WHERE id = :id")
+                        .param("id", company)
+                        .param("name", name)
+                        .update());
+    }
+
     public void delete(UUID company) {
         transaction.executeWithoutResult(
                 status -> jdbc.sql("UPDATE core.company SET deleted_at = now(), deleted_by = 'test' WHERE id = :id")

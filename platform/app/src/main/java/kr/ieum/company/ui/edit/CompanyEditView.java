@@ -133,10 +133,19 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         } catch (ChangedMeanwhile conflict) {
             choose(conflict, data);
         } catch (NumberTaken taken) {
-            form.refuseNumber(texts.get(getLocale(), taken));
+            refuse(taken);
         } catch (Refusal refusal) {
             Notices.error(texts.get(getLocale(), refusal));
         }
+    }
+
+    /** The holder opens beside the form, which keeps what was written. */
+    private void refuse(NumberTaken taken) {
+        var reason = texts.get(getLocale(), taken);
+        form.refuseNumber(reason);
+        var holder = CompanyNavigation.detailsBeside(
+                taken.holder(), getTranslation("company.edit.number-holder", taken.holderName()));
+        Notices.error(reason, holder);
     }
 
     private void choose(ChangedMeanwhile conflict, CompanyData mine) {
@@ -178,9 +187,7 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
     private static UnorderedList list(List<SimilarCompany> firms) {
         var list = new UnorderedList();
         firms.forEach(firm -> {
-            var link = new Anchor(ListAddress.PATH + "/" + firm.id(), firm.name());
-            link.setTarget("_blank");
-            list.add(new ListItem(link));
+            list.add(new ListItem(CompanyNavigation.detailsBeside(firm.id(), firm.name())));
         });
         return list;
     }

@@ -2,6 +2,7 @@ package kr.ieum.company.ui.list;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.company.CertificateKind;
 import kr.ieum.company.CompanyStatus;
@@ -81,7 +82,10 @@ class Choices {
     String label(Condition condition, String value, Locale locale) {
         return switch (condition) {
             case INDUSTRY -> labels.industry(value);
-            case DISTRICT -> labels.district(value, locale);
+            case DISTRICT ->
+                regions.district(value)
+                        .map(district -> districtName(district, locale))
+                        .orElse(value);
             case STATUS -> labels.status(value, locale);
             case SIZE -> labels.size(value, locale);
             case CERTIFICATE -> labels.certificate(value, locale);
@@ -90,12 +94,16 @@ class Choices {
         };
     }
 
-    /** One line for each condition: its name and its value. */
+    /** One line for each condition: its name and its values. */
     List<String> describe(CompanyConditions conditions, Locale locale) {
         return conditions.values().entrySet().stream()
-                .map(entry -> texts.get(locale, entry.getKey().nameKey()) + ": "
-                        + label(entry.getKey(), entry.getValue(), locale))
+                .map(entry -> describe(entry.getKey(), entry.getValue(), locale))
                 .toList();
+    }
+
+    String describe(Condition condition, List<String> values, Locale locale) {
+        return texts.get(locale, condition.nameKey()) + ": "
+                + values.stream().map(value -> label(condition, value, locale)).collect(Collectors.joining(", "));
     }
 
     private Choice named(String value, String key, Locale locale) {

@@ -42,6 +42,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     private final transient CompanyDownload download;
     private final CompanyPages pages;
     private final CompanySearchBar searchBar;
+    private final ConditionChips chips;
     private final CompanyGrid grid;
     private final NothingFound nothing;
     private final ColumnChoice columns;
@@ -60,6 +61,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         this.download = download;
         pages = new CompanyPages(companySearch);
         searchBar = new CompanySearchBar(choices, this::changed, this::search, () -> go(ListState.START));
+        chips = new ConditionChips(choices, conditions -> go(state.with(conditions)));
         grid = new CompanyGrid(cells, pages, this::open, sort -> go(state.with(sort)));
         nothing = new NothingFound(companySearch, choices, conditions -> go(state.with(conditions)));
         columns = new ColumnChoice(cells, grid::showColumns);
@@ -74,7 +76,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         setSizeFull();
         addClassName("company-list");
         var header = new PageHeader(getTranslation("company.list.title"));
-        add(header, searchBar, toolbar());
+        add(header, searchBar, chips, toolbar());
         if (removal.isAllowed()) {
             header.setActions(
                     Stream.concat(Stream.of(imports()), Stream.of(register())).toArray(Component[]::new));
@@ -111,6 +113,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         state = wanted;
         pages.show(wanted);
         searchBar.show(wanted.conditions());
+        chips.show(wanted.conditions());
         unitSwitch.setValue(wanted.unit());
         grid.show(wanted);
         total.setText(getTranslation("company.list.total", pages.total(), all));

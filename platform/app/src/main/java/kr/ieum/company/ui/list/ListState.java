@@ -2,11 +2,10 @@ package kr.ieum.company.ui.list;
 
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySort;
-import kr.ieum.company.list.Condition;
 import kr.ieum.uikit.MoneyUnit;
 
 /** What the address of the list says; whoever opens the address sees the same list. */
@@ -18,12 +17,10 @@ record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit)
     private static final String UNIT = "unit";
 
     static ListState of(QueryParameters parameters) {
-        var pairs = new LinkedHashMap<String, String>();
-        parameters.getParameters().forEach((key, values) -> pairs.put(key, values.getFirst()));
         var sort = parameters.getSingleParameter(SORT).flatMap(CompanySort::of).orElse(START.sort());
         var unit = parameters.getSingleParameter(UNIT).orElse("");
         return new ListState(
-                CompanyConditions.of(pairs),
+                CompanyConditions.ofParameters(parameters.getParameters()),
                 sort,
                 Stream.of(MoneyUnit.values())
                         .filter(known -> known.name().equals(unit))
@@ -31,18 +28,17 @@ record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit)
                         .orElse(START.unit()));
     }
 
+    /** A condition with several values stands in the address several times. */
     QueryParameters toParameters() {
-        var pairs = new LinkedHashMap<String, String>();
-        for (var condition : Condition.values()) {
-            conditions.get(condition).ifPresent(value -> pairs.put(condition.key(), value));
-        }
+        var parameters = new LinkedHashMap<String, List<String>>();
+        conditions.values().forEach((condition, values) -> parameters.put(condition.key(), values));
         if (sort != START.sort()) {
-            pairs.put(SORT, sort.key());
+            parameters.put(SORT, List.of(sort.key()));
         }
         if (unit != START.unit()) {
-            pairs.put(UNIT, unit.name());
+            parameters.put(UNIT, List.of(unit.name()));
         }
-        return QueryParameters.simple(Map.copyOf(pairs));
+        return new QueryParameters(parameters);
     }
 
     ListState with(CompanyConditions changed) {

@@ -11,7 +11,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
@@ -139,6 +142,44 @@ class CompanyDetailsViewTests {
     }
 
     @Test
+    void aNoteThatIsTooLongStaysInItsFieldWithTheReason() {
+        open(firm);
+        var note = _get(TextArea.class, area -> area.withLabel("새 메모"));
+
+        _setValue(note, "가".repeat(4_001));
+        _click(_get(Button.class, button -> button.withText("메모 추가")));
+
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getErrorMessage()).contains("4,000자");
+        assertThat(note.getValue()).hasSize(4_001);
+    }
+
+    @Test
+    void addsAContact() {
+        open(firm);
+
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "홍길동");
+        _setValue(_get(EmailField.class, field -> field.withLabel("전자우편")), "hong@example.kr");
+        _click(_get(Button.class, button -> button.withText("담당자 추가")));
+
+        assertThat(page()).contains("홍*동", "h***@example.kr");
+    }
+
+    @Test
+    void aValueOfAContactThatIsTooLongIsSaidNextToItsField() {
+        open(firm);
+        var phone = _find(TextField.class, field -> field.withLabel("전화")).getLast();
+
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "홍길동");
+        _setValue(phone, "0".repeat(41));
+        _click(_get(Button.class, button -> button.withText("담당자 추가")));
+
+        assertThat(phone.isInvalid()).isTrue();
+        assertThat(phone.getErrorMessage()).contains("40자");
+        assertThat(page()).doesNotContain("홍*동");
+    }
+
+    @Test
     void aDeletionIsTakenBackAndBothStandInTheHistory() {
         open(firm);
 
@@ -147,6 +188,17 @@ class CompanyDetailsViewTests {
         _click(_get(Button.class, button -> button.withText("되돌리기")));
 
         assertThat(page()).contains("한빛정밀공업", "되살림", "busan-region_officer");
+    }
+
+    @Test
+    void aFirmThatSomebodyChangedMeanwhileIsNotDeletedButShownAnew() {
+        open(firm);
+        firms.change(firm, "한빛정공");
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(_get(Notification.class).getElement().getOuterHTML()).contains("삭제하지 않았습니다", "한빛정공");
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
     }
 
     @Test

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
@@ -67,8 +68,8 @@ class CompanyEditViewTests {
     }
 
     @Test
-    void aNumberThatAnotherFirmHasIsSaidNextToItsField() {
-        companies.register(Firms.named("새길테크", "2208162517"));
+    void aNumberThatAnotherFirmHasIsSaidNextToItsFieldAndLeadsToThatFirm() {
+        var holder = companies.register(Firms.named("새길테크", "2208162517"));
         CompanyNavigation.toNew();
         _setValue(field("기업명"), "한빛정밀");
         _setValue(field("사업자등록번호"), "2208162517");
@@ -76,6 +77,8 @@ class CompanyEditViewTests {
         save();
 
         assertThat(field("사업자등록번호").getErrorMessage()).contains("새길테크");
+        assertThat(_get(Anchor.class, link -> link.withText("새길테크 보기(새 창)")).getHref())
+                .isEqualTo("companies/" + holder);
     }
 
     @Test

@@ -12,6 +12,7 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.company.list.Condition;
 import kr.ieum.company.list.Firms;
@@ -89,17 +91,39 @@ class CompanyListViewTests {
         open("companies?size=SMALL&sort=-employees&unit=WON&district=busan/saha-gu");
 
         assertThat(names()).containsExactly("대성산업", "Hanbit Marine");
-        assertThat(_get(CompanySearchBar.class).value().get(Condition.SIZE)).contains("SMALL");
+        assertThat(_get(CompanySearchBar.class).value().get(Condition.SIZE)).containsExactly("SMALL");
         assertThat(GridKt._getFormattedRow(grid(), 0)).contains("9,000,000,000");
     }
 
     @Test
     void aStateSurvivesItsAddress() {
-        var state = ListState.of(
-                QueryParameters.fromString("q=한빛&size=SMALL&emp-from=10&sort=-revenue&unit=THOUSAND&strange=1"));
+        var state = ListState.of(QueryParameters.fromString(
+                "q=한빛&size=SMALL&size=MEDIUM&emp-from=10&sort=-revenue&unit=THOUSAND&strange=1"));
 
         assertThat(ListState.of(state.toParameters())).isEqualTo(state);
         assertThat(state.toParameters().getParameters()).hasSize(5).doesNotContainKey("strange");
+    }
+
+    @Test
+    void anyOfSeveralChosenValuesIsShown() {
+        open("companies?size=MEDIUM");
+
+        _setValue(sizes(), Set.of(new Choice("MEDIUM", "중기업"), new Choice("SMALL", "소기업")));
+
+        assertThat(names()).hasSize(3);
+        assertThat(chips()).containsExactlyInAnyOrder("규모: 중기업", "규모: 소기업");
+    }
+
+    @Test
+    void aChipTakesItsValueOut() {
+        open("companies?size=SMALL&size=MEDIUM&district=busan/saha-gu&q=산업");
+
+        _click(_get(Button.class, chip -> chip.withText("시군구: 사하구")));
+        _click(_get(Button.class, chip -> chip.withText("규모: 중기업")));
+
+        assertThat(chips()).containsExactly("규모: 소기업");
+        assertThat(names()).containsExactly("대성산업");
+        assertThat(sizes().getValue()).extracting(Choice::value).containsExactly("SMALL");
     }
 
     @Test
@@ -183,6 +207,17 @@ class CompanyListViewTests {
 
     private static CompanyGrid grid() {
         return _get(CompanyGrid.class);
+    }
+
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static MultiSelectComboBox<Choice> sizes() {
+        return _get(MultiSelectComboBox.class, field -> field.withLabel("규모"));
+    }
+
+    private static List<String> chips() {
+        return _find(_get(ConditionChips.class), Button.class).stream()
+                .map(Button::getText)
+                .toList();
     }
 
     private static List<String> names() {
