@@ -24,8 +24,7 @@ record HeaderLikeness(double score, boolean atTheEnd, boolean isStrange) {
         if (whole.isEmpty()) {
             return NONE;
         }
-        var isStrange =
-                field.strangers().stream().map(Headers::whole).anyMatch(whole::contains);
+        var isStrange = field.strangers().stream().map(Headers::whole).anyMatch(whole::contains);
         var best = NONE;
         for (var index = 0; index < field.headers().size(); index++) {
             var name = Headers.whole(field.headers().get(index));

@@ -44,8 +44,7 @@ public record ImportField(
     }
 
     public ImportField headers(String... names) {
-        return new ImportField(
-                key, labelKey, required, List.of(names), strangers, looksLike, unmistakable, example);
+        return new ImportField(key, labelKey, required, List.of(names), strangers, looksLike, unmistakable, example);
     }
 
     public ImportField strangers(String... words) {

@@ -32,9 +32,7 @@ record SampledColumn(int index, String header, List<String> cells) {
 
     /** Whether the contents do not speak against a header that resembles; they must speak for one that only mentions. */
     boolean allows(ImportField field, HeaderLikeness likeness) {
-        return likeness.atTheEnd()
-                ? fitting(field) >= HARDLY_ANY
-                : field.looksLike() != null && fitting(field) >= MOST;
+        return likeness.atTheEnd() ? fitting(field) >= HARDLY_ANY : field.looksLike() != null && fitting(field) >= MOST;
     }
 
     /** Whether the contents alone tell the field. */
@@ -58,6 +56,8 @@ record SampledColumn(int index, String header, List<String> cells) {
     }
 
     private double share(Predicate<String> fits) {
-        return cells.isEmpty() ? HARDLY_ANY : (double) cells.stream().filter(fits).count() / cells.size();
+        return cells.isEmpty()
+                ? HARDLY_ANY
+                : (double) cells.stream().filter(fits).count() / cells.size();
     }
 }

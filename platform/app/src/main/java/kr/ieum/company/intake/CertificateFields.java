@@ -26,12 +26,10 @@ final class CertificateFields {
                         이노비즈인증번호, 메인비즈인증번호""").looksLike(matching(".*\\d.*")),
                 field(Fields.CERTIFICATE_FROM, "2024-03-05", """
                         유효기간시작일, 유효시작일, 벤처유효시작일, 인증유효시작일, 유효기간(시작), 유효기간(부터), 인증시작일, 인증일,
-                        인증일자, 확인일, 확인일자, 지정일, 지정일자, 발급일, 발급일자, validFrom""")
-                        .looksLike(ProfileFields.DAY),
+                        인증일자, 확인일, 확인일자, 지정일, 지정일자, 발급일, 발급일자, validFrom""").looksLike(ProfileFields.DAY),
                 field(Fields.CERTIFICATE_TO, "2027-03-04", """
                         유효기간종료일, 유효종료일, 벤처유효종료일, 인증유효종료일, 유효기간(종료), 유효기간(까지), 유효기간만료일,
-                        인증종료일, 만료일, 만료일자, 유효기간, 인증기간, 지정기간, validTo""")
-                        .looksLike(ProfileFields.DAY)));
+                        인증종료일, 만료일, 만료일자, 유효기간, 인증기간, 지정기간, validTo""").looksLike(ProfileFields.DAY)));
         for (var kind : CertificateKind.values()) {
             fields.add(labelled(Fields.certificate(kind), kind.key(), "Y", names(kind))
                     .strangers("번호", "일자", "기간", "전화", "주소", "인원", "등급")

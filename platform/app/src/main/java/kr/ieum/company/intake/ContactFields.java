@@ -20,7 +20,6 @@ final class ContactFields {
                         .unmistakable(text -> PhoneCell.read(text).value() != null),
                 field(Fields.WEBSITE, "www.example.co.kr", """
                         홈페이지, 홈페이지주소, 홈페이지 URL, 웹사이트, url, hmpg, homepage, hmpgUrl, website""")
-                        .unmistakable(matching(
-                                "(?i)(?:https?:.*|www\\..*|[^\\s@]+\\.(?:com|kr|net|org|io)(?:/.*)?)")));
+                        .unmistakable(matching("(?i)(?:https?:.*|www\\..*|[^\\s@]+\\.(?:com|kr|net|org|io)(?:/.*)?)")));
     }
 }

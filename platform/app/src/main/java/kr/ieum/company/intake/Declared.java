@@ -16,11 +16,14 @@ final class Declared {
 
     /** @param names what lists call the column, parted by commas, the most usual first */
     static ImportField field(String key, String example, String names) {
-        return labelled(key, LABEL + key, example, COMMA.splitAsStream(names.strip()).toList());
+        return labelled(
+                key, LABEL + key, example, COMMA.splitAsStream(names.strip()).toList());
     }
 
     static ImportField labelled(String key, String labelKey, String example, List<String> names) {
-        return ImportField.of(key, labelKey).headers(names.toArray(String[]::new)).example(example);
+        return ImportField.of(key, labelKey)
+                .headers(names.toArray(String[]::new))
+                .example(example);
     }
 
     static Predicate<String> matching(String pattern) {

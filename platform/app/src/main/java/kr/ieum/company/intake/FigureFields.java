@@ -22,17 +22,14 @@ final class FigureFields {
     static List<ImportField> upTo(int lastYear) {
         var fields = new ArrayList<ImportField>();
         fields.add(field(Fields.YEAR, String.valueOf(lastYear), """
-                        기준년도, 기준연도, 회계연도, 결산연도, 결산년도, 연도, 년도, stdrYear, year""")
-                .looksLike(matching("(?:19|20)\\d{2}년?")));
+                        기준년도, 기준연도, 회계연도, 결산연도, 결산년도, 연도, 년도, stdrYear, year""").looksLike(matching("(?:19|20)\\d{2}년?")));
         for (var figure : Figure.values()) {
             fields.add(amount(figure.key(), LABEL + figure.key(), figure.example(), figure.names()));
         }
         fields.add(field(Fields.EMPLOYEES_MALE, "30", """
-                        남종업원수, 남자종업원수, 종업원수(남), 종업원(남), 남성종업원수, 남자종업원, 종업원(남자), 남직원수""")
-                .looksLike(AMOUNT));
+                        남종업원수, 남자종업원수, 종업원수(남), 종업원(남), 남성종업원수, 남자종업원, 종업원(남자), 남직원수""").looksLike(AMOUNT));
         fields.add(field(Fields.EMPLOYEES_FEMALE, "12", """
-                        여종업원수, 여자종업원수, 종업원수(여), 종업원(여), 여성종업원수, 여자종업원, 종업원(여자), 여직원수""")
-                .looksLike(AMOUNT));
+                        여종업원수, 여자종업원수, 종업원수(여), 종업원(여), 여성종업원수, 여자종업원, 종업원(여자), 여직원수""").looksLike(AMOUNT));
         for (var year = lastYear; year > lastYear - Figure.YEARS; year--) {
             for (var figure : Figure.BY_YEAR) {
                 var labelKey = LABEL + figure.key() + '.' + (lastYear - year);

@@ -19,8 +19,7 @@ record FirmNumbers(@Nullable String business, @Nullable String corporate) {
     static FirmNumbers read(RowValues row, RowProblems problems) {
         var cell = row.get(Fields.BUSINESS_NUMBER);
         var corporate = problems.optional(
-                Fields.CORPORATE_NUMBER,
-                RowCells.read(row, Fields.CORPORATE_NUMBER, CorporateNumberCell::read));
+                Fields.CORPORATE_NUMBER, RowCells.read(row, Fields.CORPORATE_NUMBER, CorporateNumberCell::read));
         if (cell != null && BusinessNumberCell.holdsCorporateNumber(cell)) {
             problems.warn(Fields.BUSINESS_NUMBER, Remark.of("business-number.corporate", Cell.clean(cell)));
             return new FirmNumbers(null, corporate != null ? corporate : corporateNumber(cell));

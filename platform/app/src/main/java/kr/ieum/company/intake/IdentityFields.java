@@ -26,18 +26,15 @@ final class IdentityFields {
                         .mandatory(),
                 field(Fields.BUSINESS_NUMBER, "123-45-67890", """
                         사업자등록번호, 사업자번호, 사업자 등록 번호, 사업자등록번호(-제외), 사업자NO, 사업자, bizrno, brno, bizNo,
-                        bsnmRegNo, business number, business registration number""")
-                        .unmistakable(BusinessNumber::isValid),
+                        bsnmRegNo, business number, business registration number""").unmistakable(BusinessNumber::isValid),
                 field(Fields.CORPORATE_NUMBER, "110111-1234567", "법인등록번호, 법인번호, jurirno, crno, corpNo")
                         .strangers("주민")
                         .unmistakable(CorporateNumber::isValid),
                 field(Fields.EXTERNAL_KEY, "10104784", """
                         부여번호, 고유번호, 관리번호, 공장관리번호, 기업번호, 업체번호, 기업코드, 업체코드, 기업ID, 회원번호,
-                        일련관리번호, 접수번호, 과제번호, 공급기업번호, fctryManageNo, mngNo, manageNo, id""")
-                        .looksLike(matching("(?=.*\\d)[A-Za-z0-9-]{5,40}")),
+                        일련관리번호, 접수번호, 과제번호, 공급기업번호, fctryManageNo, mngNo, manageNo, id""").looksLike(matching("(?=.*\\d)[A-Za-z0-9-]{5,40}")),
                 field(Fields.REPRESENTATIVE, "김이음", """
                         대표자, 대표자명, 대표, 대표이사, 대표자 성명, 대표자이름, 대표명, 대표이사명, 사업주, rprsntvNm, rprsntv,
-                        reprsntNm, ceoNm, ceo, representative""")
-                        .strangers(OTHER_PERSONS));
+                        reprsntNm, ceoNm, ceo, representative""").strangers(OTHER_PERSONS));
     }
 }

@@ -70,7 +70,9 @@ final class NoFirm {
     }
 
     private static boolean isSum(@Nullable String cell) {
-        return cell != null && cell.indexOf('계') >= 0 && SUM.matcher(Cell.clean(cell)).matches();
+        return cell != null
+                && cell.indexOf('계') >= 0
+                && SUM.matcher(Cell.clean(cell)).matches();
     }
 
     private static boolean isMergedOverAll(RowValues row) {

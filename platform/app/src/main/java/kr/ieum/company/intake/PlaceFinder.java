@@ -73,8 +73,7 @@ final class PlaceFinder {
                 .resolve(around.prefix() + ' ' + address)
                 // then only the columns beside the address were understood
                 .filter(place -> place.district() != null)
-                .or(() -> Optional.ofNullable(around.region())
-                        .flatMap(region -> addresses.resolveIn(region, address)));
+                .or(() -> Optional.ofNullable(around.region()).flatMap(region -> addresses.resolveIn(region, address)));
     }
 
     /** An address that names the region only lies in the district of the cell beside it. */

@@ -11,8 +11,7 @@ import kr.ieum.exchange.ImportField;
 /** What kind of firm it is, and since when. */
 final class ProfileFields {
 
-    static final Predicate<String> DAY =
-            matching("'?\\d{4}[-./년]?\\s?\\d{1,2}.*|\\d{4,5}|'?\\d{2}[-./]\\s?\\d{1,2}.*");
+    static final Predicate<String> DAY = matching("'?\\d{4}[-./년]?\\s?\\d{1,2}.*|\\d{4,5}|'?\\d{2}[-./]\\s?\\d{1,2}.*");
 
     private ProfileFields() {}
 

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ieum.company.intake.FirmValues.Workplace;
+import kr.ieum.company.intake.PlaceFinder.Around;
+import kr.ieum.company.intake.PlaceFinder.Found;
 import kr.ieum.company.intake.cell.AddressCell;
 import kr.ieum.company.intake.cell.Cell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
-import kr.ieum.company.intake.PlaceFinder.Around;
-import kr.ieum.company.intake.PlaceFinder.Found;
 import kr.ieum.region.Addresses;
 import kr.ieum.region.Place;
 import kr.ieum.tenancy.TenantId;
@@ -59,8 +59,7 @@ final class WorkplaceReader {
         var places = new ArrayList<Workplace>();
         var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
         if (own != null) {
-            places.add(
-                    place(Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, Around.NOTHING, problems));
+            places.add(place(Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, Around.NOTHING, problems));
         }
         main(row, own != null, around, problems, places);
         var factory = address(row.get(Fields.FACTORY_ADDRESS));
@@ -201,8 +200,7 @@ final class WorkplaceReader {
                 null);
     }
 
-    private static void judge(
-            String field, AddressCell address, Found answer, Around around, RowProblems problems) {
+    private static void judge(String field, AddressCell address, Found answer, Around around, RowProblems problems) {
         var found = answer.place();
         if (answer.assumed()) {
             problems.warn(field, Remark.of("address.no-region", address.text()));

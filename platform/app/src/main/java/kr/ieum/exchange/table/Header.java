@@ -41,9 +41,7 @@ record Header(int lastRow, List<String> columns, List<List<String>> lines, List<
     }
 
     private static List<List<String>> withinEdges(List<List<String>> lines, int first, int end) {
-        return lines.stream()
-                .map(line -> List.copyOf(line.subList(first, end)))
-                .toList();
+        return lines.stream().map(line -> List.copyOf(line.subList(first, end))).toList();
     }
 
     /** Long lists repeat their title and header, line by line, on every printed page. */

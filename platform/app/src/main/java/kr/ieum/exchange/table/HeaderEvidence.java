@@ -52,7 +52,10 @@ final class HeaderEvidence {
 
     private void compare(String cell, List<String> values) {
         if (hasDigit(cell)) {
-            ofBody += Labels.isQuantity(cell) || share(values, value -> shape(value).equals(shape(cell))) >= HALF ? 1 : 0;
+            ofBody += Labels.isQuantity(cell)
+                            || share(values, value -> shape(value).equals(shape(cell))) >= HALF
+                    ? 1
+                    : 0;
         } else if (share(values, HeaderEvidence::hasDigit) >= MOST) {
             ofHeader++;
         } else if (IDENTIFIER.matcher(cell).matches()

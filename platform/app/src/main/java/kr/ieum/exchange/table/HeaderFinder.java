@@ -107,8 +107,7 @@ final class HeaderFinder {
     /** Which columns have a label or a cell, or lie further right than these rows reach. */
     private boolean[] used(int from, List<String> labels) {
         var used = new boolean[labels.size()];
-        var sampled =
-                rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
+        var sampled = rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
         for (var column = 0; column < used.length; column++) {
             used[column] = !labels.get(column).isEmpty() || (column >= sampled && column < widest);
         }

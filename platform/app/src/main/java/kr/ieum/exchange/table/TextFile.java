@@ -23,6 +23,7 @@ final class TextFile implements RawTable {
     private static final Pattern TOLD = Pattern.compile("sep=([^\\r\\n])\\s.*", Pattern.DOTALL);
     /** How programs keep Excel from taking a text for a number: ="0123". */
     private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
+
     private static final char MARK = '\ufeff';
 
     private final Path file;

@@ -207,8 +207,7 @@ class PublicListTests extends ListStory {
 
         assertThat(register("SELECT concat_ws(' ', name, district) FROM core.company ORDER BY name"))
                 .containsExactly("가온산업 busan/gangseo-gu", "나래전자 busan/jung-gu", "다솜기계 busan/haeundae-gu");
-        assertThat(list.outcomes())
-                .isEqualTo(Map.of(2, "NEW address.no-region", 3, "NEW address.no-region", 4, "NEW"));
+        assertThat(list.outcomes()).isEqualTo(Map.of(2, "NEW address.no-region", 3, "NEW address.no-region", 4, "NEW"));
     }
 
     @Test

@@ -247,8 +247,7 @@ class TextTableTests {
     void whatIsWrittenAsAFormulaToStayATextIsTheText() {
         var file = Tables.text(folder, "기업명,사업자등록번호\n한빛정밀,\"=\"\"0123456789\"\"\"\n새길테크,=\"0123\"\n");
 
-        assertThat(Tables.only(file).cells())
-                .containsExactly(List.of("한빛정밀", "0123456789"), List.of("새길테크", "0123"));
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("한빛정밀", "0123456789"), List.of("새길테크", "0123"));
     }
 
     @Test
@@ -264,7 +263,8 @@ class TextTableTests {
         var table = Tables.only(file);
 
         assertThat(table.columns())
-                .containsExactly("연번", "업체 현황 기업명", "업체 현황 소재지", "매출 및 고용 매출액 2023", "매출 및 고용 매출액 2024", "매출 및 고용 종업원수");
+                .containsExactly(
+                        "연번", "업체 현황 기업명", "업체 현황 소재지", "매출 및 고용 매출액 2023", "매출 및 고용 매출액 2024", "매출 및 고용 종업원수");
         assertThat(table.rows()).hasSize(2);
     }
 

@@ -19,6 +19,7 @@ public final class PhoneCell {
     /** A number among words or behind another one, where no comma parts them. */
     private static final Pattern AMONG = Pattern.compile(
             "(?:^|(?<=본사|공장|사무실|대표|번호|유선|tel)[ :.]*|(?<=\\d) *)\\(?0\\d{1,3}\\)?[-. ]{0,3}\\d{3,4}[-. ]\\d{4}(?!\\d)");
+
     private static final Pattern AREA = Pattern.compile("0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4]|1[016789]|[678]0)\\d{7,8}");
     private static final Pattern PERSONAL = Pattern.compile("050\\d{8,9}");
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
