@@ -19,14 +19,12 @@ final class HeaderEvidence {
     private static final Pattern IDENTIFIER = Pattern.compile("[A-Za-z][A-Za-z0-9_. -]*");
     private static final Pattern LEGAL_FORM = Pattern.compile(".*(?:\\(주\\)|㈜|주식회사|\\(유\\)|유한회사).*");
 
-    private final List<String> row;
     private final List<List<String>> body;
     private int ofHeader;
     private int ofBody;
 
     /** @param below the rows below */
     HeaderEvidence(List<String> row, List<List<String>> below) {
-        this.row = row;
         // long lists repeat their header
         this.body = below.stream().filter(other -> !other.equals(row)).toList();
         for (var column = 0; column < row.size(); column++) {
