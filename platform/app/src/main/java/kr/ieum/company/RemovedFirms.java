@@ -6,6 +6,9 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.Changes;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
 import org.springframework.dao.DuplicateKeyException;
@@ -20,10 +23,12 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemovedFirms {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final Clock clock;
 
-    RemovedFirms(JdbcClient jdbc, Clock clock) {
+    RemovedFirms(JdbcClient jdbc, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -34,7 +39,7 @@ public class RemovedFirms {
      * @throws ChangedSinceSeen when somebody has changed one of them meanwhile
      */
     public List<SeenFirm> delete(Collection<SeenFirm> firms) {
-        var deleted = write(firms, "deleted", """
+        var deleted = write(firms, Action.DELETED, """
                 UPDATE core.company company SET deleted_at = :now, deleted_by = :user, updated_at = :now,
                     updated_by = :user, version = company.version + 1
                 FROM seen WHERE company.id = seen.id AND company.version = seen.version
@@ -51,7 +56,7 @@ public class RemovedFirms {
      */
     public List<SeenFirm> restore(Collection<SeenFirm> firms) {
         try {
-            return write(firms, "restored", """
+            return write(firms, Action.RESTORED, """
                     UPDATE core.company company SET deleted_at = NULL, deleted_by = NULL, updated_at = :now,
                         updated_by = :user, version = company.version + 1
                     FROM seen WHERE company.id = seen.id AND company.version = seen.version
@@ -73,19 +78,19 @@ public class RemovedFirms {
         }
     }
 
-    private List<SeenFirm> write(Collection<SeenFirm> firms, String action, String update) {
-        return jdbc.sql("WITH seen AS (SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS int[])) "
-                        + "AS seen (id, version)), written AS (" + update + "), "
-                        + "told AS (INSERT INTO core.change (at, actor, subject_kind, subject_id, action) "
-                        + "SELECT :now, :user, 'company', id, :action FROM written) "
-                        + "SELECT id, version FROM written")
+    private List<SeenFirm> write(Collection<SeenFirm> firms, Action action, String update) {
+        var written = jdbc.sql("WITH seen AS (SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS int[])) "
+                        + "AS seen (id, version)) " + update)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", CurrentUser.get().getName())
                 .param("ids", ids(firms))
                 .param("versions", firms.stream().map(SeenFirm::version).toArray(Integer[]::new))
-                .param("action", action)
                 .query((row, number) -> new SeenFirm(row.getObject("id", UUID.class), row.getInt("version")))
                 .list();
+        changes.write(written.stream()
+                .map(firm -> Change.of(new CompanyId(firm.id()).subject(), action))
+                .toList());
+        return written;
     }
 
     private static UUID[] ids(Collection<SeenFirm> firms) {

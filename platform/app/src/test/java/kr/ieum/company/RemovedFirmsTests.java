@@ -8,9 +8,10 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.edit.Firms;
-import kr.ieum.company.profile.ChangeEntry;
 import kr.ieum.company.profile.CompanyProfiles;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.tenancy.Tenancy;
@@ -115,7 +116,7 @@ class RemovedFirmsTests {
         assertThat(again).isEmpty();
         assertThat(profiles.find(firm.value()).orElseThrow().changes())
                 .extracting(ChangeEntry::action)
-                .containsExactly("restored", "deleted", "created");
+                .containsExactly(Action.RESTORED, Action.DELETED, Action.CREATED);
     }
 
     @Test

@@ -79,8 +79,9 @@ public class CompanyService {
         var now = clock.instant();
         var company = save(Company.register(placed, tenant(), actor(), now), placed);
         parts.replace(company.id(), placed, words(placed));
-        history.created(company.id(), actor(), now);
-        return new CompanyId(company.id());
+        var id = new CompanyId(company.id());
+        history.created(id, placed);
+        return id;
     }
 
     /**
@@ -99,7 +100,7 @@ public class CompanyService {
         company.change(after, tenant(), actor(), now);
         save(company, after);
         parts.replace(company.id(), after, words(after));
-        history.changed(company.id(), before, after, actor(), now);
+        history.changed(id, before, after);
     }
 
     /** Two people at once pass the checks above together; the database lets one through and tells the other. */

@@ -57,11 +57,11 @@ public class MergeService {
         gone.delete(actor(), clock.instant());
         // first, since the survivor may take over the business number
         service.save(gone, other.data());
-        history.deleted(gone.id(), survivor.data().name(), actor(), clock.instant());
+        history.deleted(other.id(), survivor.data().name());
 
         var kept = service.unchanged(survivor.id(), survivor.version());
         rewrite(kept, data);
-        history.merged(kept.id(), survivor.data(), data, other.data().name(), actor(), clock.instant());
+        history.merged(survivor.id(), survivor.data(), data, other.data().name());
         return new MergeDone(
                 survivor,
                 kept.version(),
@@ -80,13 +80,13 @@ public class MergeService {
         var kept = service.unchanged(done.before().id(), done.versionAfter());
         var after = parts.of(kept);
         rewrite(kept, done.before().data());
-        history.changed(kept.id(), after, done.before().data(), actor(), clock.instant());
+        history.changed(done.before().id(), after, done.before().data());
         contacts.part(done.contacts(), done.other());
         moveBack(done.notes(), done.other());
         var other = companies.findById(done.other().value()).orElseThrow(NoSuchCompany::new);
         other.restore(actor(), clock.instant());
         service.save(other, done.before().data());
-        history.restored(other.id(), actor(), clock.instant());
+        history.restored(done.other());
         done.sources().forEach(source -> moveBack(source, done.other()));
     }
 

@@ -1,6 +1,7 @@
 package kr.ieum.company.intake;
 
 import java.util.List;
+import kr.ieum.audit.Changes;
 import kr.ieum.exchange.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -53,9 +54,8 @@ class NewFirms {
                 valid_to date)
             WHERE t.created""";
 
-    private static final String CHANGES = """
-            INSERT INTO core.change (at, actor, subject_kind, subject_id, action, reason, import_id)
-            SELECT :at, :actor, 'company', company_id, 'imported', :source, :import
+    private static final String CHANGES = Changes.INSERT + """
+            SELECT :at, :actor, 'company', company_id, 'imported', NULL, NULL, :source, :import
             FROM taken WHERE created""";
 
     private final JdbcClient jdbc;

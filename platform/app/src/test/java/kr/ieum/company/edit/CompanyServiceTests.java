@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.list.CompanyConditions;
@@ -70,7 +72,10 @@ class CompanyServiceTests {
         assertThat(profile.head().headquartersHere()).isTrue();
         assertThat(profile.head().latestRevenue()).isEqualTo(1_000_000_000L);
         assertThat(profile.head().mainIndustry()).isEqualTo("29142");
-        assertThat(profile.changes()).extracting("action").containsExactly("created");
+        assertThat(profile.changes()).extracting(ChangeEntry::action).containsExactly(Action.CREATED);
+        assertThat(profile.changes().getFirst().after())
+                .contains("한빛정밀", NUMBER, "부산광역시 강서구", "29142", "1000000000")
+                .doesNotContain("englishName", "certificates");
         assertThat(search.count(CompanyConditions.NONE)).isOne();
     }
 

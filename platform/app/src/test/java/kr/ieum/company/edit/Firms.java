@@ -18,6 +18,30 @@ public final class Firms {
         return named(name, null);
     }
 
+    /** A medium firm with a second year. */
+    public static CompanyData grown() {
+        var firm = named("한빛정밀");
+        return new CompanyData(
+                firm.name(),
+                firm.legalForm(),
+                null,
+                null,
+                null,
+                firm.representative(),
+                firm.status(),
+                SizeClass.MEDIUM,
+                null,
+                null,
+                null,
+                firm.products(),
+                firm.workplaces(),
+                firm.industries(),
+                List.of(),
+                List.of(
+                        firm.figures().getFirst(),
+                        new YearFigures(2025, 2_000_000_000L, null, null, null, 20, null, "시험")));
+    }
+
     public static CompanyData named(String name, @Nullable String businessNumber) {
         return new CompanyData(
                 name,

@@ -101,7 +101,7 @@ class CompanySections {
                 change -> List.of(
                         minute(change.at()),
                         change.actor(),
-                        say("action." + change.action()),
+                        say("action." + change.action().code()),
                         CompanyLabels.orEmpty(changeText.of(change, locale()))),
                 "at",
                 "by",

@@ -16,8 +16,11 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
+import kr.ieum.company.edit.CompanyField;
+import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.list.Firms;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
@@ -43,6 +46,9 @@ class CompanyDetailsViewTests {
 
     @Autowired
     CompanyWords companyWords;
+
+    @Autowired
+    CompanyService companies;
 
     private Firms firms;
     private UUID firm;
@@ -199,6 +205,26 @@ class CompanyDetailsViewTests {
 
         assertThat(_get(Notification.class).getElement().getOuterHTML()).contains("삭제하지 않았습니다", "한빛정공");
         assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
+    }
+
+    @Test
+    void theHistorySaysInWordsWhatWasChanged() {
+        var named = kr.ieum.company.edit.Firms.named("새길테크");
+        var id = companies.register(named);
+        companies.change(
+                id,
+                companies.get(id).version(),
+                named.with(
+                        EnumSet.of(CompanyField.SIZE_CLASS, CompanyField.FIGURES), kr.ieum.company.edit.Firms.grown()));
+
+        open(id.value());
+
+        assertThat(page())
+                .contains(
+                        "규모: 소기업 → 중기업",
+                        "연도별 실적: - → 2025 매출(원) 2,000,000,000 종사자(명) 20",
+                        "기업명: 새길테크",
+                        "사업장: 본사 부산광역시 강서구 예시로 1");
     }
 
     @Test
