@@ -51,7 +51,7 @@ class MappingStep extends Composite<Div> {
         this.table = tables.stream()
                 .filter(candidate -> candidate.name().equals(file.tableName()))
                 .findFirst()
-                .orElse(tables.getFirst());
+                .orElseGet(() -> files.likeliest(file.id(), tables));
         name();
         missing.addClassName("import-missing");
         missing.getElement().setAttribute("role", "status");
