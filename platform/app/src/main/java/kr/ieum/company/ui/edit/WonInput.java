@@ -57,7 +57,8 @@ class WonInput {
 
     private void write(@Nullable Long won) {
         field.setLabel(name + " (" + unitName() + ")");
-        field.setValue(won == null ? "" : format().format(BigDecimal.valueOf(won).divide(BigDecimal.valueOf(unit.won()))));
+        field.setValue(
+                won == null ? "" : format().format(BigDecimal.valueOf(won).divide(BigDecimal.valueOf(unit.won()))));
     }
 
     private @Nullable String fault() {
