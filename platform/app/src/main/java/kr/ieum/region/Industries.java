@@ -49,9 +49,7 @@ public class Industries {
 
     /** The class itself and those below it. */
     public List<Industry> within(Industry chosen) {
-        return all(chosen.revision()).stream()
-                .filter(each -> each.isIn(chosen))
-                .toList();
+        return all(chosen.revision()).stream().filter(each -> each.isIn(chosen)).toList();
     }
 
     /**

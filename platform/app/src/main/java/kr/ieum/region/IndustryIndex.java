@@ -63,7 +63,8 @@ final class IndustryIndex {
 
     List<Counterpart> counterparts(Industry chosen) {
         return counterparts.computeIfAbsent(
-                chosen, each -> crosswalk.counterparts(each, all(each.revision()), all(each.revision() == 10 ? 11 : 10)));
+                chosen,
+                each -> crosswalk.counterparts(each, all(each.revision()), all(each.revision() == 10 ? 11 : 10)));
     }
 
     private record Named(Industry industry, String name) {}

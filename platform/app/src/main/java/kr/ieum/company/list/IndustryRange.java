@@ -20,7 +20,9 @@ record IndustryRange(String from, String before) {
         if (!wanted.containsAll(between)) {
             return Optional.empty();
         }
-        var before = following.stream().filter(code -> code.compareTo(wanted.last()) > 0).findFirst();
+        var before = following.stream()
+                .filter(code -> code.compareTo(wanted.last()) > 0)
+                .findFirst();
         return Optional.of(new IndustryRange(wanted.first(), before.orElse(AFTER_ALL_CODES)));
     }
 }

@@ -49,16 +49,18 @@ public class SavedLists {
     public void save(String name, boolean shared, String query) {
         forgetDeleted();
         var stripped = checked(name);
-        unlessTaken(stripped, () -> jdbc.sql("""
+        unlessTaken(
+                stripped,
+                () -> jdbc.sql("""
                 INSERT INTO core.company_saved_list (owner, owner_name, name, shared, query, saved_at)
                 VALUES (:user, :userName, :name, :shared, :query, :now)""")
-                .param("user", user())
-                .param("userName", CurrentUser.get().name())
-                .param("name", stripped)
-                .param("shared", shared)
-                .param("query", query)
-                .param("now", now())
-                .update());
+                        .param("user", user())
+                        .param("userName", CurrentUser.get().name())
+                        .param("name", stripped)
+                        .param("shared", shared)
+                        .param("query", query)
+                        .param("now", now())
+                        .update());
     }
 
     /**
@@ -68,14 +70,16 @@ public class SavedLists {
      */
     public void rename(UUID list, String name, boolean shared) {
         var stripped = checked(name);
-        unlessTaken(stripped, () -> jdbc.sql("""
+        unlessTaken(
+                stripped,
+                () -> jdbc.sql("""
                 UPDATE core.company_saved_list SET name = :name, shared = :shared
                 WHERE id = :id AND owner = :user AND deleted_at IS NULL""")
-                .param("id", list)
-                .param("user", user())
-                .param("name", stripped)
-                .param("shared", shared)
-                .update());
+                        .param("id", list)
+                        .param("user", user())
+                        .param("name", stripped)
+                        .param("shared", shared)
+                        .update());
     }
 
     /** Puts other conditions under the name of one of the user's own lists. */
@@ -112,12 +116,11 @@ public class SavedLists {
                 .query(String.class)
                 .optional()
                 .orElseThrow(SavedListGone::new);
-        unlessTaken(name, () -> jdbc.sql("""
+        unlessTaken(
+                name,
+                () -> jdbc.sql("""
                 UPDATE core.company_saved_list SET deleted_at = NULL
-                WHERE id = :id AND owner = :user AND deleted_at IS NOT NULL""")
-                .param("id", list)
-                .param("user", user())
-                .update());
+                WHERE id = :id AND owner = :user AND deleted_at IS NOT NULL""").param("id", list).param("user", user()).update());
     }
 
     private void forgetDeleted() {

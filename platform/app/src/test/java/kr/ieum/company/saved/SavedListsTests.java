@@ -105,7 +105,9 @@ class SavedListsTests {
         savedLists.rename(list, "새 이름", true);
         savedLists.replace(list, "ksic=C");
 
-        assertThat(only()).isEqualTo(new SavedList(list, "새 이름", true, true, CurrentUser.get().name(), "ksic=C"));
+        assertThat(only())
+                .isEqualTo(new SavedList(
+                        list, "새 이름", true, true, CurrentUser.get().name(), "ksic=C"));
     }
 
     @Test
@@ -138,7 +140,8 @@ class SavedListsTests {
 
         assertThatThrownBy(() -> savedLists.restore(first))
                 .isInstanceOfSatisfying(
-                        SavedNameTaken.class, taken -> assertThat(taken.arguments()).containsExactly("이름"));
+                        SavedNameTaken.class,
+                        taken -> assertThat(taken.arguments()).containsExactly("이름"));
     }
 
     @Test

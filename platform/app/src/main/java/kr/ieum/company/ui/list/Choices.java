@@ -28,7 +28,12 @@ class Choices {
     private final CompanyLabels labels;
     private final CompanySearch companySearch;
 
-    Choices(Texts texts, Regions regions, IndustryChoices industryChoices, CompanyLabels labels, CompanySearch companySearch) {
+    Choices(
+            Texts texts,
+            Regions regions,
+            IndustryChoices industryChoices,
+            CompanyLabels labels,
+            CompanySearch companySearch) {
         this.texts = texts;
         this.regions = regions;
         this.industryChoices = industryChoices;
@@ -99,7 +104,8 @@ class Choices {
 
     private String full(Condition condition, String value, Locale locale) {
         var note = condition == Condition.INDUSTRY ? industryChoices.note(value, locale) : Optional.<String>empty();
-        return label(condition, value, locale) + note.map(text -> " (" + text + ")").orElse("");
+        return label(condition, value, locale)
+                + note.map(text -> " (" + text + ")").orElse("");
     }
 
     private Choice named(String value, String key, Locale locale) {

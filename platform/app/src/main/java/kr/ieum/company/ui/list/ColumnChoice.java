@@ -30,8 +30,7 @@ class ColumnChoice extends Composite<Div> {
      * @param draw shows these columns
      * @param address puts these columns into the address, where it names some
      */
-    ColumnChoice(
-            CompanyCells cells, Consumer<Set<CompanyColumn>> draw, Consumer<Set<CompanyColumn>> address) {
+    ColumnChoice(CompanyCells cells, Consumer<Set<CompanyColumn>> draw, Consumer<Set<CompanyColumn>> address) {
         this.draw = draw;
         this.address = address;
         Locale locale = getLocale();

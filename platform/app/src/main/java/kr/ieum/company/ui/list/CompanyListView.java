@@ -140,10 +140,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         if (!found) {
             nothing.explain(wanted.conditions());
         }
-        ComponentUtil.setData(
-                UI.getCurrent(),
-                ListAddress.class,
-                new ListAddress(queryOf(wanted)));
+        ComponentUtil.setData(UI.getCurrent(), ListAddress.class, new ListAddress(queryOf(wanted)));
     }
 
     /** Typing leaves no trail in the browser's history, a choice does. */

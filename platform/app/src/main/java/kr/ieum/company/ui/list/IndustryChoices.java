@@ -44,7 +44,9 @@ class IndustryChoices {
 
     String label(String code, Locale locale) {
         var label = labels.industry(code);
-        return find(code).filter(industry -> industry.revision() == OLDEST_REVISION).isPresent()
+        return find(code)
+                        .filter(industry -> industry.revision() == OLDEST_REVISION)
+                        .isPresent()
                 ? texts.get(locale, "company.list.industry.old", label)
                 : label;
     }
@@ -68,7 +70,10 @@ class IndustryChoices {
         var codes = unexpected.stream()
                 .map(each -> each.whole()
                         ? each.industry().code()
-                        : texts.get(locale, "company.list.industry.part", each.industry().code()))
+                        : texts.get(
+                                locale,
+                                "company.list.industry.part",
+                                each.industry().code()))
                 .collect(Collectors.joining(", "));
         return texts.get(locale, "company.list.industry.also", revision, codes);
     }

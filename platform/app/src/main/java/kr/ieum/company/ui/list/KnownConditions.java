@@ -64,7 +64,9 @@ class KnownConditions {
     private boolean isKnown(Condition condition, String value) {
         return switch (condition) {
             case DISTRICT -> regions.district(value).isPresent();
-            case INDUSTRY -> Stream.of(10, 11).anyMatch(revision -> industries.find(revision, value).isPresent());
+            case INDUSTRY ->
+                Stream.of(10, 11)
+                        .anyMatch(revision -> industries.find(revision, value).isPresent());
             case CERTIFICATE ->
                 Stream.of(CertificateKind.values()).anyMatch(kind -> kind.name().equals(value));
             case SOURCE -> companySearch.sources().contains(value);

@@ -16,8 +16,7 @@ import kr.ieum.uikit.MoneyUnit;
  */
 record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit, Set<CompanyColumn> columns) {
 
-    static final ListState START =
-            new ListState(CompanyConditions.NONE, CompanySort.NAME, MoneyUnit.MILLION, Set.of());
+    static final ListState START = new ListState(CompanyConditions.NONE, CompanySort.NAME, MoneyUnit.MILLION, Set.of());
 
     static final String SORT = "sort";
     private static final String UNIT = "unit";

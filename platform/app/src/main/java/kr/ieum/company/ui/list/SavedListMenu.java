@@ -74,9 +74,9 @@ class SavedListMenu extends Composite<Div> {
 
     private ListItem item(SavedList list) {
         var link = new Anchor(ListAddress.PATH + "?" + list.query(), list.name());
-        return new ListItem(Stream.concat(
-                        Stream.of(link), list.own() ? own(list).stream() : Stream.of(by(list.ownerName())))
-                .toArray(Component[]::new));
+        return new ListItem(
+                Stream.concat(Stream.of(link), list.own() ? own(list).stream() : Stream.of(by(list.ownerName())))
+                        .toArray(Component[]::new));
     }
 
     private Span by(String owner) {

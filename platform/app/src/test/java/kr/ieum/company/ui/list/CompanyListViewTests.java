@@ -175,9 +175,7 @@ class CompanyListViewTests {
     void theAddressMayNameTheColumns() {
         open("companies?columns=PHONE,NOTHING");
 
-        assertThat(grid().getColumns().stream()
-                        .filter(Grid.Column::isVisible)
-                        .map(Grid.Column::getKey))
+        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
                 .containsExactly("PLACE", "NAME", "PHONE");
     }
 
