@@ -11,6 +11,7 @@ import java.util.function.IntSupplier;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -39,7 +40,7 @@ public class SavedLists {
     public List<SavedList> all() {
         return jdbc.sql("""
                 SELECT id, name, shared, owner = :user AS own, owner_name, query FROM core.company_saved_list
-                WHERE deleted_at IS NULL AND (owner = :user OR shared) ORDER BY own DESC, name, id""").param("user", user()).query(SavedList.class).list();
+                WHERE deleted_at IS NULL AND (owner = :user OR shared) ORDER BY own DESC, name, id""").param("user", user()).query(new SimplePropertyRowMapper<>(SavedList.class)).list();
     }
 
     /**
