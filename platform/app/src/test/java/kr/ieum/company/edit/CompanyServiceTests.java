@@ -262,7 +262,8 @@ class CompanyServiceTests {
     }
 
     private static CompanyData withHeadquartersAt(String address) {
-        return withWorkplaces(List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null, null, null)));
+        return withWorkplaces(
+                List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null, null, null)));
     }
 
     private static CompanyData withWorkplaces(List<Workplace> places) {

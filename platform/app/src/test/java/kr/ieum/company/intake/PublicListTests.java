@@ -249,14 +249,14 @@ class PublicListTests extends ListStory {
 
         assertThat(register("""
                 SELECT concat_ws(' ', c.name, w.postal_code, w.fax) FROM core.workplace w
-                JOIN core.company c ON c.id = w.company_id ORDER BY 1"""))
-                .containsExactly("가온산업 48058 051-111-2223", "나래전자 48434 051-111-2224", "다솜기계 612020");
+                JOIN core.company c ON c.id = w.company_id ORDER BY 1""")).containsExactly("가온산업 48058 051-111-2223", "나래전자 48434 051-111-2224", "다솜기계 612020");
     }
 
     @Test
     void aNewerListChangesTheFaxOfAWorkplaceAndAnUndoBringsItBack() {
         upload("목록.csv", "기업명,주소,팩스\n가온산업,부산 남구 용소로 1,051-111-2223\n").committed();
-        var newer = upload("목록.csv", "기업명,주소,팩스\n가온산업,부산 남구 용소로 1,051-999-9999\n").committed();
+        var newer =
+                upload("목록.csv", "기업명,주소,팩스\n가온산업,부산 남구 용소로 1,051-999-9999\n").committed();
 
         assertThat(register("SELECT fax FROM core.workplace")).containsExactly("051-999-9999");
 
