@@ -1,5 +1,6 @@
 package kr.ieum.company.edit;
 
+import java.util.EnumSet;
 import java.util.List;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.LegalForm;
@@ -16,6 +17,31 @@ public final class Firms {
 
     public static CompanyData named(String name) {
         return named(name, null);
+    }
+
+    /** @param won in 2024 */
+    public static CompanyData withRevenue(long won) {
+        var figures = List.of(new YearFigures(2024, won, null, null, null, 12, null, "시험"));
+        var firm = named("한빛정밀");
+        return firm.with(
+                EnumSet.of(CompanyField.FIGURES),
+                new CompanyData(
+                        firm.name(),
+                        firm.legalForm(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        firm.status(),
+                        firm.sizeClass(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        figures));
     }
 
     /** A medium firm with a second year. */
