@@ -40,7 +40,10 @@ public class SavedLists {
     public List<SavedList> all() {
         return jdbc.sql("""
                 SELECT id, name, shared, owner = :user AS own, owner_name, query FROM core.company_saved_list
-                WHERE deleted_at IS NULL AND (owner = :user OR shared) ORDER BY own DESC, name, id""").param("user", user()).query(new SimplePropertyRowMapper<>(SavedList.class)).list();
+                WHERE deleted_at IS NULL AND (owner = :user OR shared) ORDER BY own DESC, name, id""")
+                .param("user", user())
+                .query(new SimplePropertyRowMapper<>(SavedList.class))
+                .list();
     }
 
     /**
