@@ -183,17 +183,7 @@ public class CompanyService {
     private Workplace placed(Workplace workplace) {
         var address = workplace.roadAddress() != null ? workplace.roadAddress() : workplace.lotAddress();
         var place = address == null ? null : addresses.resolve(address).orElse(null);
-        return place == null
-                ? workplace
-                : new Workplace(
-                        workplace.kind(),
-                        workplace.name(),
-                        workplace.roadAddress(),
-                        workplace.lotAddress(),
-                        place.region().value(),
-                        place.district(),
-                        workplace.complex(),
-                        workplace.phone());
+        return place == null ? workplace : workplace.in(place.region().value(), place.district());
     }
 
     private void refuseTakenNumber(CompanyData data, @Nullable CompanyId self) {

@@ -22,11 +22,13 @@ final class Fields {
     static final String SIZE_CLASS = "size_class";
     static final String FOUNDED_ON = "founded_on";
     static final String PHONE = "phone";
+    static final String FAX = "fax";
     static final String WEBSITE = "website";
     static final String PRODUCTS = "products";
     static final String ADDRESS = "address";
     static final String ROAD_ADDRESS = "road_address";
     static final String LOT_ADDRESS = "lot_address";
+    static final String POSTAL_CODE = "postal_code";
     static final String ADDRESS_DETAIL = "address_detail";
     static final String HEADQUARTERS_ADDRESS = "headquarters_address";
     static final String FACTORY_ADDRESS = "factory_address";

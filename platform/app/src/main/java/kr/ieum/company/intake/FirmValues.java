@@ -6,6 +6,7 @@ import java.util.List;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.LegalForm;
 import kr.ieum.company.intake.WorkplaceReader.FoundPlaces;
+import kr.ieum.region.Place;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.PropertyNamingStrategies;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -115,7 +116,30 @@ record FirmValues(
             @Nullable String region,
             @Nullable String district,
             @Nullable String complex,
-            @Nullable String phone) {}
+            @Nullable String phone,
+            @Nullable String fax,
+            @Nullable String postalCode) {
+
+        static Workplace at(String kind, Place place) {
+            return new Workplace(
+                    kind, null, null, null, place.region().value(), place.district(), null, null, null, null);
+        }
+
+        /** The same with what a row says beside the address. */
+        Workplace with(@Nullable String otherFax, @Nullable String otherPostalCode) {
+            return new Workplace(
+                    kind,
+                    name,
+                    roadAddress,
+                    lotAddress,
+                    region,
+                    district,
+                    complex,
+                    phone,
+                    otherFax,
+                    otherPostalCode == null ? postalCode : otherPostalCode);
+        }
+    }
 
     /** A KSIC code, or a label that waits for one. */
     @JsonInclude(JsonInclude.Include.NON_EMPTY)

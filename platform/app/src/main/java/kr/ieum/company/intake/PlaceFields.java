@@ -5,6 +5,7 @@ import static kr.ieum.company.intake.Declared.matching;
 
 import java.util.List;
 import java.util.function.Predicate;
+import kr.ieum.company.intake.cell.PostalCodeCell;
 import kr.ieum.exchange.ImportField;
 
 /** Where a firm is at work. */
@@ -29,6 +30,8 @@ final class PlaceFields {
                         전체주소, 주소1, 소재지1, adres, addr, address, locplc, 위치""").unmistakable(ADDRESS),
                 field(Fields.ADDRESS_DETAIL, "1303호", """
                         상세주소, 세부주소, 나머지주소, 주소상세, 주소2, detailAdres, addrDetail"""),
+                field(Fields.POSTAL_CODE, "48058", "우편번호, 우편 번호, 우편, zip, zipcode, zipno, postal code, postcode")
+                        .looksLike(text -> PostalCodeCell.read(text).value() != null),
                 address(Fields.HEADQUARTERS_ADDRESS, "서울특별시 금천구 가산디지털1로 1", """
                         본사주소, 본사소재지, 본점소재지, 본점주소, 본사 주소, 본사, 본점, 주소(본사), 소재지(본사), hqAddr,
                         headquarters"""),

@@ -10,6 +10,8 @@ import kr.ieum.company.intake.PlaceFinder.Around;
 import kr.ieum.company.intake.PlaceFinder.Found;
 import kr.ieum.company.intake.cell.AddressCell;
 import kr.ieum.company.intake.cell.Cell;
+import kr.ieum.company.intake.cell.PhoneCell;
+import kr.ieum.company.intake.cell.PostalCodeCell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.region.Addresses;
@@ -66,7 +68,24 @@ final class WorkplaceReader {
         if (factory != null) {
             places.add(place(Fields.FACTORY_ADDRESS, FACTORY, factory, null, around, problems));
         }
+        reach(row, problems, places);
         return workplaces(places, around);
+    }
+
+    /** Fax and postal code stand beside the main address, the first where there is one of the headquarters too. */
+    private static void reach(RowValues row, RowProblems problems, List<Workplace> places) {
+        var fax = problems.optional(Fields.FAX, RowCells.read(row, Fields.FAX, PhoneCell::read));
+        var postalCode =
+                problems.optional(Fields.POSTAL_CODE, RowCells.read(row, Fields.POSTAL_CODE, PostalCodeCell::read));
+        if (fax == null && postalCode == null) {
+            return;
+        }
+        if (places.isEmpty()) {
+            problems.warn(fax == null ? Fields.POSTAL_CODE : Fields.FAX, Remark.of("address.none"));
+        } else {
+            var main = row.has(Fields.HEADQUARTERS_ADDRESS) && places.size() > 1 ? 1 : 0;
+            places.set(main, places.get(main).with(fax, postalCode));
+        }
     }
 
     private static FoundPlaces workplaces(List<Workplace> places, Around around) {
@@ -143,6 +162,8 @@ final class WorkplaceReader {
                     region == null ? null : region.value(),
                     complex == null ? null : complex.district(),
                     around.complexName(),
+                    null,
+                    null,
                     null));
         } else {
             beside(kind, around, problems, places);
@@ -156,7 +177,7 @@ final class WorkplaceReader {
             problems.warn(Fields.DISTRICT, Remark.of("address.no-region", around.district()));
         }
         if (place != null) {
-            places.add(new Workplace(kind, null, null, null, place.region().value(), place.district(), null, null));
+            places.add(Workplace.at(kind, place));
         }
     }
 
@@ -197,7 +218,9 @@ final class WorkplaceReader {
                 region == null ? null : region.value(),
                 district,
                 around.complexName(),
-                null);
+                null,
+                null,
+                address.postalCode());
     }
 
     private static void judge(String field, AddressCell address, Found answer, Around around, RowProblems problems) {

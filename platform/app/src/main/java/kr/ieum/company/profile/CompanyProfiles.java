@@ -50,7 +50,7 @@ public class CompanyProfiles {
         return new CompanyProfile(
                 head,
                 parts(id, Workplace.class, """
-                        SELECT kind, name, road_address, lot_address, region, district, complex, phone
+                        SELECT kind, name, road_address, lot_address, region, district, complex, phone, fax, postal_code
                         FROM core.workplace WHERE company_id = :id
                         ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
                 parts(id, IndustryEntry.class, """

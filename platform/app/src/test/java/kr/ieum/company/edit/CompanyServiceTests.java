@@ -172,7 +172,7 @@ class CompanyServiceTests {
 
     @Test
     void twoHeadquartersAreRefused() {
-        var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null);
+        var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null, null, null);
         var one = Firms.named("한빛정밀");
         var data = one.with(
                 EnumSet.of(CompanyField.WORKPLACES),
@@ -298,7 +298,8 @@ class CompanyServiceTests {
     }
 
     private static CompanyData withHeadquartersAt(String address) {
-        return withWorkplaces(List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null)));
+        return withWorkplaces(
+                List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null, null, null)));
     }
 
     private static CompanyData withWorkplaces(List<Workplace> places) {

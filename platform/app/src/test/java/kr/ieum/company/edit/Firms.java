@@ -82,7 +82,8 @@ public final class Firms {
                 null,
                 null,
                 "기어",
-                List.of(new Workplace("HEADQUARTERS", null, "부산광역시 강서구 예시로 1", null, null, null, null, null)),
+                List.of(new Workplace(
+                        "HEADQUARTERS", null, "부산광역시 강서구 예시로 1", null, null, null, null, null, null, null)),
                 List.of(new IndustryEntry(0, "29142", 11, null)),
                 List.of(),
                 List.of(new YearFigures(2024, 1_000_000_000L, null, null, null, 12, null, "시험")));

@@ -112,6 +112,11 @@ abstract class ListStory {
             return this;
         }
 
+        void undone() {
+            imports.undo(id);
+            waitFor(id);
+        }
+
         List<PreviewRow> rows() {
             return preview.rows(id, PreviewFilter.ALL, 0, 100);
         }

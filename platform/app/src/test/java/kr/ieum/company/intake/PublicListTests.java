@@ -235,4 +235,42 @@ class PublicListTests extends ListStory {
                 SELECT concat_ws(' ', kind, number, valid_from, valid_to) FROM core.company_certificate ORDER BY 1"""))
                 .containsExactly("VENTURE 제2024-1호 2024-01-01 2026-12-31", "VENTURE 제2024-2호 2024-03-01 2027-02-28");
     }
+
+    @Test
+    void faxAndPostalCodeStayWithTheWorkplace() {
+        var list = upload("목록.csv", """
+                기업명,우편번호,주소,전화번호,FAX
+                가온산업,48058,부산 해운대구 센텀북대로 60,051-111-2222,051-111-2223
+                나래전자,,(48434) 부산 남구 용소로 2,,051)111-2224
+                다솜기계,612-020,부산 남구 용소로 3,,
+                """);
+
+        list.committed();
+
+        assertThat(register("""
+                SELECT concat_ws(' ', c.name, w.postal_code, w.fax) FROM core.workplace w
+                JOIN core.company c ON c.id = w.company_id ORDER BY 1""")).containsExactly("가온산업 48058 051-111-2223", "나래전자 48434 051-111-2224", "다솜기계 612020");
+    }
+
+    @Test
+    void aNewerListChangesTheFaxOfAWorkplaceAndAnUndoBringsItBack() {
+        upload("목록.csv", "기업명,주소,팩스\n가온산업,부산 남구 용소로 1,051-111-2223\n").committed();
+        var newer =
+                upload("목록.csv", "기업명,주소,팩스\n가온산업,부산 남구 용소로 1,051-999-9999\n").committed();
+
+        assertThat(register("SELECT fax FROM core.workplace")).containsExactly("051-999-9999");
+
+        newer.undone();
+
+        assertThat(register("SELECT fax FROM core.workplace")).containsExactly("051-111-2223");
+    }
+
+    @Test
+    void columnsThatAreNotTakenAreNamedBeforeTheCommit() {
+        var list = upload("목록.csv", "연번,기업명,주소,자본금,비고\n1,가온산업,부산 남구 용소로 1,100,\n");
+
+        list.checked();
+
+        assertThat(imports.get(list.id).aside()).containsExactly("연번", "자본금", "비고");
+    }
 }
