@@ -27,18 +27,19 @@ public class FirmNotes {
     }
 
     /**
-     * @param text 1 to 4,000 characters
-     * @throws IllegalArgumentException for a text of another length
+     * @param text 1 to 4,000 characters, not counting space around it
+     * @throws BadNote for a text of another length
      * @throws NoSuchCompany when the tenant has no such firm
      */
     public void add(UUID firm, String text) {
-        if (text.isBlank() || text.length() > LONGEST) {
-            throw new IllegalArgumentException("a note has 1-4000 characters");
+        var written = text.strip();
+        if (written.isEmpty() || written.length() > LONGEST) {
+            throw new BadNote(written.length(), LONGEST);
         }
         var added = jdbc.sql("""
                 INSERT INTO core.company_note (company_id, text, at, author)
                 SELECT id, :text, :now, :user FROM core.company WHERE id = :firm AND deleted_at IS NULL""")
-                .param("text", text.strip())
+                .param("text", written)
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("user", CurrentUser.get().name())
                 .param("firm", firm)

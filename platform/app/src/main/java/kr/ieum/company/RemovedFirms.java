@@ -2,8 +2,13 @@ package kr.ieum.company;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.List;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.Changes;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
 import org.springframework.dao.DuplicateKeyException;
@@ -18,42 +23,77 @@ import org.springframework.transaction.annotation.Transactional;
 public class RemovedFirms {
 
     private final JdbcClient jdbc;
+    private final Changes changes;
     private final Clock clock;
 
-    RemovedFirms(JdbcClient jdbc, Clock clock) {
+    RemovedFirms(JdbcClient jdbc, Changes changes, Clock clock) {
         this.jdbc = jdbc;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** @return how many were there to delete: a colleague may have been faster */
-    public int delete(Collection<UUID> firms) {
-        return write(firms, "deleted", """
-                UPDATE core.company SET deleted_at = :now, deleted_by = :user, updated_at = :now, updated_by = :user,
-                    version = version + 1
-                WHERE id = ANY (:firms) AND deleted_at IS NULL RETURNING id""");
+    /**
+     * Deletes the firms as they were seen: all of them or, when one has been changed since, none.
+     *
+     * @return those that were there to delete, as they are now: a colleague may have been faster
+     * @throws ChangedSinceSeen when somebody has changed one of them meanwhile
+     */
+    public List<SeenFirm> delete(Collection<SeenFirm> firms) {
+        var deleted = write(firms, Action.DELETED, """
+                UPDATE core.company company SET deleted_at = :now, deleted_by = :user, updated_at = :now,
+                    updated_by = :user, version = company.version + 1
+                FROM seen WHERE company.id = seen.id AND company.version = seen.version
+                    AND company.deleted_at IS NULL
+                RETURNING company.id, company.version""");
+        refuseChanged(firms);
+        return deleted;
     }
 
-    /** @throws NumberTakenMeanwhile when a firm with the same business number has been registered since */
-    public int restore(Collection<UUID> firms) {
+    /**
+     * @param firms as {@link #delete} left them
+     * @return those that are back; one that somebody else brought back is not among them
+     * @throws NumberTakenMeanwhile when a firm with the same business number has been registered since
+     */
+    public List<SeenFirm> restore(Collection<SeenFirm> firms) {
         try {
-            return write(firms, "restored", """
-                    UPDATE core.company SET deleted_at = NULL, deleted_by = NULL, updated_at = :now,
-                        updated_by = :user, version = version + 1
-                    WHERE id = ANY (:firms) AND deleted_at IS NOT NULL RETURNING id""");
+            return write(firms, Action.RESTORED, """
+                    UPDATE core.company company SET deleted_at = NULL, deleted_by = NULL, updated_at = :now,
+                        updated_by = :user, version = company.version + 1
+                    FROM seen WHERE company.id = seen.id AND company.version = seen.version
+                        AND company.deleted_at IS NOT NULL
+                    RETURNING company.id, company.version""");
         } catch (DuplicateKeyException taken) {
             throw new NumberTakenMeanwhile(taken);
         }
     }
 
-    private int write(Collection<UUID> firms, String action, String update) {
-        var user = CurrentUser.get().getName();
-        return jdbc.sql("WITH written AS (" + update + ") "
-                        + "INSERT INTO core.change (at, actor, subject_kind, subject_id, action) "
-                        + "SELECT :now, :user, 'company', id, :action FROM written")
-                .param("now", clock.instant().atOffset(java.time.ZoneOffset.UTC))
-                .param("user", user)
-                .param("firms", firms.toArray(UUID[]::new))
-                .param("action", action)
-                .update();
+    /** Asked after the update, which has waited for whoever was changing one of them in the same moment. */
+    private void refuseChanged(Collection<SeenFirm> firms) {
+        var left = jdbc.sql("SELECT name FROM core.company WHERE id = ANY (:ids) AND deleted_at IS NULL ORDER BY name")
+                .param("ids", ids(firms))
+                .query((row, number) -> row.getString("name"))
+                .list();
+        if (!left.isEmpty()) {
+            throw new ChangedSinceSeen(left);
+        }
+    }
+
+    private List<SeenFirm> write(Collection<SeenFirm> firms, Action action, String update) {
+        var written = jdbc.sql("WITH seen AS (SELECT * FROM unnest(CAST(:ids AS uuid[]), CAST(:versions AS int[])) "
+                        + "AS seen (id, version)) " + update)
+                .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+                .param("user", CurrentUser.get().getName())
+                .param("ids", ids(firms))
+                .param("versions", firms.stream().map(SeenFirm::version).toArray(Integer[]::new))
+                .query((row, number) -> new SeenFirm(row.getObject("id", UUID.class), row.getInt("version")))
+                .list();
+        changes.write(written.stream()
+                .map(firm -> Change.of(new CompanyId(firm.id()).subject(), action))
+                .toList());
+        return written;
+    }
+
+    private static UUID[] ids(Collection<SeenFirm> firms) {
+        return firms.stream().map(SeenFirm::id).toArray(UUID[]::new);
     }
 }

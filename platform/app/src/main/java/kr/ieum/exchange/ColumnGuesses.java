@@ -5,15 +5,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import kr.ieum.exchange.ColumnGuess.Sureness;
 import org.jspecify.annotations.Nullable;
 
 /** Guesses from headers and contents which column is which field. Each column and each field is used once. */
 final class ColumnGuesses {
-
-    private static final double MOST = 0.8;
-    private static final double HARDLY_ANY = 0.1;
-    private static final int ENOUGH_LETTERS = 2;
 
     private record Candidate(ColumnGuess guess, double score) {}
 
@@ -25,10 +22,13 @@ final class ColumnGuesses {
             List<String> headers,
             List<List<String>> samples,
             Map<String, Integer> remembered) {
+        var columns = IntStream.range(0, headers.size())
+                .mapToObj(column -> SampledColumn.of(column, headers.get(column), samples))
+                .toList();
         var candidates = new ArrayList<Candidate>();
         for (var field : fields) {
-            for (var column = 0; column < headers.size(); column++) {
-                var candidate = candidate(field, headers.get(column), column, samples, remembered);
+            for (var column : columns) {
+                var candidate = candidate(field, column, remembered);
                 if (candidate != null) {
                     candidates.add(candidate);
                 }
@@ -54,59 +54,25 @@ final class ColumnGuesses {
     }
 
     private static @Nullable Candidate candidate(
-            ImportField field, String header, int column, List<List<String>> samples, Map<String, Integer> remembered) {
-        var fitting = fitting(field, column, samples);
-        if (Integer.valueOf(column).equals(remembered.get(field.key()))) {
-            return new Candidate(new ColumnGuess(field.key(), column, Sureness.REMEMBERED), 1_000);
+            ImportField field, SampledColumn column, Map<String, Integer> remembered) {
+        if (Integer.valueOf(column.index()).equals(remembered.get(field.key()))) {
+            return candidate(field, column, Sureness.REMEMBERED, 1_000);
         }
-        var named = named(field, Headers.plain(header));
-        var exactly = named >= 100;
-        // a name alone is believed; what only resembles one must not be contradicted by the contents
-        if (exactly || (named > 0 && fitting >= HARDLY_ANY)) {
-            var sureness = exactly ? Sureness.NAMED : Sureness.SIMILAR;
-            return new Candidate(new ColumnGuess(field.key(), column, sureness), named + fitting);
+        var likeness = HeaderLikeness.of(field, column.header());
+        if (likeness.isName()) {
+            return candidate(field, column, Sureness.NAMED, likeness.score() + column.fitting(field));
         }
-        if (field.looksLike() != null && fitting >= MOST) {
-            return new Candidate(new ColumnGuess(field.key(), column, Sureness.CONTENTS), fitting);
+        // what only resembles a name must not be contradicted, neither by other words nor by the contents
+        if (likeness.isStrange() || column.isCounter()) {
+            return null;
         }
-        return null;
+        if (likeness.score() > 0 && column.allows(field, likeness)) {
+            return candidate(field, column, Sureness.SIMILAR, likeness.score() + column.fitting(field));
+        }
+        return column.tells(field) ? candidate(field, column, Sureness.CONTENTS, column.fitting(field)) : null;
     }
 
-    /** 100 to 200 for a known name, the first of the list most; below 100 for one that contains it; 0 for neither. */
-    private static double named(ImportField field, String header) {
-        if (header.isEmpty()) {
-            return 0;
-        }
-        var best = 0.0;
-        for (var index = 0; index < field.headers().size(); index++) {
-            var name = Headers.plain(field.headers().get(index));
-            if (header.equals(name)) {
-                best = Math.max(best, 200.0 - index);
-            } else if (name.length() >= ENOUGH_LETTERS && (header.contains(name) || containedIn(name, header))) {
-                best = Math.max(
-                        best,
-                        90.0 * Math.min(name.length(), header.length()) / Math.max(name.length(), header.length()));
-            }
-        }
-        return best;
-    }
-
-    private static boolean containedIn(String name, String header) {
-        return header.length() >= ENOUGH_LETTERS && name.contains(header);
-    }
-
-    /** Share of the filled sample cells that may be a value of the field; 1 when contents say nothing. */
-    private static double fitting(ImportField field, int column, List<List<String>> samples) {
-        var looksLike = field.looksLike();
-        if (looksLike == null) {
-            return 1;
-        }
-        var filled = samples.stream()
-                .filter(row -> column < row.size() && !row.get(column).isBlank())
-                .map(row -> row.get(column).strip())
-                .toList();
-        return filled.isEmpty()
-                ? HARDLY_ANY
-                : (double) filled.stream().filter(looksLike).count() / filled.size();
+    private static Candidate candidate(ImportField field, SampledColumn column, Sureness sureness, double score) {
+        return new Candidate(new ColumnGuess(field.key(), column.index(), sureness), score);
     }
 }

@@ -14,10 +14,20 @@ final class Headers {
     private Headers() {}
 
     static String plain(String header) {
-        return Normalizer.normalize(header, Normalizer.Form.NFKC)
-                .replaceAll("[(\\[].*?[)\\]]", "")
-                .replaceAll("[^\\p{L}\\p{N}]", "")
-                .toLowerCase(Locale.ROOT);
+        return letters(normalized(header).replaceAll("[(\\[].*?[)\\]]", ""));
+    }
+
+    /** The same with what stands in brackets: 종업원(남) and 종업원(여) differ in nothing else. */
+    static String whole(String header) {
+        return letters(normalized(header));
+    }
+
+    private static String normalized(String header) {
+        return Normalizer.normalize(header, Normalizer.Form.NFKC);
+    }
+
+    private static String letters(String text) {
+        return text.replaceAll("[^\\p{L}\\p{N}]", "").toLowerCase(Locale.ROOT);
     }
 
     /** The same for every file with these columns, in whatever order. */

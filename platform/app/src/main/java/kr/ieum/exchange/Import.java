@@ -3,6 +3,7 @@ package kr.ieum.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,14 @@ public record Import(
         @Nullable Undone undone,
         @Nullable Instant undoneAt,
         @Nullable String undoneBy) {
+
+    /** The columns of the file that are connected with no field, in their order. */
+    public List<String> aside() {
+        return IntStream.range(0, columns.size())
+                .filter(column -> !mapping.containsValue(column))
+                .mapToObj(columns::get)
+                .toList();
+    }
 
     String list() {
         if (source == null) {

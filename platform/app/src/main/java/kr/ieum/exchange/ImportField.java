@@ -13,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param required whether a file without it cannot be imported; single rows are judged by {@link RowCheck}
  * @param headers what the column is called in real files, Korean and English; compared without spaces, punctuation and
  *     case
- * @param looksLike whether a cell's text may be a value of this field, to guess by contents; null when contents say
- *     nothing
+ * @param strangers words that mean another thing when they stand in the header too: 담당자 전화 is not the firm's
+ * @param looksLike whether a cell's text may be a value of this field: a header that only resembles one must not be
+ *     contradicted by the contents; null when contents say nothing
+ * @param unmistakable whether a cell's text can hardly be anything else, so that contents alone tell the field; null
+ *     when they never do
  * @param example a value as users write it, shown beside the field
  */
 public record ImportField(
@@ -22,30 +25,42 @@ public record ImportField(
         String labelKey,
         boolean required,
         List<String> headers,
+        List<String> strangers,
         @Nullable Predicate<String> looksLike,
+        @Nullable Predicate<String> unmistakable,
         String example) {
 
     public ImportField {
         headers = List.copyOf(headers);
+        strangers = List.copyOf(strangers);
     }
 
     public static ImportField of(String key, String labelKey) {
-        return new ImportField(key, labelKey, false, List.of(), null, "");
+        return new ImportField(key, labelKey, false, List.of(), List.of(), null, null, "");
     }
 
     public ImportField mandatory() {
-        return new ImportField(key, labelKey, true, headers, looksLike, example);
+        return new ImportField(key, labelKey, true, headers, strangers, looksLike, unmistakable, example);
     }
 
     public ImportField headers(String... names) {
-        return new ImportField(key, labelKey, required, List.of(names), looksLike, example);
+        return new ImportField(key, labelKey, required, List.of(names), strangers, looksLike, unmistakable, example);
+    }
+
+    public ImportField strangers(String... words) {
+        return new ImportField(key, labelKey, required, headers, List.of(words), looksLike, unmistakable, example);
     }
 
     public ImportField looksLike(Predicate<String> content) {
-        return new ImportField(key, labelKey, required, headers, content, example);
+        return new ImportField(key, labelKey, required, headers, strangers, content, unmistakable, example);
+    }
+
+    /** Such contents also are what {@link #looksLike} says. */
+    public ImportField unmistakable(Predicate<String> content) {
+        return new ImportField(key, labelKey, required, headers, strangers, content, content, example);
     }
 
     public ImportField example(String value) {
-        return new ImportField(key, labelKey, required, headers, looksLike, value);
+        return new ImportField(key, labelKey, required, headers, strangers, looksLike, unmistakable, value);
     }
 }

@@ -67,6 +67,18 @@ public class ImportFiles {
         return ColumnGuesses.of(kind.fields(), table.columns(), table.samples(), remembered);
     }
 
+    /** Of the tables of a file the one in which most fields are found: a workbook may begin with a cover. */
+    public FileTable likeliest(ImportId id, List<FileTable> tables) {
+        var best = tables.getFirst();
+        var most = -1;
+        for (var table : tables) {
+            var found = guesses(id, table).size();
+            best = found > most ? table : best;
+            most = Math.max(most, found);
+        }
+        return best;
+    }
+
     /** Names of lists imported before, the last first. */
     public List<String> sources(ImportId id) {
         return imports.sources(imports.get(id).kind());

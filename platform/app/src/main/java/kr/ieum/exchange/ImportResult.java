@@ -77,13 +77,14 @@ public class ImportResult {
         columns.add(texts.get(locale, "exchange.sheet.problem"));
         var when =
                 Objects.requireNonNullElse(file.finishedAt(), file.createdAt()).atZone(clock.getZone());
-        return new TableHead(
-                texts.get(locale, "exchange.sheet.title", file.list()),
-                List.of(
-                        texts.get(locale, "exchange.sheet.file", file.fileName()),
-                        texts.get(locale, "exchange.sheet.when", TIME.format(when)),
-                        texts.get(locale, "exchange.sheet.rows", texts.get(locale, filter.key()))),
-                columns);
+        var notes = new ArrayList<>(List.of(
+                texts.get(locale, "exchange.sheet.file", file.fileName()),
+                texts.get(locale, "exchange.sheet.when", TIME.format(when)),
+                texts.get(locale, "exchange.sheet.rows", texts.get(locale, filter.key()))));
+        if (!file.aside().isEmpty()) {
+            notes.add(texts.get(locale, "exchange.sheet.aside", String.join(", ", file.aside())));
+        }
+        return new TableHead(texts.get(locale, "exchange.sheet.title", file.list()), notes, columns);
     }
 
     private void write(TableWriter writer, Import file, PreviewRow row, Map<TenantId, String> names, Locale locale) {

@@ -22,6 +22,7 @@ import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * An import over the whole country. Each region's rows go to its tenant and in there as an import of its own, under the
@@ -37,6 +38,7 @@ class NationwideImport {
     private final DataSource dataSource;
     private final Imports imports;
     private final Staging staging;
+    private final JsonMapper json;
     private final Clock clock;
     private final TransactionTemplate transaction;
 
@@ -45,12 +47,14 @@ class NationwideImport {
             DataSource dataSource,
             Imports imports,
             Staging staging,
+            JsonMapper json,
             Clock clock,
             PlatformTransactionManager transactions) {
         this.jdbc = jdbc;
         this.dataSource = dataSource;
         this.imports = imports;
         this.staging = staging;
+        this.json = json;
         this.clock = clock;
         this.transaction = new TransactionTemplate(transactions);
     }
@@ -152,9 +156,9 @@ class NationwideImport {
     private void add(Import file) {
         jdbc.sql("""
                         INSERT INTO core.import (id, kind, state, file_name, file_size, sha256, table_name, source,
-                            columns, ordered_by_ministry, created_at, created_by, started_at)
-                        VALUES (:id, :kind, 'RUNNING', :name, :size, :sha256, :table, :source, :columns, true,
-                            :createdAt, :createdBy, :now)""")
+                            columns, mapping, ordered_by_ministry, created_at, created_by, started_at)
+                        VALUES (:id, :kind, 'RUNNING', :name, :size, :sha256, :table, :source, :columns,
+                            :mapping::jsonb, true, :createdAt, :createdBy, :now)""")
                 .param("id", file.id().value())
                 .param("kind", file.kind())
                 .param("name", file.fileName())
@@ -163,6 +167,7 @@ class NationwideImport {
                 .param("table", file.tableName())
                 .param("source", file.list())
                 .param("columns", file.columns().toArray(String[]::new))
+                .param("mapping", json.writeValueAsString(file.mapping()))
                 .param("createdAt", file.createdAt().atOffset(ZoneOffset.UTC))
                 .param("createdBy", file.createdBy())
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))

@@ -114,6 +114,10 @@ class Account {
         lastSignIn = now;
     }
 
+    AccountData data() {
+        return new AccountData(username, name, role, organization);
+    }
+
     AccountId id() {
         return new AccountId(id);
     }

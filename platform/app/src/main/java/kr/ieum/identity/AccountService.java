@@ -4,6 +4,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.Objects;
 import java.util.UUID;
+import kr.ieum.identity.AccountChanged.What;
 import kr.ieum.tenancy.Tenancy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +55,7 @@ public class AccountService {
         }
         var password = NewPassword.random();
         var account = accounts.save(new Account(data, hash(password), true, false));
-        events.publishEvent(new AccountChanged(account.id(), account.username(), null, account.role()));
+        events.publishEvent(AccountChanged.added(account));
         return password;
     }
 
@@ -67,14 +68,14 @@ public class AccountService {
     public void change(AccountId id, AccountData data) {
         refuseForeign(data.role());
         var account = find(id);
-        var before = account.role();
-        if (before != data.role()) {
+        var before = account.data();
+        if (before.role() != data.role()) {
             refuseOwn(id);
             refuseLastAdmin(account);
         }
         account.change(data);
         sessions.forget(id);
-        events.publishEvent(new AccountChanged(id, account.username(), before, account.role()));
+        events.publishEvent(AccountChanged.changed(account, before));
     }
 
     /** @return a password for one sign-in, which has to change it; the user's sessions end */
@@ -84,6 +85,7 @@ public class AccountService {
         account.resetPassword(hash(password));
         attempts.forget(account.username());
         sessions.forget(id);
+        events.publishEvent(AccountChanged.of(account, What.PASSWORD_RESET));
         return password;
     }
 
@@ -99,19 +101,21 @@ public class AccountService {
         refuseLastAdmin(account);
         account.disable(clock.instant());
         sessions.forget(id);
-        events.publishEvent(new AccountChanged(id, account.username(), account.role(), null));
+        events.publishEvent(AccountChanged.of(account, What.DISABLED));
     }
 
     public void enable(AccountId id) {
         var account = find(id);
         account.enable();
         sessions.forget(id);
-        events.publishEvent(new AccountChanged(id, account.username(), null, account.role()));
+        events.publishEvent(AccountChanged.of(account, What.ENABLED));
     }
 
     /** Ends the lock after too many wrong passwords. */
     public void unlock(AccountId id) {
-        attempts.forget(find(id).username());
+        var account = find(id);
+        attempts.forget(account.username());
+        events.publishEvent(AccountChanged.of(account, What.UNLOCKED));
     }
 
     private Account find(AccountId id) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import kr.ieum.identity.AccountChanged.What;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -12,10 +14,12 @@ import org.springframework.transaction.annotation.Transactional;
 class AccountStore {
 
     private final Accounts accounts;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AccountStore(Accounts accounts, Clock clock) {
+    AccountStore(Accounts accounts, ApplicationEventPublisher events, Clock clock) {
         this.accounts = accounts;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -37,8 +41,10 @@ class AccountStore {
     /** The generation that sessions with the new password have. */
     @Transactional
     public int choosePassword(AccountId id, String hash) {
-        change(id, account -> account.choosePassword(hash));
-        return accounts.findById(id.value()).orElseThrow().generation();
+        var account = accounts.findById(id.value()).orElseThrow();
+        account.choosePassword(hash);
+        events.publishEvent(AccountChanged.of(account, What.PASSWORD_CHOSEN));
+        return account.generation();
     }
 
     /** Accounts of a demonstration: made where missing, and given the password where it is another. */

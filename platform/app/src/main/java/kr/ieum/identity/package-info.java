@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"tenancy", "text", "uikit"})
+        allowedDependencies = {"tenancy", "text", "uikit", "audit"})
 package kr.ieum.identity;
 
 import org.jspecify.annotations.NullMarked;

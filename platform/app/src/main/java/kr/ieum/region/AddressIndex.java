@@ -63,6 +63,13 @@ final class AddressIndex {
         return found.map(Guess::place);
     }
 
+    Optional<Place> resolveIn(TenantId region, String address) {
+        var text = AddressText.of(address);
+        return Optional.ofNullable(districtAt(text, region, text.afterDigits(0)))
+                .filter(guess -> guess.region.equals(region))
+                .map(Guess::place);
+    }
+
     private void enter(District district, District today, Content content) {
         var names = Stream.concat(
                         Stream.of(district.name().ko()),

@@ -23,6 +23,14 @@ public class Addresses {
         return directory.addresses().resolve(address);
     }
 
+    /**
+     * The same for an address of that region that leaves the region out: 강서구 lies in 부산 and in 서울. Empty when it does
+     * not begin with one of its districts.
+     */
+    public Optional<Place> resolveIn(TenantId region, String address) {
+        return directory.addresses().resolveIn(region, address);
+    }
+
     /** The region with this name: 전라북도, 전북특별자치도, 전북, 서울시 … */
     public Optional<TenantId> region(String spelling) {
         return directory.addresses().region(spelling);

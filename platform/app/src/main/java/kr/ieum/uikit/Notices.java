@@ -1,5 +1,6 @@
 package kr.ieum.uikit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -27,6 +28,13 @@ public final class Notices {
 
     public static void error(String text) {
         withClose(open(text, UNTIL_CLOSED, NotificationVariant.LUMO_ERROR));
+    }
+
+    /** @param way leads to where the reason can be seen, such as a link */
+    public static void error(String text, Component way) {
+        var notice = open(text, UNTIL_CLOSED, NotificationVariant.LUMO_ERROR);
+        notice.add(way);
+        withClose(notice);
     }
 
     /** Says what was done and offers the way back. */

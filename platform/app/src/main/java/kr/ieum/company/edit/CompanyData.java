@@ -102,15 +102,7 @@ public record CompanyData(
     }
 
     private static Workplace asOffice(Workplace place) {
-        return new Workplace(
-                "MAIN_OFFICE",
-                place.name(),
-                place.roadAddress(),
-                place.lotAddress(),
-                place.region(),
-                place.district(),
-                place.complex(),
-                place.phone());
+        return place.as("MAIN_OFFICE");
     }
 
     private static Object place(Workplace place) {

@@ -1,77 +1,68 @@
 package kr.ieum.company.edit;
 
-import java.time.Instant;
-import java.time.ZoneOffset;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.Changes;
+import kr.ieum.company.CompanyId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.json.JsonMapper;
 
-/** Writes down who changed what; only the fields that differ are kept. */
+/** Writes down who changed what of a firm; only the fields that differ are kept. */
 @Component
 class CompanyHistory {
 
-    private final JdbcClient jdbc;
-    private final JsonMapper json;
+    private final Changes changes;
 
-    CompanyHistory(JdbcClient jdbc, JsonMapper json) {
-        this.jdbc = jdbc;
-        this.json = json;
+    CompanyHistory(Changes changes) {
+        this.changes = changes;
     }
 
-    void created(UUID company, String actor, Instant now) {
-        write(company, "created", null, null, null, actor, now);
+    void created(CompanyId company, CompanyData data) {
+        changes.write(Change.of(company.subject(), Action.CREATED).to(values(known(data), data)));
     }
 
-    void changed(UUID company, CompanyData before, CompanyData after, String actor, Instant now) {
+    void changed(CompanyId company, CompanyData before, CompanyData after) {
         var fields = CompanyField.differing(before, after);
         if (!fields.isEmpty()) {
-            write(company, "changed", values(fields, before), values(fields, after), null, actor, now);
+            changes.write(Change.of(company.subject(), Action.CHANGED)
+                    .from(values(fields, before))
+                    .to(values(fields, after)));
         }
     }
 
-    void merged(UUID survivor, CompanyData before, CompanyData after, String other, String actor, Instant now) {
+    /** @param other name of the record that went into this one */
+    void merged(CompanyId survivor, CompanyData before, CompanyData after, String other) {
         var fields = CompanyField.differing(before, after);
-        write(survivor, "merged", values(fields, before), values(fields, after), other, actor, now);
+        changes.write(Change.of(survivor.subject(), Action.MERGED)
+                .from(values(fields, before))
+                .to(values(fields, after))
+                .because(other));
     }
 
-    void deleted(UUID company, @Nullable String reason, String actor, Instant now) {
-        write(company, "deleted", null, null, reason, actor, now);
+    void deleted(CompanyId company, String reason) {
+        changes.write(Change.of(company.subject(), Action.DELETED).because(reason));
     }
 
-    void restored(UUID company, String actor, Instant now) {
-        write(company, "restored", null, null, null, actor, now);
+    void restored(CompanyId company) {
+        changes.write(Change.of(company.subject(), Action.RESTORED));
+    }
+
+    private static Set<CompanyField> known(CompanyData company) {
+        var known = EnumSet.allOf(CompanyField.class);
+        known.removeIf(field ->
+                Objects.requireNonNullElse(field.of(company), List.of()).equals(List.of()));
+        return known;
     }
 
     private static Map<String, @Nullable Object> values(Set<CompanyField> fields, CompanyData company) {
         var values = new LinkedHashMap<String, @Nullable Object>();
         fields.forEach(field -> values.put(field.property(), field.of(company)));
         return values;
-    }
-
-    private void write(
-            UUID company,
-            String action,
-            @Nullable Object before,
-            @Nullable Object after,
-            @Nullable String reason,
-            String actor,
-            Instant now) {
-        jdbc.sql("""
-                        INSERT INTO core.change (at, actor, subject_kind, subject_id, action, before, after, reason)
-                        VALUES (:at, :actor, 'company', :id, :action, CAST(:before AS jsonb), CAST(:after AS jsonb),
-                            :reason)""")
-                .param("at", now.atOffset(ZoneOffset.UTC))
-                .param("actor", actor)
-                .param("id", company)
-                .param("action", action)
-                .param("before", before == null ? null : json.writeValueAsString(before))
-                .param("after", after == null ? null : json.writeValueAsString(after))
-                .param("reason", reason)
-                .update();
     }
 }

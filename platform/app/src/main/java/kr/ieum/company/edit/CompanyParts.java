@@ -26,7 +26,7 @@ class CompanyParts {
         var id = company.id();
         return company.with(
                 read(id, Workplace.class, """
-                        SELECT kind, name, road_address, lot_address, region, district, complex, phone
+                        SELECT kind, name, road_address, lot_address, region, district, complex, phone, fax, postal_code
                         FROM core.workplace WHERE company_id = :id
                         ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
                 read(id, IndustryEntry.class, """
@@ -43,8 +43,10 @@ class CompanyParts {
     void replace(UUID company, CompanyData data, String words) {
         write(company, "workplace", data.workplaces(), """
                 INSERT INTO core.workplace
-                    (company_id, kind, name, road_address, lot_address, region, district, complex, phone)
-                VALUES (:id, :kind, :name, :roadAddress, :lotAddress, :region, :district, :complex, :phone)""");
+                    (company_id, kind, name, road_address, lot_address, region, district, complex, phone, fax,
+                    postal_code)
+                VALUES (:id, :kind, :name, :roadAddress, :lotAddress, :region, :district, :complex, :phone, :fax,
+                    :postalCode)""");
         write(company, "company_industry", numbered(data.industries()), """
                 INSERT INTO core.company_industry (company_id, position, code, revision, label)
                 VALUES (:id, :position, :code, :revision, :label)""");

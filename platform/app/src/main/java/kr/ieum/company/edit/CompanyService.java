@@ -8,7 +8,6 @@ import kr.ieum.company.CompanyId;
 import kr.ieum.company.CompanyName;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.company.NoSuchCompany;
-import kr.ieum.company.NumberTakenMeanwhile;
 import kr.ieum.company.profile.IndustryEntry;
 import kr.ieum.company.profile.Workplace;
 import kr.ieum.identity.CurrentUser;
@@ -80,18 +79,20 @@ public class CompanyService {
         var now = clock.instant();
         var company = save(Company.register(placed, tenant(), actor(), now), placed);
         parts.replace(company.id(), placed, words(placed));
-        history.created(company.id(), actor(), now);
-        return new CompanyId(company.id());
+        var id = new CompanyId(company.id());
+        history.created(id, placed);
+        return id;
     }
 
     /**
      * @param version what {@link #get} said when the change began
+     * @return the version that the change made
      * @throws ChangedMeanwhile when somebody else was faster
      * @throws NumberTaken when another firm has the business number
      * @throws BadCompany when a rule of the register is broken
      * @throws NoSuchCompany when the tenant has none of that id, or has deleted it
      */
-    public void change(CompanyId id, int version, CompanyData data) {
+    public int change(CompanyId id, int version, CompanyData data) {
         var company = unchanged(id, version);
         refuseTakenNumber(data, id);
         var before = parts.of(company);
@@ -100,7 +101,25 @@ public class CompanyService {
         company.change(after, tenant(), actor(), now);
         save(company, after);
         parts.replace(company.id(), after, words(after));
-        history.changed(company.id(), before, after, actor(), now);
+        history.changed(id, before, after);
+        return company.version();
+    }
+
+    /**
+     * Takes a change back: the firm says again what it said before.
+     *
+     * @param before what {@link #get} said when the change began
+     * @param version what {@link #change} said when it was made
+     * @throws ChangedSince when somebody has saved the firm since
+     * @throws NumberTaken when another firm has got the former business number
+     * @throws NoSuchCompany when the firm has been deleted since
+     */
+    public void takeBack(EditedCompany before, int version) {
+        try {
+            change(before.id(), version, before.data());
+        } catch (ChangedMeanwhile | SavedMeanwhile faster) {
+            throw new ChangedSince(before.data().name(), faster);
+        }
     }
 
     /** Two people at once pass the checks above together; the database lets one through and tells the other. */
@@ -110,7 +129,7 @@ public class CompanyService {
         } catch (OptimisticLockingFailureException faster) {
             throw new SavedMeanwhile(data.name(), faster);
         } catch (DataIntegrityViolationException taken) {
-            throw new NumberTakenMeanwhile(taken);
+            throw new NumberTakenAtOnce(taken);
         }
     }
 
@@ -164,17 +183,7 @@ public class CompanyService {
     private Workplace placed(Workplace workplace) {
         var address = workplace.roadAddress() != null ? workplace.roadAddress() : workplace.lotAddress();
         var place = address == null ? null : addresses.resolve(address).orElse(null);
-        return place == null
-                ? workplace
-                : new Workplace(
-                        workplace.kind(),
-                        workplace.name(),
-                        workplace.roadAddress(),
-                        workplace.lotAddress(),
-                        place.region().value(),
-                        place.district(),
-                        workplace.complex(),
-                        workplace.phone());
+        return place == null ? workplace : workplace.in(place.region().value(), place.district());
     }
 
     private void refuseTakenNumber(CompanyData data, @Nullable CompanyId self) {

@@ -1,15 +1,14 @@
 package kr.ieum.company.edit;
 
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.ZoneOffset;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.Changes;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.profile.ContactEntry;
-import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,25 +20,24 @@ import org.springframework.transaction.annotation.Transactional;
 public class FirmContacts {
 
     private final JdbcClient jdbc;
-    private final Clock clock;
+    private final Changes changes;
 
-    FirmContacts(JdbcClient jdbc, Clock clock) {
+    FirmContacts(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
-        this.clock = clock;
+        this.changes = changes;
     }
 
     /** @throws NoSuchCompany when the tenant has no such firm */
-    public void add(
-            CompanyId firm, String name, @Nullable String duty, @Nullable String phone, @Nullable String email) {
+    public void add(CompanyId firm, ContactData contact) {
         var added = jdbc.sql("""
                         INSERT INTO core.company_contact (company_id, name, duty, phone, email)
                         SELECT id, :name, :duty, :phone, :email FROM core.company
                         WHERE id = :firm AND deleted_at IS NULL""")
                 .param("firm", firm.value())
-                .param("name", name)
-                .param("duty", duty)
-                .param("phone", phone)
-                .param("email", email)
+                .param("name", contact.name())
+                .param("duty", contact.duty())
+                .param("phone", contact.phone())
+                .param("email", contact.email())
                 .update();
         if (added == 0) {
             throw new NoSuchCompany();
@@ -80,15 +78,9 @@ public class FirmContacts {
         write(firm, "company.contact.removed");
     }
 
+    /** Who opened or changed a contact, but nothing of what it says: the history could not forget it again. */
     private void write(UUID firm, String reasonKey) {
-        jdbc.sql("""
-                        INSERT INTO core.change (at, actor, subject_kind, subject_id, action, reason)
-                        VALUES (:at, :actor, 'company', :firm, 'changed', :reason)""")
-                .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-                .param("actor", CurrentUser.get().username())
-                .param("firm", firm)
-                .param("reason", reasonKey)
-                .update();
+        changes.write(Change.of(new CompanyId(firm).subject(), Action.CHANGED).because(reasonKey));
     }
 
     private record Opened(UUID firm, ContactEntry contact) {}

@@ -23,6 +23,7 @@ public class MergeService {
     private final CompanyService service;
     private final Companies companies;
     private final CompanyParts parts;
+    private final ContactMerge contacts;
     private final CompanyHistory history;
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,12 +32,14 @@ public class MergeService {
             CompanyService service,
             Companies companies,
             CompanyParts parts,
+            ContactMerge contacts,
             CompanyHistory history,
             JdbcClient jdbc,
             Clock clock) {
         this.service = service;
         this.companies = companies;
         this.parts = parts;
+        this.contacts = contacts;
         this.history = history;
         this.jdbc = jdbc;
         this.clock = clock;
@@ -54,37 +57,45 @@ public class MergeService {
         gone.delete(actor(), clock.instant());
         // first, since the survivor may take over the business number
         service.save(gone, other.data());
-        history.deleted(gone.id(), survivor.data().name(), actor(), clock.instant());
+        history.deleted(other.id(), survivor.data().name());
 
         var kept = service.unchanged(survivor.id(), survivor.version());
         rewrite(kept, data);
-        history.merged(kept.id(), survivor.data(), data, other.data().name(), actor(), clock.instant());
+        history.merged(survivor.id(), survivor.data(), data, other.data().name());
         return new MergeDone(
                 survivor,
                 kept.version(),
                 other.id(),
-                copy("company_contact", "name, duty, phone, email", other.id(), survivor.id()),
-                copy("company_note", "text, at, author", other.id(), survivor.id()),
+                contacts.join(other.id(), survivor.id()),
+                moveNotes(other.id(), survivor.id()),
                 moveSources(other.id(), survivor.id()));
     }
 
     /**
      * Takes a merge back.
      *
-     * @throws ChangedMeanwhile when the survivor has been changed since
+     * @throws ChangedSince when the survivor has been changed since
      */
     public void unmerge(MergeDone done) {
-        var kept = service.unchanged(done.before().id(), done.versionAfter());
+        var kept = merged(done);
         var after = parts.of(kept);
         rewrite(kept, done.before().data());
-        history.changed(kept.id(), after, done.before().data(), actor(), clock.instant());
-        delete("company_contact", done.contacts());
-        delete("company_note", done.notes());
+        history.changed(done.before().id(), after, done.before().data());
+        contacts.part(done.contacts(), done.other());
+        moveBack(done.notes(), done.other());
         var other = companies.findById(done.other().value()).orElseThrow(NoSuchCompany::new);
         other.restore(actor(), clock.instant());
         service.save(other, done.before().data());
-        history.restored(other.id(), actor(), clock.instant());
+        history.restored(done.other());
         done.sources().forEach(source -> moveBack(source, done.other()));
+    }
+
+    private Company merged(MergeDone done) {
+        try {
+            return service.unchanged(done.before().id(), done.versionAfter());
+        } catch (ChangedMeanwhile changed) {
+            throw new ChangedSince(done.before().data().name(), changed);
+        }
     }
 
     private void rewrite(Company company, CompanyData data) {
@@ -93,9 +104,8 @@ public class MergeService {
         parts.replace(company.id(), data, service.words(data));
     }
 
-    private List<UUID> copy(String table, String columns, CompanyId from, CompanyId to) {
-        return jdbc.sql("INSERT INTO core." + table + " (company_id, " + columns + ") SELECT :to, " + columns
-                        + " FROM core." + table + " WHERE company_id = :from RETURNING id")
+    private List<UUID> moveNotes(CompanyId from, CompanyId to) {
+        return jdbc.sql("UPDATE core.company_note SET company_id = :to WHERE company_id = :from RETURNING id")
                 .param("from", from.value())
                 .param("to", to.value())
                 .query((row, number) -> row.getObject("id", UUID.class))
@@ -122,9 +132,10 @@ public class MergeService {
                 .update();
     }
 
-    private void delete(String table, List<UUID> ids) {
-        jdbc.sql("DELETE FROM core." + table + " WHERE id = ANY (:ids)")
-                .param("ids", ids.toArray(UUID[]::new))
+    private void moveBack(List<UUID> notes, CompanyId to) {
+        jdbc.sql("UPDATE core.company_note SET company_id = :to WHERE id = ANY (:notes)")
+                .param("to", to.value())
+                .param("notes", notes.toArray(UUID[]::new))
                 .update();
     }
 

@@ -8,13 +8,19 @@ import kr.ieum.text.Refusal;
 public class NumberTaken extends Refusal {
 
     private final CompanyId holder;
+    private final String holderName;
 
     NumberTaken(BusinessNumber number, CompanyId holder, String name) {
         super("company.edit.number-taken", number.formatted(), name);
         this.holder = holder;
+        holderName = name;
     }
 
     public CompanyId holder() {
         return holder;
+    }
+
+    public String holderName() {
+        return holderName;
     }
 }

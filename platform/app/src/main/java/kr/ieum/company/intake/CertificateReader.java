@@ -3,7 +3,9 @@ package kr.ieum.company.intake;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 import kr.ieum.company.CertificateKind;
 import kr.ieum.company.intake.FirmValues.Certificate;
 import kr.ieum.company.intake.cell.Cell;
@@ -22,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 final class CertificateReader {
 
     private static final int LONGEST = 100;
+    /** In years; it decides which century a year of two digits belongs to. */
+    private static final int LONGEST_TERM = 20;
 
     private final Set<CertificateKind> ofList;
     private final LocalDate today;
@@ -40,8 +44,9 @@ final class CertificateReader {
     List<Certificate> read(RowValues row, RowProblems problems) {
         var kinds = named(row, problems);
         var number = Cell.value(row.values().getOrDefault(Fields.CERTIFICATE_NUMBER, ""));
-        var from = day(row, Fields.CERTIFICATE_FROM, problems);
-        var to = day(row, Fields.CERTIFICATE_TO, problems);
+        var term = Term.in(row);
+        var from = day(Fields.CERTIFICATE_FROM, term.from(), today, problems);
+        var to = day(Fields.CERTIFICATE_TO, term.to(), today.plusYears(LONGEST_TERM), problems);
         var hasTerm = !number.isEmpty() || from != null || to != null;
         if (kinds.isEmpty() && hasTerm) {
             kinds.addAll(ofList);
@@ -85,9 +90,24 @@ final class CertificateReader {
                 || (reading.isUnreadable() && cell.matches(".*\\d{4}.*"));
     }
 
-    private @Nullable LocalDate day(RowValues row, String field, RowProblems problems) {
-        var cell = row.get(field);
-        Reading<LocalDate> reading = cell == null ? Reading.blank() : DateCell.read(cell, today);
+    /** The cells of first and last day, also where one cell has both: 2024.1.1 ~ 2025.12.31. */
+    private record Term(@Nullable String from, @Nullable String to) {
+
+        private static final Pattern BOTH = Pattern.compile("(.*\\d.*?)\\s*(?:[~∼〜～]|부터)\\s*(.*\\d.*?)(?:까지)?");
+
+        static Term in(RowValues row) {
+            var from = row.get(Fields.CERTIFICATE_FROM);
+            var to = row.get(Fields.CERTIFICATE_TO);
+            if (from != null && to != null) {
+                return new Term(from, to);
+            }
+            var both = BOTH.matcher(Cell.clean(Objects.requireNonNullElse(from != null ? from : to, "")));
+            return both.matches() ? new Term(both.group(1), both.group(2)) : new Term(from, to);
+        }
+    }
+
+    private @Nullable LocalDate day(String field, @Nullable String cell, LocalDate notAfter, RowProblems problems) {
+        Reading<LocalDate> reading = cell == null ? Reading.blank() : DateCell.read(cell, notAfter);
         return problems.optional(field, reading);
     }
 }

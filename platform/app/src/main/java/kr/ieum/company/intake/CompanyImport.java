@@ -73,7 +73,7 @@ class CompanyImport implements ImportKind {
         var today = LocalDate.now(clock);
         var said = new Headings(headings);
         return new FirmCheck(
-                new WorkplaceReader(addresses),
+                new WorkplaceReader(addresses, tenant),
                 new IndustryFinder(industries, said.revision()),
                 new FiguresReader(said, today.getYear() - 1),
                 new CertificateReader(said, source, today),

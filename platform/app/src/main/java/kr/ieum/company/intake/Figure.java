@@ -64,7 +64,7 @@ enum Figure {
     }
 
     /** Names with the year in front or behind, in four digits or two. */
-    String[] names(int year) {
+    List<String> names(int year) {
         var dated = new ArrayList<String>();
         for (var name : names.subList(0, 4)) {
             dated.addAll(List.of(
@@ -75,6 +75,6 @@ enum Figure {
                     name + year + "년",
                     year % 100 + "년" + name));
         }
-        return dated.toArray(String[]::new);
+        return List.copyOf(dated);
     }
 }

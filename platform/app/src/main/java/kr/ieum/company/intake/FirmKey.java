@@ -2,7 +2,6 @@ package kr.ieum.company.intake;
 
 import java.util.Locale;
 import kr.ieum.company.CompanyName;
-import kr.ieum.company.intake.FirmCheck.Numbers;
 import kr.ieum.company.intake.WorkplaceReader.FoundPlaces;
 import kr.ieum.company.intake.cell.Cell;
 import kr.ieum.exchange.RowValues;
@@ -16,7 +15,7 @@ final class FirmKey {
 
     private FirmKey() {}
 
-    static String of(RowValues row, CompanyName name, Numbers numbers, FoundPlaces places) {
+    static String of(RowValues row, CompanyName name, FirmNumbers numbers, FoundPlaces places) {
         var external = Cell.value(row.values().getOrDefault(Fields.EXTERNAL_KEY, ""));
         if (!external.isEmpty()) {
             return "E:" + external;

@@ -128,7 +128,21 @@ final class IndustryFinder {
 
     private Doubt unknownCode(String field, String code, String label) {
         var proposed = label.isEmpty() ? null : deepest(label);
-        return new Doubt(field, Remark.of("industry.unknown-code", code), proposed == null ? null : proposed.code());
+        return new Doubt(
+                field,
+                Remark.of("industry.unknown-code", code),
+                proposed != null ? proposed.code() : classAbove(code, label));
+    }
+
+    /** Codes of older revisions are mostly known one level higher. */
+    private @Nullable String classAbove(String code, String label) {
+        for (var length = code.length() - 1; length >= 3; length--) {
+            var above = byCode(code.substring(0, length), label);
+            if (above != null) {
+                return above.code();
+            }
+        }
+        return null;
     }
 
     private Doubt unknownLabel(String field, String label) {

@@ -1,5 +1,6 @@
 package kr.ieum.company.intake;
 
+import kr.ieum.audit.Changes;
 import kr.ieum.exchange.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -8,8 +9,7 @@ import org.springframework.stereotype.Component;
 @Component
 class KnownChanges {
 
-    private static final String DIFFERENCE = """
-            INSERT INTO core.change (at, actor, subject_kind, subject_id, action, before, after, reason, import_id)
+    private static final String DIFFERENCE = Changes.INSERT + """
             SELECT :at, :actor, 'company', c.id, 'imported', COALESCE(d.before, '{}'), COALESCE(d.after, '{}'), :source,
                 :import
             FROM core.company_before b

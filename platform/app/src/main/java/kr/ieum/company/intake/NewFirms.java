@@ -1,6 +1,7 @@
 package kr.ieum.company.intake;
 
 import java.util.List;
+import kr.ieum.audit.Changes;
 import kr.ieum.exchange.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -24,10 +25,11 @@ class NewFirms {
 
     private static final String WORKPLACES = """
             INSERT INTO core.workplace (company_id, kind, name, road_address, lot_address, region, district, complex,
-                phone)
-            SELECT t.company_id, p.kind, p.name, p.road_address, p.lot_address, p.region, p.district, p.complex, p.phone
+                phone, fax, postal_code)
+            SELECT t.company_id, p.kind, p.name, p.road_address, p.lot_address, p.region, p.district, p.complex, p.phone,
+                p.fax, p.postal_code
             FROM taken t, jsonb_to_recordset(t.places) AS p (kind text, name text, road_address text, lot_address text,
-                region text, district text, complex text, phone text)
+                region text, district text, complex text, phone text, fax text, postal_code text)
             WHERE t.created""";
 
     private static final String INDUSTRIES = """
@@ -53,9 +55,8 @@ class NewFirms {
                 valid_to date)
             WHERE t.created""";
 
-    private static final String CHANGES = """
-            INSERT INTO core.change (at, actor, subject_kind, subject_id, action, reason, import_id)
-            SELECT :at, :actor, 'company', company_id, 'imported', :source, :import
+    private static final String CHANGES = Changes.INSERT + """
+            SELECT :at, :actor, 'company', company_id, 'imported', NULL, NULL, :source, :import
             FROM taken WHERE created""";
 
     private final JdbcClient jdbc;

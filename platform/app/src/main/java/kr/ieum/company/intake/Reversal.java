@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.audit.Changes;
 import kr.ieum.exchange.ImportRun;
 import kr.ieum.exchange.Undone;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -79,9 +80,8 @@ class Reversal {
             CROSS JOIN LATERAL jsonb_populate_recordset(CAST(NULL AS core.{table}), b.before -> '{part}') o
             WHERE NOT b.kept AND jsonb_typeof(b.before -> '{part}') = 'array'""";
 
-    private static final String HISTORY = """
-            INSERT INTO core.change (at, actor, subject_kind, subject_id, action, reason, import_id)
-            SELECT :at, :actor, 'company', id, 'import-undone', :source, :import
+    private static final String HISTORY = Changes.INSERT + """
+            SELECT :at, :actor, 'company', id, 'import-undone', NULL, NULL, :source, :import
             FROM (SELECT id, kept FROM brought UNION ALL SELECT id, kept FROM changed) touched WHERE NOT kept""";
 
     private static final String COUNT = """

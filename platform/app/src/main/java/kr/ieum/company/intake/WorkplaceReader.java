@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import kr.ieum.company.intake.FirmValues.Workplace;
+import kr.ieum.company.intake.PlaceFinder.Around;
+import kr.ieum.company.intake.PlaceFinder.Found;
 import kr.ieum.company.intake.cell.AddressCell;
 import kr.ieum.company.intake.cell.Cell;
+import kr.ieum.company.intake.cell.PhoneCell;
+import kr.ieum.company.intake.cell.PostalCodeCell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.region.Addresses;
@@ -27,9 +31,12 @@ final class WorkplaceReader {
     private static final int LONGEST = 300;
 
     private final Addresses addresses;
+    private final PlaceFinder finder;
 
-    WorkplaceReader(Addresses addresses) {
+    /** @param tenant whose list it is */
+    WorkplaceReader(Addresses addresses, TenantId tenant) {
         this.addresses = addresses;
+        this.finder = new PlaceFinder(addresses, tenant.isNational() ? null : tenant);
     }
 
     /** @param headquarters region of the headquarters, when a cell says which address that is */
@@ -49,27 +56,36 @@ final class WorkplaceReader {
         }
     }
 
-    /** What the cells beside the address say of where it lies. */
-    private record Around(
-            @Nullable TenantId region,
-            String prefix,
-            @Nullable Place complex,
-            @Nullable String complexName) {}
-
     FoundPlaces read(RowValues row, RowProblems problems) {
         var around = around(row, problems);
         var places = new ArrayList<Workplace>();
         var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
         if (own != null) {
-            places.add(place(
-                    Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, new Around(null, "", null, null), problems));
+            places.add(place(Fields.HEADQUARTERS_ADDRESS, HEADQUARTERS, own, null, Around.NOTHING, problems));
         }
         main(row, own != null, around, problems, places);
         var factory = address(row.get(Fields.FACTORY_ADDRESS));
         if (factory != null) {
             places.add(place(Fields.FACTORY_ADDRESS, FACTORY, factory, null, around, problems));
         }
+        reach(row, problems, places);
         return workplaces(places, around);
+    }
+
+    /** Fax and postal code stand beside the main address, the first where there is one of the headquarters too. */
+    private static void reach(RowValues row, RowProblems problems, List<Workplace> places) {
+        var fax = problems.optional(Fields.FAX, RowCells.read(row, Fields.FAX, PhoneCell::read));
+        var postalCode =
+                problems.optional(Fields.POSTAL_CODE, RowCells.read(row, Fields.POSTAL_CODE, PostalCodeCell::read));
+        if (fax == null && postalCode == null) {
+            return;
+        }
+        if (places.isEmpty()) {
+            problems.warn(fax == null ? Fields.POSTAL_CODE : Fields.FAX, Remark.of("address.none"));
+        } else {
+            var main = row.has(Fields.HEADQUARTERS_ADDRESS) && places.size() > 1 ? 1 : 0;
+            places.set(main, places.get(main).with(fax, postalCode));
+        }
     }
 
     private static FoundPlaces workplaces(List<Workplace> places, Around around) {
@@ -107,8 +123,7 @@ final class WorkplaceReader {
             problems.error(Fields.COMPLEX, Remark.of("complex.unknown", complexName));
         }
         var district = Cell.value(row.values().getOrDefault(Fields.DISTRICT, ""));
-        return new Around(
-                region, (regionText + ' ' + district).strip(), complex, complexName.isEmpty() ? null : complexName);
+        return new Around(region, regionText, district, complex, complexName.isEmpty() ? null : complexName);
     }
 
     private static boolean hasAddress(RowValues row) {
@@ -147,12 +162,22 @@ final class WorkplaceReader {
                     region == null ? null : region.value(),
                     complex == null ? null : complex.district(),
                     around.complexName(),
+                    null,
+                    null,
                     null));
-        } else if (!around.prefix().isEmpty()) {
-            addresses
-                    .resolve(around.prefix())
-                    .ifPresent(place -> places.add(new Workplace(
-                            kind, null, null, null, place.region().value(), place.district(), null, null)));
+        } else {
+            beside(kind, around, problems, places);
+        }
+    }
+
+    private void beside(String kind, Around around, RowProblems problems, List<Workplace> places) {
+        var found = finder.find(around);
+        var place = found.place();
+        if (found.assumed()) {
+            problems.warn(Fields.DISTRICT, Remark.of("address.no-region", around.district()));
+        }
+        if (place != null) {
+            places.add(Workplace.at(kind, place));
         }
     }
 
@@ -177,18 +202,9 @@ final class WorkplaceReader {
             @Nullable AddressCell lot,
             Around around,
             RowProblems problems) {
-        var found = addresses.resolve(address.text()).orElse(null);
-        if (found == null && lot != null) {
-            found = addresses.resolve(lot.text()).orElse(null);
-        }
-        if (found == null && !around.prefix().isEmpty()) {
-            found = addresses
-                    .resolve(around.prefix() + ' ' + address.text())
-                    // then only the columns beside the address were understood
-                    .filter(place -> place.district() != null)
-                    .orElse(null);
-        }
-        judge(field, address, found, around, problems);
+        var answer = finder.find(address.text(), lot == null ? null : lot.text(), around);
+        var found = answer.place();
+        judge(field, address, answer, around, problems);
         var complex = around.complex();
         var region = found != null ? found.region() : complex != null ? complex.region() : around.region();
         var district = found != null && found.district() != null
@@ -202,14 +218,18 @@ final class WorkplaceReader {
                 region == null ? null : region.value(),
                 district,
                 around.complexName(),
-                null);
+                null,
+                null,
+                address.postalCode());
     }
 
-    private static void judge(
-            String field, AddressCell address, @Nullable Place found, Around around, RowProblems problems) {
-        if (found == null) {
+    private static void judge(String field, AddressCell address, Found answer, Around around, RowProblems problems) {
+        var found = answer.place();
+        if (answer.assumed()) {
+            problems.warn(field, Remark.of("address.no-region", address.text()));
+        } else if (found == null) {
             var remark = Remark.of("address.unknown", address.text());
-            if (around.region() == null && around.complex() == null) {
+            if (!around.saysRegion()) {
                 problems.error(field, remark);
             } else {
                 problems.warn(field, Remark.of("address.unknown-but-region", address.text()));

@@ -16,8 +16,9 @@ class Workplaces {
             CREATE TEMPORARY TABLE taken_place ON COMMIT DROP AS
             SELECT t.row_number, t.company_id, t.old_key, t.known, CAST(NULL AS uuid) AS workplace_id, p.*
             FROM taken t, ROWS FROM (jsonb_to_recordset(t.places) AS (kind text, name text, road_address text,
-                lot_address text, region text, district text, complex text, phone text))
-                WITH ORDINALITY AS p (kind, name, road_address, lot_address, region, district, complex, phone, position)
+                lot_address text, region text, district text, complex text, phone text, fax text, postal_code text))
+                WITH ORDINALITY AS p (kind, name, road_address, lot_address, region, district, complex, phone, fax,
+                    postal_code, position)
             WHERE NOT t.created""";
 
     private static final String SAME_PLACE = """
@@ -49,14 +50,15 @@ class Workplaces {
                 lot_address = CASE WHEN p.road_address IS NULL OR p.lot_address IS NOT NULL
                     OR p.road_address = w.road_address THEN COALESCE(p.lot_address, w.lot_address) END,
                 region = COALESCE(p.region, w.region), district = COALESCE(p.district, w.district),
-                complex = COALESCE(p.complex, w.complex), phone = COALESCE(p.phone, w.phone)
+                complex = COALESCE(p.complex, w.complex), phone = COALESCE(p.phone, w.phone),
+                fax = COALESCE(p.fax, w.fax), postal_code = COALESCE(p.postal_code, w.postal_code)
             FROM taken_place p WHERE w.id = p.workplace_id""";
 
     private static final String ADD = """
             INSERT INTO core.workplace (company_id, kind, name, road_address, lot_address, region, district, complex,
-                phone)
+                phone, fax, postal_code)
             SELECT DISTINCT ON (company_id, road_address, lot_address, complex) company_id, kind, name, road_address,
-                lot_address, region, district, complex, phone
+                lot_address, region, district, complex, phone, fax, postal_code
             FROM taken_place WHERE workplace_id IS NULL
             ORDER BY company_id, road_address, lot_address, complex, row_number""";
 

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A firm in the list.
  *
  * @param place in the list, from 1
+ * @param version tells whether somebody has changed the firm since
  * @param businessNumber ten digits
  * @param status {@code OPERATING}, {@code SUSPENDED} or {@code CLOSED}
  * @param industry KSIC code; {@code industryLabel} is what a list called it
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record CompanyRow(
         long place,
         UUID id,
+        int version,
         String name,
         @Nullable String businessNumber,
         @Nullable String representative,

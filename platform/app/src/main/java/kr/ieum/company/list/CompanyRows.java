@@ -21,6 +21,7 @@ final class CompanyRows {
         return new CompanyRow(
                 skip + row.getLong("place"),
                 row.getObject("id", UUID.class),
+                row.getInt("version"),
                 row.getString("name"),
                 row.getString("business_number"),
                 row.getString("representative"),

@@ -4,9 +4,13 @@ import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import kr.ieum.region.District;
+import kr.ieum.region.Regions;
 import kr.ieum.search.SearchWords;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -24,12 +28,19 @@ class DatabaseConditions {
     private static final Map<String, String> GAPS =
             Map.of("number", "noBusinessNumber", "industry", "noIndustry", "district", "noDistrict", "gone", "gone");
 
+    /** No value holds one, and an array made of a text is a constant to the planner. */
+    private static final String SEPARATOR = "\n";
+
     private final SearchWords searchWords;
+    private final Regions regions;
+    private final IndustryCodes industryCodes;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DatabaseConditions(SearchWords searchWords, Clock clock) {
+    DatabaseConditions(SearchWords searchWords, Regions regions, IndustryCodes industryCodes, Clock clock) {
         this.searchWords = searchWords;
+        this.regions = regions;
+        this.industryCodes = industryCodes;
         this.clock = clock;
     }
 
@@ -44,31 +55,68 @@ class DatabaseConditions {
         return Optional.of(json.writeValueAsString(terms));
     }
 
-    private boolean put(Map<String, String> terms, Condition condition, String value) {
+    private boolean put(Map<String, String> terms, Condition condition, List<String> values) {
+        var first = values.getFirst();
         switch (condition) {
             case TEXT -> {
-                var query = query(value);
+                var query = query(first);
                 query.ifPresent(words -> terms.put("query", words));
                 return query.isPresent();
             }
-            case INDUSTRY -> {
-                var range = IndustryRange.of(value);
-                terms.put("industryFrom", range.from());
-                terms.put("industryBefore", range.before());
-            }
-            case GAP -> terms.put(GAPS.getOrDefault(value, "gone"), "true");
-            case REVENUE_FROM -> terms.put("revenueFrom", won(value));
-            case REVENUE_TO -> terms.put("revenueTo", won(value));
-            case EMPLOYEES_FROM -> terms.put("employeesFrom", value);
-            case EMPLOYEES_TO -> terms.put("employeesTo", value);
-            case CHANGED_SINCE -> instant(value).ifPresent(start -> terms.put("changedSince", start));
-            case STATUS -> terms.put("status", value);
-            case SIZE -> terms.put("size", value);
-            case DISTRICT -> terms.put("district", value);
-            case CERTIFICATE -> terms.put("certificate", value);
-            case SOURCE -> terms.put("source", value);
+            case INDUSTRY -> putIndustries(terms, industryCodes.of(values));
+            case GAP -> values.forEach(gap -> terms.put(GAPS.getOrDefault(gap, "gone"), "true"));
+            case REVENUE_FROM -> terms.put("revenueFrom", won(first));
+            case REVENUE_TO -> terms.put("revenueTo", won(first));
+            case EMPLOYEES_FROM -> terms.put("employeesFrom", first);
+            case EMPLOYEES_TO -> terms.put("employeesTo", first);
+            case CHANGED_SINCE -> instant(first).ifPresent(start -> terms.put("changedSince", start));
+            case STATUS -> putAny(terms, "status", values);
+            case SIZE -> putAny(terms, "size", values);
+            case DISTRICT ->
+                putAny(
+                        terms,
+                        "district",
+                        values.stream().flatMap(this::parts).distinct().toList());
+            case CERTIFICATE -> putAny(terms, "certificate", values);
+            case SOURCE -> putAny(terms, "source", values);
         }
         return true;
+    }
+
+    /** One value keeps the plain comparison, whose rows an index gives in order. */
+    private static void putAny(Map<String, String> terms, String term, List<String> values) {
+        if (values.size() == 1) {
+            terms.put(term, values.getFirst());
+        } else {
+            terms.put(term + "Any", String.join(SEPARATOR, values));
+        }
+    }
+
+    private static void putIndustries(Map<String, String> terms, WantedIndustries wanted) {
+        wanted.range()
+                .ifPresentOrElse(
+                        range -> {
+                            terms.put("industryFrom", range.from());
+                            terms.put("industryBefore", range.before());
+                        },
+                        () -> terms.put("industryAny", String.join(SEPARATOR, wanted.codes())));
+        putList(terms, "industryNot10", wanted.not10());
+        putList(terms, "industryNot11", wanted.not11());
+    }
+
+    private static void putList(Map<String, String> terms, String term, List<String> values) {
+        if (!values.isEmpty()) {
+            terms.put(term, String.join(SEPARATOR, values));
+        }
+    }
+
+    /** A city contains its general districts. */
+    private Stream<String> parts(String district) {
+        var within =
+                regions.district(district).map(city -> regions.districtsOf(city.region())).orElse(List.of()).stream()
+                        .filter(part -> district.equals(part.parent()))
+                        .map(District::id);
+        return Stream.concat(Stream.of(district), within);
     }
 
     private Optional<String> query(String typed) {

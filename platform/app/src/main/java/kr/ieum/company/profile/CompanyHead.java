@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * The firm itself.
  *
+ * @param version tells whether somebody has changed the firm since
  * @param headquartersHere whether the firm is counted nationally at this record
  * @param latestRevenue won, in {@code latestYear}
  */
 public record CompanyHead(
         UUID id,
+        int version,
         String name,
         @Nullable String englishName,
         @Nullable String businessNumber,

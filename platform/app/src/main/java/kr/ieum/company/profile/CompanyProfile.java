@@ -1,6 +1,7 @@
 package kr.ieum.company.profile;
 
 import java.util.List;
+import kr.ieum.audit.ChangeEntry;
 import kr.ieum.tenancy.TenantId;
 
 /**

@@ -4,6 +4,8 @@ import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.audit.Changes;
+import kr.ieum.company.CompanyId;
 import kr.ieum.identity.Roles;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -17,17 +19,21 @@ import org.springframework.transaction.annotation.Transactional;
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 public class CompanyProfiles {
 
+    private static final int CHANGES_SHOWN = 200;
+
     private static final String HEAD = """
-            SELECT id, name, english_name, business_number, corporate_number, representative, status, size_class,
+            SELECT id, version, name, english_name, business_number, corporate_number, representative, status, size_class,
                 founded_on, phone, website, products, headquarters_here, district, main_industry,
                 main_industry_revision, main_industry_label, latest_year, latest_revenue, latest_employees,
                 updated_at, updated_by
             FROM core.company WHERE id = :id AND deleted_at IS NULL""";
 
     private final JdbcClient jdbc;
+    private final Changes changes;
 
-    CompanyProfiles(JdbcClient jdbc) {
+    CompanyProfiles(JdbcClient jdbc, Changes changes) {
         this.jdbc = jdbc;
+        this.changes = changes;
     }
 
     /** Empty for a firm of another tenant, a deleted one, and one that never was. */
@@ -44,7 +50,7 @@ public class CompanyProfiles {
         return new CompanyProfile(
                 head,
                 parts(id, Workplace.class, """
-                        SELECT kind, name, road_address, lot_address, region, district, complex, phone
+                        SELECT kind, name, road_address, lot_address, region, district, complex, phone, fax, postal_code
                         FROM core.workplace WHERE company_id = :id
                         ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
                 parts(id, IndustryEntry.class, """
@@ -59,9 +65,7 @@ public class CompanyProfiles {
                 contacts(id),
                 parts(id, NoteEntry.class, """
                         SELECT text, at, author FROM core.company_note WHERE company_id = :id ORDER BY at DESC"""),
-                parts(id, ChangeEntry.class, """
-                        SELECT at, actor, action, before::text, after::text, reason FROM core.change
-                        WHERE subject_kind = 'company' AND subject_id = :id ORDER BY at DESC LIMIT 200"""),
+                changes.of(new CompanyId(id).subject(), CHANGES_SHOWN),
                 parts(id, SourceEntry.class, """
                         SELECT source, external_key, gone_since
                         FROM core.company_source WHERE company_id = :id ORDER BY source, external_key"""),

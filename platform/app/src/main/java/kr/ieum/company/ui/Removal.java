@@ -3,8 +3,9 @@ package kr.ieum.company.ui;
 import com.vaadin.flow.component.UI;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
+import kr.ieum.company.ChangedSinceSeen;
 import kr.ieum.company.RemovedFirms;
+import kr.ieum.company.SeenFirm;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Role;
 import kr.ieum.text.Refusal;
@@ -31,17 +32,24 @@ public class Removal {
                 .isPresent();
     }
 
-    /** @param refresh run after the deletion and after the way back */
-    public void delete(Collection<UUID> firms, Runnable refresh) {
-        var gone = List.copyOf(firms);
-        var deleted = removedFirms.delete(gone);
-        Notices.undo(say("company.list.deleted", deleted), () -> restore(gone, refresh));
+    /**
+     * @param firms as the screen shows them
+     * @param refresh run after the deletion, after the way back, and after a refusal, so that the screen is new
+     */
+    public void delete(Collection<SeenFirm> firms, Runnable refresh) {
+        try {
+            var gone = removedFirms.delete(firms);
+            Notices.undo(say("company.list.deleted", gone.size()), () -> restore(gone, refresh));
+        } catch (ChangedSinceSeen refusal) {
+            Notices.error(texts.get(UI.getCurrent().getLocale(), refusal));
+        }
         refresh.run();
     }
 
-    private void restore(List<UUID> firms, Runnable refresh) {
+    private void restore(List<SeenFirm> firms, Runnable refresh) {
         try {
-            Notices.success(say("company.list.restored", removedFirms.restore(firms)));
+            Notices.success(
+                    say("company.list.restored", removedFirms.restore(firms).size()));
             refresh.run();
         } catch (Refusal refusal) {
             Notices.error(texts.get(UI.getCurrent().getLocale(), refusal));

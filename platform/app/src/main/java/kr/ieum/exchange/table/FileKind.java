@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kr.ieum.exchange.table.UnreadableTable.Reason;
@@ -39,6 +40,8 @@ enum FileKind {
     private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
 
     private static final byte[] HANGUL = "HwpSummaryInformation".getBytes(StandardCharsets.UTF_16LE);
+
+    private static final Pattern JSON = Pattern.compile("(?:\\[\\s*)?\\{\\s*(?:\"[^\"]*\"\\s*:|})");
 
     abstract TableFile.Source open(Path file, String fileName) throws IOException;
 
@@ -89,13 +92,33 @@ enum FileKind {
         if (charset == null) {
             throw UnreadableTable.because(Reason.BINARY, fileName);
         }
-        var text = new String(beginning, charset).toLowerCase(Locale.ROOT);
-        if (text.replace("\ufeff", "").isBlank()) {
+        var text = new String(beginning, charset)
+                .toLowerCase(Locale.ROOT)
+                .replace("\ufeff", "")
+                .stripLeading();
+        if (text.isEmpty()) {
             throw UnreadableTable.because(Reason.EMPTY, fileName);
         }
-        var markup = text.replace("\ufeff", "").stripLeading().startsWith("<")
-                && (text.contains("<table") || text.contains("<html") || text.contains("schemas-microsoft-com:office"));
-        return markup ? MARKUP : TEXT;
+        if (text.startsWith("<")) {
+            return markup(text, fileName);
+        }
+        if (JSON.matcher(text).lookingAt()) {
+            throw UnreadableTable.because(Reason.JSON, fileName);
+        }
+        if (text.startsWith("mime-version:") || text.startsWith("from: <saved by")) {
+            throw UnreadableTable.because(Reason.WEB_ARCHIVE, fileName);
+        }
+        return TEXT;
+    }
+
+    private static FileKind markup(String text, String fileName) {
+        if (text.contains("<table") || text.contains("<html") || text.contains("schemas-microsoft-com:office")) {
+            return MARKUP;
+        }
+        if (text.startsWith("<?xml")) {
+            throw UnreadableTable.because(Reason.XML, fileName);
+        }
+        return TEXT;
     }
 
     private static byte[] beginning(Path file) throws IOException {

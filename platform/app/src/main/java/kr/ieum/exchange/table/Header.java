@@ -10,14 +10,15 @@ import java.util.stream.IntStream;
  * Where the header of a table stands and what its columns are called.
  *
  * @param lastRow number of the row (of the last of the rows) of the header; 0 without header
+ * @param lines the rows of the title and the header as they stand in the file
  * @param places which cell of a raw row each column is, from 0: empty columns at the edges are left out
  */
-record Header(int lastRow, List<String> columns, List<Integer> places) {
+record Header(int lastRow, List<String> columns, List<List<String>> lines, List<Integer> places) {
 
     private static final Pattern LINE_ENDS = Pattern.compile("\\s*[\\r\\n]\\s*");
 
     /** @param labels heading of each raw column, empty where there is none */
-    static Header of(int lastRow, List<String> labels, boolean[] used) {
+    static Header of(int lastRow, List<String> labels, List<List<String>> lines, boolean[] used) {
         var first = 0;
         while (first < labels.size() && !used[first]) {
             first++;
@@ -27,8 +28,8 @@ record Header(int lastRow, List<String> columns, List<Integer> places) {
             end--;
         }
         var places = IntStream.range(first, end).boxed().toList();
-        var lines = labels.subList(first, end).stream().map(Header::oneLine).toList();
-        return new Header(lastRow, unique(lines, first), places);
+        var own = labels.subList(first, end).stream().map(Header::oneLine).toList();
+        return new Header(lastRow, unique(own, first), withinEdges(lines, first, end), places);
     }
 
     List<String> cellsOf(TableRow raw) {
@@ -39,11 +40,13 @@ record Header(int lastRow, List<String> columns, List<Integer> places) {
         return cells;
     }
 
-    /** Long lists repeat their header on every printed page. */
+    private static List<List<String>> withinEdges(List<List<String>> lines, int first, int end) {
+        return lines.stream().map(line -> List.copyOf(line.subList(first, end))).toList();
+    }
+
+    /** Long lists repeat their title and header, line by line, on every printed page. */
     boolean isRepeatedIn(List<String> cells) {
-        return lastRow > 0
-                && oneLine(cells.getFirst()).equals(columns.getFirst())
-                && cells.stream().map(Header::oneLine).toList().equals(columns);
+        return lines.contains(cells);
     }
 
     /** Narrow columns have their headings broken over several lines. */

@@ -1,6 +1,7 @@
 package kr.ieum.exchange.table;
 
 import java.io.BufferedInputStream;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
@@ -19,7 +20,11 @@ final class TextFile implements RawTable {
     private static final List<Character> SEPARATORS = List.of(',', '\t', ';', '|');
     private static final int SAMPLE = 80;
     /** The line by which Excel is told the separator; no row of the table. */
-    private static final Pattern TOLD = Pattern.compile("\ufeff?sep=([^\\r\\n])\\s.*", Pattern.DOTALL);
+    private static final Pattern TOLD = Pattern.compile("sep=([^\\r\\n])\\s.*", Pattern.DOTALL);
+    /** How programs keep Excel from taking a text for a number: ="0123". */
+    private static final Pattern KEPT_AS_TEXT = Pattern.compile("=\"([^\"]*)\"");
+
+    private static final char MARK = '\ufeff';
 
     private final Path file;
     private final String fileName;
@@ -130,14 +135,21 @@ final class TextFile implements RawTable {
         var decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
-        return new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), 1 << 16), decoder);
+        var text = new BufferedReader(
+                new InputStreamReader(new BufferedInputStream(Files.newInputStream(file), 1 << 16), decoder));
+        text.mark(1);
+        if (text.read() != MARK) {
+            text.reset();
+        }
+        return text;
     }
 
     /** Also takes off the apostrophe that {@link CsvWriter} sets before what looks like a formula. */
     private static String clean(String cell) {
         var text = CellText.clean(cell);
-        return text.length() > 2 && text.charAt(0) == '\'' && CsvWriter.looksLikeFormula(text.substring(1))
-                ? text.substring(1)
-                : text;
+        if (text.length() > 2 && text.charAt(0) == '\'' && CsvWriter.looksLikeFormula(text.substring(1))) {
+            return text.substring(1);
+        }
+        return text.startsWith("=\"") ? KEPT_AS_TEXT.matcher(text).replaceFirst("$1") : text;
     }
 }

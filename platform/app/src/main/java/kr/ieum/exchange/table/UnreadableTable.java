@@ -24,6 +24,9 @@ public class UnreadableTable extends Refusal {
         ARCHIVE,
         OTHER_SPREADSHEET,
         BINARY,
+        JSON,
+        XML,
+        WEB_ARCHIVE,
         TOO_LARGE,
         TOO_LONG
     }

@@ -32,6 +32,9 @@ class ImportFacts extends Composite<Div> {
                             file.undone().undone(),
                             file.undone().kept())));
         }
+        if (!file.mapping().isEmpty() && !file.aside().isEmpty()) {
+            fact("exchange.result.aside", new Span(String.join(", ", file.aside())));
+        }
         if (file.orderedByMinistry()) {
             getContent().add(new Paragraph(getTranslation("exchange.result.ministry")));
         }

@@ -51,7 +51,7 @@ class MappingStep extends Composite<Div> {
         this.table = tables.stream()
                 .filter(candidate -> candidate.name().equals(file.tableName()))
                 .findFirst()
-                .orElse(tables.getFirst());
+                .orElseGet(() -> files.likeliest(file.id(), tables));
         name();
         missing.addClassName("import-missing");
         missing.getElement().setAttribute("role", "status");
@@ -78,6 +78,7 @@ class MappingStep extends Composite<Div> {
     private Select<FileTable> tableChoice() {
         var choice = new Select<FileTable>();
         choice.setLabel(getTranslation("exchange.mapping.table"));
+        choice.setHelperText(getTranslation("exchange.mapping.table.hint", tables.size()));
         choice.setItems(tables);
         choice.setItemLabelGenerator(item -> getTranslation(
                 "exchange.mapping.table.item", item.name(), item.columns().size()));
@@ -89,7 +90,7 @@ class MappingStep extends Composite<Div> {
     private void show(FileTable chosen) {
         table = chosen;
         about.setText(getTranslation(
-                "exchange.mapping.file",
+                table.headerRow() == 0 ? "exchange.mapping.file.headless" : "exchange.mapping.file",
                 file.fileName(),
                 table.headerRow(),
                 table.columns().size()));

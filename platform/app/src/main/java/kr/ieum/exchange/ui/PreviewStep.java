@@ -75,6 +75,9 @@ class PreviewStep extends Composite<Div> {
         imports.earlier(file.id())
                 .ifPresent(earlier -> note(getTranslation(
                         "exchange.preview.earlier", When.text(clock, earlier.finishedAt()), earlier.createdBy())));
+        if (!file.aside().isEmpty()) {
+            note(getTranslation("exchange.preview.aside", String.join(", ", file.aside())));
+        }
         preview.facts(file.id())
                 .forEach(
                         fact -> note(getTranslation(fact.key(), fact.arguments().toArray())));

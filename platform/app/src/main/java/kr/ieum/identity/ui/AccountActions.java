@@ -4,10 +4,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.menubar.MenuBarVariant;
 import kr.ieum.identity.AccountData;
+import kr.ieum.identity.AccountHistory;
 import kr.ieum.identity.AccountRow;
 import kr.ieum.identity.AccountService;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.NewPassword;
+import kr.ieum.identity.Role;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
@@ -17,12 +19,15 @@ import kr.ieum.uikit.Notices;
 class AccountActions {
 
     private final AccountService accounts;
+    private final AccountHistory history;
     private final TenantDirectory tenants;
     private final Texts texts;
     private final Runnable done;
 
-    AccountActions(AccountService accounts, TenantDirectory tenants, Texts texts, Runnable done) {
+    AccountActions(
+            AccountService accounts, AccountHistory history, TenantDirectory tenants, Texts texts, Runnable done) {
         this.accounts = accounts;
+        this.history = history;
         this.tenants = tenants;
         this.texts = texts;
         this.done = done;
@@ -44,18 +49,23 @@ class AccountActions {
         } else {
             items.addItem(text("identity.users.disable"), click -> disable(row));
         }
+        items.addItem(text("identity.history"), click -> showHistory(row));
         return bar;
     }
 
     String workPlace(AccountRow row) {
-        if (row.organization() == null) {
-            return "-";
-        }
-        return tenants.workPlaces(CurrentUser.get().tenant(), row.role()).stream()
-                .filter(place -> place.id().equals(row.organization()))
+        return row.organization() == null ? "-" : organization(row.organization());
+    }
+
+    private String organization(String id) {
+        var tenant = CurrentUser.get().tenant();
+        return Role.in(tenant).stream()
+                .filter(Role::worksForOrganization)
+                .flatMap(role -> tenants.workPlaces(tenant, role).stream())
+                .filter(place -> place.id().equals(id))
                 .findFirst()
                 .map(place -> place.name().in(UI.getCurrent().getLocale()))
-                .orElse(row.organization());
+                .orElse(id);
     }
 
     void add() {
@@ -68,6 +78,10 @@ class AccountActions {
                     say("identity.users.changed", data.name());
                 })
                 .open();
+    }
+
+    private void showHistory(AccountRow row) {
+        new AccountHistoryDialog(row, history.of(row.id()), this::organization).open();
     }
 
     private void reset(AccountRow row) {

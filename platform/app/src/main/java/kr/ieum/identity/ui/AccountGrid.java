@@ -49,6 +49,7 @@ class AccountGrid extends Grid<AccountRow> {
                 .setHeader(getTranslation("identity.users.last-sign-in"))
                 .setSortable(true);
         addComponentColumn(actions::menu)
+                .setKey("actions")
                 .setHeader(getTranslation("identity.users.actions"))
                 .setWidth("8rem")
                 .setFlexGrow(0);

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Map;
+import kr.ieum.identity.AccountHistory;
 import kr.ieum.identity.AccountSearch;
 import kr.ieum.identity.AccountService;
 import kr.ieum.identity.Roles;
@@ -31,8 +32,13 @@ class AccountListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final TextField words = new TextField(getTranslation("identity.users.search"));
     private final AccountGrid grid;
 
-    AccountListView(AccountSearch search, AccountService accounts, TenantDirectory tenants, Texts texts) {
-        var actions = new AccountActions(accounts, tenants, texts, this::refresh);
+    AccountListView(
+            AccountSearch search,
+            AccountService accounts,
+            AccountHistory history,
+            TenantDirectory tenants,
+            Texts texts) {
+        var actions = new AccountActions(accounts, history, tenants, texts, this::refresh);
         grid = new AccountGrid(search, actions, words::getValue);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);

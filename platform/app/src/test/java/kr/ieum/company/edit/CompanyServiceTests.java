@@ -8,6 +8,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.NoSuchCompany;
 import kr.ieum.company.list.CompanyConditions;
@@ -20,7 +22,6 @@ import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
-import kr.ieum.text.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -38,9 +39,6 @@ class CompanyServiceTests {
 
     @Autowired
     CompanyService companies;
-
-    @Autowired
-    MergeService merging;
 
     @Autowired
     FirmContacts contacts;
@@ -74,7 +72,10 @@ class CompanyServiceTests {
         assertThat(profile.head().headquartersHere()).isTrue();
         assertThat(profile.head().latestRevenue()).isEqualTo(1_000_000_000L);
         assertThat(profile.head().mainIndustry()).isEqualTo("29142");
-        assertThat(profile.changes()).extracting("action").containsExactly("created");
+        assertThat(profile.changes()).extracting(ChangeEntry::action).containsExactly(Action.CREATED);
+        assertThat(profile.changes().getFirst().after())
+                .contains("한빛정밀", NUMBER, "부산광역시 강서구", "29142", "1000000000")
+                .doesNotContain("englishName", "certificates");
         assertThat(search.count(CompanyConditions.NONE)).isOne();
     }
 
@@ -94,8 +95,10 @@ class CompanyServiceTests {
         var holder = companies.register(Firms.named("한빛정밀", NUMBER));
 
         assertThatThrownBy(() -> companies.register(Firms.named("새길테크", NUMBER)))
-                .isInstanceOfSatisfying(
-                        NumberTaken.class, taken -> assertThat(taken.holder()).isEqualTo(holder));
+                .isInstanceOfSatisfying(NumberTaken.class, taken -> {
+                    assertThat(taken.holder()).isEqualTo(holder);
+                    assertThat(taken.holderName()).isEqualTo("한빛정밀");
+                });
     }
 
     @Test
@@ -132,42 +135,50 @@ class CompanyServiceTests {
     }
 
     @Test
+    void aChangeIsTakenBackWithTheVersionItMade() {
+        var firm = companies.register(Firms.named("한빛정밀", NUMBER));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.grown());
+
+        companies.takeBack(before, version);
+
+        assertThat(companies.get(firm).data()).isEqualTo(before.data());
+        assertThat(profiles.find(firm.value()).orElseThrow().changes())
+                .extracting(ChangeEntry::action)
+                .containsExactly(Action.CHANGED, Action.CHANGED, Action.CREATED);
+    }
+
+    @Test
+    void aChangeThatSomebodyHasSavedOverIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.named("한빛정공"));
+        companies.change(firm, version, Firms.named("한빛기계"));
+
+        assertThatThrownBy(() -> companies.takeBack(before, version)).isInstanceOf(ChangedSince.class);
+
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛기계");
+    }
+
+    @Test
+    void aNumberThatAnotherFirmHasGotIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀", NUMBER));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.named("한빛정밀"));
+        companies.register(Firms.named("새길테크", NUMBER));
+
+        assertThatThrownBy(() -> companies.takeBack(before, version)).isInstanceOf(NumberTaken.class);
+    }
+
+    @Test
     void twoHeadquartersAreRefused() {
-        var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null);
+        var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null, null, null);
         var one = Firms.named("한빛정밀");
         var data = one.with(
                 EnumSet.of(CompanyField.WORKPLACES),
                 withWorkplaces(List.of(one.workplaces().getFirst(), office)));
 
         assertThatThrownBy(() -> companies.register(data)).isInstanceOf(BadCompany.class);
-    }
-
-    @Test
-    void aMergedFirmHasWhatBothHadAndCanBeTakenApartAgain() {
-        var survivor = companies.register(Firms.named("한빛정밀"));
-        var other = companies.register(Firms.named("한빛 정밀", NUMBER));
-        contacts.add(other, "가나다", "구매", "010-1234-5678", null);
-        var merged = companies
-                .get(survivor)
-                .data()
-                .with(
-                        EnumSet.of(CompanyField.BUSINESS_NUMBER),
-                        companies.get(other).data());
-
-        var done = merging.merge(companies.get(survivor), companies.get(other), merged);
-
-        var profile = profiles.find(survivor.value()).orElseThrow();
-        assertThat(profile.head().businessNumber()).isEqualTo(NUMBER);
-        assertThat(profile.contacts()).hasSize(1);
-        assertThat(profiles.find(other.value())).isEmpty();
-
-        merging.unmerge(done);
-
-        assertThat(profiles.find(survivor.value()).orElseThrow().head().businessNumber())
-                .isNull();
-        assertThat(profiles.find(survivor.value()).orElseThrow().contacts()).isEmpty();
-        assertThat(profiles.find(other.value()).orElseThrow().head().businessNumber())
-                .isEqualTo(NUMBER);
     }
 
     @Test
@@ -201,14 +212,14 @@ class CompanyServiceTests {
                 }
             }
 
-            assertThat(refusals).hasSize(1).first().isInstanceOf(Refusal.class);
+            assertThat(refusals).hasSize(1).first().isInstanceOfAny(NumberTaken.class, NumberTakenAtOnce.class);
         }
     }
 
     @Test
     void openingAContactIsWrittenDown() {
         var firm = companies.register(Firms.named("한빛정밀"));
-        contacts.add(firm, "홍길동", "구매", "010-1234-5678", null);
+        contacts.add(firm, new ContactData("홍길동", "구매", "010-1234-5678", null));
         var masked = profiles.find(firm.value()).orElseThrow().contacts().getFirst();
 
         var opened = contacts.open(masked.id());
@@ -232,7 +243,7 @@ class CompanyServiceTests {
             assertThatThrownBy(() -> companies.get(theirs)).isInstanceOf(NoSuchCompany.class);
             assertThatThrownBy(() -> companies.change(theirs, 0, Firms.named("새길테크")))
                     .isInstanceOf(NoSuchCompany.class);
-            assertThatThrownBy(() -> contacts.add(theirs, "가나다", null, null, null))
+            assertThatThrownBy(() -> contacts.add(theirs, new ContactData("가나다", null, null, null)))
                     .isInstanceOf(NoSuchCompany.class);
         });
     }
@@ -287,7 +298,8 @@ class CompanyServiceTests {
     }
 
     private static CompanyData withHeadquartersAt(String address) {
-        return withWorkplaces(List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null)));
+        return withWorkplaces(
+                List.of(new Workplace("HEADQUARTERS", null, address, null, null, null, null, null, null, null)));
     }
 
     private static CompanyData withWorkplaces(List<Workplace> places) {

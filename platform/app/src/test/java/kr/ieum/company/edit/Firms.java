@@ -1,5 +1,6 @@
 package kr.ieum.company.edit;
 
+import java.util.EnumSet;
 import java.util.List;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.LegalForm;
@@ -18,6 +19,55 @@ public final class Firms {
         return named(name, null);
     }
 
+    /** @param won in 2024 */
+    public static CompanyData withRevenue(long won) {
+        var figures = List.of(new YearFigures(2024, won, null, null, null, 12, null, "시험"));
+        var firm = named("한빛정밀");
+        return firm.with(
+                EnumSet.of(CompanyField.FIGURES),
+                new CompanyData(
+                        firm.name(),
+                        firm.legalForm(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        firm.status(),
+                        firm.sizeClass(),
+                        null,
+                        null,
+                        null,
+                        null,
+                        List.of(),
+                        List.of(),
+                        List.of(),
+                        figures));
+    }
+
+    /** A medium firm with a second year. */
+    public static CompanyData grown() {
+        var firm = named("한빛정밀");
+        return new CompanyData(
+                firm.name(),
+                firm.legalForm(),
+                null,
+                null,
+                null,
+                firm.representative(),
+                firm.status(),
+                SizeClass.MEDIUM,
+                null,
+                null,
+                null,
+                firm.products(),
+                firm.workplaces(),
+                firm.industries(),
+                List.of(),
+                List.of(
+                        firm.figures().getFirst(),
+                        new YearFigures(2025, 2_000_000_000L, null, null, null, 20, null, "시험")));
+    }
+
     public static CompanyData named(String name, @Nullable String businessNumber) {
         return new CompanyData(
                 name,
@@ -32,7 +82,8 @@ public final class Firms {
                 null,
                 null,
                 "기어",
-                List.of(new Workplace("HEADQUARTERS", null, "부산광역시 강서구 예시로 1", null, null, null, null, null)),
+                List.of(new Workplace(
+                        "HEADQUARTERS", null, "부산광역시 강서구 예시로 1", null, null, null, null, null, null, null)),
                 List.of(new IndustryEntry(0, "29142", 11, null)),
                 List.of(),
                 List.of(new YearFigures(2024, 1_000_000_000L, null, null, null, 12, null, "시험")));

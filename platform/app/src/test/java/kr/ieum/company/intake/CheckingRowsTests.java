@@ -33,7 +33,16 @@ class CheckingRowsTests {
 
     @Test
     void aRowWithoutANameIsRefused() {
-        assertThat(errors(check("complex", "센텀시티일반산업단지"))).containsExactly("name name.blank");
+        assertThat(errors(check("address", "부산 해운대구 센텀북대로 60"))).containsExactly("name name.blank");
+    }
+
+    @Test
+    void aRowWithNothingThatFirmsHaveIsTakenForASumOrANote() {
+        assertThat(errors(check("complex", "센텀시티일반산업단지"))).containsExactly("null row.no-firm");
+        assertThat(errors(check("name", "소 계", "employees", "120"))).containsExactly("null row.sum");
+        assertThat(errors(check("name", "12개사"))).containsExactly("null row.sum");
+        assertThat(errors(check("name", "자료: 부산광역시"))).containsExactly("null row.note");
+        assertThat(errors(check("name", "365", "representative", "김이음"))).isEmpty();
     }
 
     @Test

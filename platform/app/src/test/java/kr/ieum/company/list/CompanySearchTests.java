@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
@@ -76,7 +77,8 @@ class CompanySearchTests {
             status   | CLOSED           | 0
             ksic     | C                | 3
             ksic     | 29               | 1
-            ksic     | 29176            | 1
+            ksic     | 29177            | 1
+            ksic     | 29176            | 0
             ksic     | J                | 0
             district | busan/saha-gu    | 2
             gap      | number           | 1
@@ -102,6 +104,93 @@ class CompanySearchTests {
         assertThat(companySearch.count(conditions)).isEqualTo(found);
         assertThat(companySearch.first(conditions, CompanySort.NAME, 50).total())
                 .isEqualTo(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            size     | SMALL                | MEDIUM             | 3
+            size     | MEDIUM               | LARGE              | 1
+            status   | SUSPENDED            | OPERATING          | 3
+            ksic     | 29                   | 311                | 2
+            ksic     | J                    | 25911              | 1
+            district | busan/gangseo-gu     | busan/saha-gu      | 3
+            district | busan/saha-gu        | busan/saha-gu      | 2
+            gap      | number               | gone               | 2
+            cert     | VENTURE              | INNOBIZ            | 2
+            source   | 공장등록, 2026       | 납품업체           | 2
+            source   | 공장등록, 2026       | no such list       | 1
+            """)
+    void anyOfSeveralValuesIsEnough(String key, String one, String other, int found) {
+        firms.certify(firms.named("대성산업"), "VENTURE");
+        firms.certify(firms.named("한빛정밀공업"), "INNOBIZ");
+        firms.nameInList(firms.named("대성산업"), "공장등록, 2026", true);
+        firms.nameInList(firms.named("한빛정밀공업"), "납품업체", false);
+
+        var conditions = CompanyConditions.ofParameters(Map.of(key, List.of(one, other)));
+
+        assertThat(companySearch.count(conditions)).isEqualTo(found);
+        assertThat(companySearch.first(conditions, CompanySort.NAME, 50).rows()).hasSize(found);
+    }
+
+    /** Links of the reference tables: 10801 became 10901 and 10902, 10802 became 10901 and 10903, 29176 is 29177 now. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10901 | 사료 10901/11, 옛사료 10801/10, 옛단미 10802/10
+            10902 | 옛사료 10801/10
+            1090  | 사료 10901/11, 옛사료 10801/10, 옛단미 10802/10, 옛묶음 108/10
+            10801 | 사료 10901/11, 옛사료 10801/10
+            29177 | 한빛정밀공업
+            C     | Hanbit Marine, 대성산업, 사료 10901/11, 옛단미 10802/10, 옛묶음 108/10, 옛사료 10801/10, 한빛정밀공업
+            """)
+    void aClassIsFoundInBothRevisions(String chosen, String found) {
+        firms.add("사료 10901/11", "10901", 11);
+        firms.add("옛사료 10801/10", "10801", 10);
+        firms.add("옛단미 10802/10", "10802", 10);
+        firms.add("옛묶음 108/10", "108", 10);
+
+        assertThat(names(Map.of("ksic", chosen))).containsExactlyInAnyOrder(found.split(", "));
+    }
+
+    @Test
+    void theSameDigitsOfTheOtherRevisionMayMeanAnotherClass() {
+        firms.add("여과기", "29176", 11);
+
+        assertThat(names(Map.of("ksic", "29176"))).containsExactly("여과기");
+        assertThat(names(Map.of("ksic", "29177"))).containsExactly("한빛정밀공업");
+    }
+
+    @Test
+    void differentConditionsAreAllMet() {
+        var conditions = CompanyConditions.ofParameters(Map.of(
+                "size", List.of("SMALL", "MEDIUM"),
+                "district", List.of("busan/saha-gu", "busan/buk-gu"),
+                "gap", List.of("number", "gone")));
+
+        assertThat(names(conditions)).containsExactly("Hanbit Marine");
+    }
+
+    @Test
+    void aCityContainsItsGeneralDistricts() {
+        firms.inTenant("gyeongnam");
+        var changwon = CompanyConditions.of(Map.of("district", "gyeongnam/changwon-si"));
+
+        var found = Tenancy.callAs(new TenantId("gyeongnam"), () -> {
+            firms.clear();
+            firms.add("창원", null, "SMALL", "gyeongnam/changwon-si", null, null, null);
+            firms.add("성산", null, "SMALL", "gyeongnam/changwon-si/seongsan-gu", null, null, null);
+            firms.add("진주", null, "SMALL", "gyeongnam/jinju-si", null, null, null);
+            return names(changwon);
+        });
+
+        assertThat(found).containsExactly("성산", "창원");
+    }
+
+    @Test
+    void onlyAChoiceTakesSeveralValues() {
+        var conditions = CompanyConditions.ofParameters(Map.of("q", List.of("한빛", "대성"), "size", List.of("", "SMALL")));
+
+        assertThat(conditions.get(Condition.TEXT)).containsExactly("한빛");
+        assertThat(conditions.get(Condition.SIZE)).containsExactly("SMALL");
     }
 
     @ParameterizedTest
@@ -184,8 +273,12 @@ class CompanySearchTests {
                 .isInstanceOf(DataAccessException.class);
     }
 
-    private java.util.List<String> names(Map<String, String> conditions) {
-        return companySearch.first(CompanyConditions.of(conditions), CompanySort.NAME, 50).rows().stream()
+    private List<String> names(Map<String, String> conditions) {
+        return names(CompanyConditions.of(conditions));
+    }
+
+    private List<String> names(CompanyConditions conditions) {
+        return companySearch.first(conditions, CompanySort.NAME, 50).rows().stream()
                 .map(CompanyRow::name)
                 .toList();
     }

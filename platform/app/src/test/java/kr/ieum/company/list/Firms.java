@@ -68,12 +68,31 @@ public final class Firms {
                 .single()));
     }
 
+    public UUID add(String name, String industry, int revision) {
+        var firm = add(name, null, "UNKNOWN", null, industry, null, null);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET main_industry_revision = :revision WHERE id = :id")
+                        .param("revision", revision)
+                        .param("id", firm)
+                        .update());
+        return firm;
+    }
+
     public UUID named(String name) {
         return Objects.requireNonNull(
                 transaction.execute(status -> jdbc.sql("SELECT id FROM core.company WHERE name = :name")
                         .param("name", name)
                         .query(UUID.class)
                         .single()));
+    }
+
+    /** What a colleague does meanwhile. */
+    public void change(UUID company, String name) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET name = :name, version = version + 1 WHERE id = :id")
+                        .param("id", company)
+                        .param("name", name)
+                        .update());
     }
 
     public void delete(UUID company) {

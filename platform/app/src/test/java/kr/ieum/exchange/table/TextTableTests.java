@@ -235,4 +235,70 @@ class TextTableTests {
         assertThat(table.columns()).containsExactly("사업자 등록번호", "주소");
         assertThat(table.cells()).containsExactly(List.of("1", "부산"), List.of("2", "대구"));
     }
+
+    @Test
+    void aByteOrderMarkBeforeAQuoteIsNoPartOfTheHeading() {
+        var file = Tables.text(folder, "\ufeff\"기업명\",\"주소\"\r\n\"한빛정밀\",\"부산, 강서구\"\r\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("기업명", "주소");
+    }
+
+    @Test
+    void whatIsWrittenAsAFormulaToStayATextIsTheText() {
+        var file = Tables.text(folder, "기업명,사업자등록번호\n한빛정밀,\"=\"\"0123456789\"\"\"\n새길테크,=\"0123\"\n");
+
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("한빛정밀", "0123456789"), List.of("새길테크", "0123"));
+    }
+
+    @Test
+    void aHeaderMayHaveThreeLinesWithoutMergedCells() {
+        var file = Tables.text(folder, """
+                연번,업체 현황,,매출 및 고용,,
+                ,기업명,소재지,매출액,,종업원수
+                ,,,2023,2024,
+                1,한빛정밀,부산,10,20,3
+                2,새길테크,대구,30,40,5
+                """);
+
+        var table = Tables.only(file);
+
+        assertThat(table.columns())
+                .containsExactly(
+                        "연번", "업체 현황 기업명", "업체 현황 소재지", "매출 및 고용 매출액 2023", "매출 및 고용 매출액 2024", "매출 및 고용 종업원수");
+        assertThat(table.rows()).hasSize(2);
+    }
+
+    @Test
+    void theUnitStatedAboveTheHeaderStaysWithTheAmounts() {
+        var file = Tables.text(folder, """
+                기업 현황,,(단위: 천원)
+                기업명,매출액,종업원수
+                한빛정밀,10,2
+                새길테크,20,3
+                """);
+
+        assertThat(Tables.only(file).columns()).containsExactly("기업명", "매출액 (천원)", "종업원수");
+    }
+
+    @Test
+    void aLineThatCountsTheColumnsBelongsToTheHeader() {
+        var file = Tables.text(folder, "기업명,소재지,대표자\n①,②,③\n한빛정밀,부산,가나다\n새길테크,대구,라마바\n");
+
+        assertThat(Tables.only(file).rows()).hasSize(2);
+    }
+
+    @Test
+    void titleAndHeaderOfEveryPrintedPageAreNoRows() {
+        var page = "기업 현황,,\n기업명,매출,\n,2023,2024\n";
+        var file = Tables.text(folder, page + "한빛정밀,10,11\n새길테크,20,21\n" + page + "다온,30,31\n");
+
+        assertThat(Tables.only(file).cells()).extracting(List::getFirst).containsExactly("한빛정밀", "새길테크", "다온");
+    }
+
+    @Test
+    void aListOfTextsWithoutHeaderKeepsItsFirstRow() {
+        var file = Tables.text(folder, "한빛정밀,가나다,밸브\n새길테크,라마바,펌프\n다온,사아자,기어\n");
+
+        assertThat(Tables.only(file).rows()).hasSize(3);
+    }
 }

@@ -28,6 +28,10 @@ class UnreadableTableTests {
             ''                                  | EMPTY
             '   '                               | EMPTY
             %PDF-1.7                            | PDF
+            [{"name": "한빛정밀"}]                 | JSON
+            {"data": [], "total": 0}            | JSON
+            <?xml version="1.0"?><items></items> | XML
+            MIME-Version: 1.0                   | WEB_ARCHIVE
             """)
     void saysWhatTheFileIs(String content, String reason) {
         var file = Tables.text(folder, content);

@@ -109,6 +109,15 @@ class ImportWizardViewTests {
     }
 
     @Test
+    void thePreviewNamesTheColumnsThatAreNotTaken() {
+        upload("가게.csv", SHOPS);
+        _click(button("미리보기"));
+        finish();
+
+        assertThat(_find(Paragraph.class)).anyMatch(text -> text.getText().startsWith("가져오지 않는 열: 비고."));
+    }
+
+    @Test
     void aMissingFieldIsSaidBeforeTheNextStep() {
         upload("가게.csv", SHOPS);
 

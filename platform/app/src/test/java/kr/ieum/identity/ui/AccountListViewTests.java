@@ -8,10 +8,14 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.GridKt;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.menubar.MenuBar;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
@@ -92,6 +96,18 @@ class AccountListViewTests {
     }
 
     @Test
+    void theHistoryOfAUserSaysWhenWhoDidWhat() {
+        accounts.add(new AccountData("history", "홍길동", Role.REGION_OFFICER, null));
+        show("history");
+        accounts.change(GridKt._get(grid(), 0).id(), new AccountData("history", "홍길동", Role.REGION_ADMIN, null));
+
+        choose("변경 이력");
+
+        assertThat(_get(AccountHistoryDialog.class).getElement().getOuterHTML())
+                .contains("홍길동 님의 변경 이력", "sejong-region_admin", "역할: 시도 담당자 → 시도 관리자", "사용자 등록", "이름: 홍길동");
+    }
+
+    @Test
     @AsTenant(value = "sejong", roles = "REGION_OFFICER")
     void anOfficerDoesNotSeeTheUsers() {
         assertThatThrownBy(() -> UI.getCurrent().navigate(AccountListView.class))
@@ -109,6 +125,15 @@ class AccountListViewTests {
     @SuppressWarnings({"rawtypes", "unchecked"})
     private static void role(Role role) {
         _setValue((RadioButtonGroup<Role>) _get(RadioButtonGroup.class), role);
+    }
+
+    private static void choose(String action) {
+        var bar = (MenuBar) GridKt._getCellComponent(grid(), 0, "actions");
+        var item = bar.getItems().getFirst().getSubMenu().getItems().stream()
+                .filter(offered -> offered.getText().equals(action))
+                .findFirst()
+                .orElseThrow();
+        ComponentUtil.fireEvent(item, new ClickEvent<>(item));
     }
 
     private static void show(String words) {

@@ -20,7 +20,7 @@ public final class BusinessNumberCell {
         if (text.isEmpty() || (!digits.isEmpty() && digits.replace("0", "").isEmpty())) {
             return Reading.blank();
         }
-        if (MASKED.matcher(text).matches()) {
+        if (isMasked(text)) {
             return wrong("masked", text);
         }
         if (!ALLOWED.matcher(text).matches()) {
@@ -44,6 +44,11 @@ public final class BusinessNumberCell {
 
     private static Reading<String> wrong(String reason, String text) {
         return Reading.unreadable(Remark.of("business-number." + reason, text));
+    }
+
+    /** Whether some of the digits are hidden, as public lists do. */
+    public static boolean isMasked(String raw) {
+        return MASKED.matcher(Cell.value(raw)).matches();
     }
 
     /** Whether the cell holds a 법인등록번호 instead. */

@@ -5,14 +5,15 @@ import java.time.LocalDate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Days as lists write them: 2020.1.2, 20200102, 20-01-02, 2020년 1월 2일, or the day number of a spreadsheet. */
+/** Days as lists write them: 2020.1.2, 20200102, '20.1.2, 2020년 1월 2일, or the day number of a spreadsheet. */
 public final class DateCell {
 
     private static final Pattern PARTED = Pattern.compile(
             "(\\d{4}|\\d{2}) ?[-./년] ?(\\d{1,2}) ?[-./월] ?(\\d{1,2}) ?[일.]?(?: ?\\([월화수목금토일]\\))?(?:[T ].*)?");
     private static final Pattern WHOLE = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:\\.0|\\d{6})?");
     private static final Pattern SHORT = Pattern.compile("(\\d{2})(\\d{2})(\\d{2})");
-    private static final Pattern MONTH = Pattern.compile("(\\d{4}) ?[-./년] ?(\\d{1,2})() ?월?\\.?");
+    private static final Pattern MONTH = Pattern.compile("(\\d{4}|\\d{2}) ?[-./년] ?(\\d{1,2})() ?월?\\.?");
+    private static final Pattern APOSTROPHE = Pattern.compile("^['’‘`](?=\\d)");
     private static final Pattern MONTH_WHOLE = Pattern.compile("((?:19|20)\\d{2})(0[1-9]|1[0-2])()");
     private static final Pattern YEAR = Pattern.compile("((?:18|19|20)\\d{2})()() ?년?\\.?");
     private static final Pattern AMERICAN = Pattern.compile("(\\d{1,2})[-./](\\d{1,2})[-./](\\d{4})(?:[T ].*)?");
@@ -29,7 +30,7 @@ public final class DateCell {
             return Reading.blank();
         }
         try {
-            return read(text, today.getYear());
+            return read(APOSTROPHE.matcher(text).replaceFirst(""), today.getYear());
         } catch (DateTimeException noSuchDay) {
             return Reading.unreadable(Remark.of("date.no-such-day", text));
         }

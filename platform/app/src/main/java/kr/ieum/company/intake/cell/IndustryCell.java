@@ -17,6 +17,9 @@ public record IndustryCell(List<String> codes, String label, int further) {
             "(?<![0-9A-Za-z가-힣])(?:[A-Ua-u][-. ]?)?(\\d{2}(?:\\.?\\d){0,3})(?:\\.0)?(?![0-9A-Za-z]|\\.\\d)");
     private static final Pattern SECTION = Pattern.compile("[A-Ua-u]");
     private static final Pattern LEFT_OVER = Pattern.compile("\\[ *]|\\( *\\)|^[-,/;|:.·()\\s]+|[-,/;|:·(\\s]+$");
+    /** A spreadsheet took the code for an amount: 26,110. */
+    private static final Pattern AS_AMOUNT = Pattern.compile("\\d{1,2},\\d{3}");
+
     private static final int LONGEST = 5;
 
     public IndustryCell {
@@ -25,6 +28,9 @@ public record IndustryCell(List<String> codes, String label, int further) {
 
     public static IndustryCell read(String raw) {
         var text = Cell.value(raw);
+        if (AS_AMOUNT.matcher(text).matches()) {
+            text = text.replace(",", "");
+        }
         var more = FURTHER.matcher(text);
         var further = 0;
         if (more.find() && more.start() > 0) {
@@ -51,10 +57,14 @@ public record IndustryCell(List<String> codes, String label, int further) {
 
     private static String withoutCodes(String text) {
         var label = CODE.matcher(text).replaceAll("");
-        return LEFT_OVER
+        var words = LEFT_OVER
                 .matcher(LEFT_OVER.matcher(label).replaceAll(""))
                 .replaceAll("")
                 .strip();
+        // of C20111(화학물질 제조업) the bracket that opened stood at the beginning
+        return words.endsWith(")") && words.indexOf('(') < 0
+                ? words.substring(0, words.length() - 1).strip()
+                : words;
     }
 
     public boolean isBlank() {

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Amounts of money as whole won: 1,234 · 12.5억 · 3억 5천만원 · △1,234 · (1,234). A unit in the cell wins over the heading's. */
 public final class MoneyCell {
 
-    private static final Pattern NOISE = Pattern.compile("[,\\s₩\\\\]|KRW|약|정$");
+    private static final Pattern NOISE = Pattern.compile("[,\\s₩￦\\\\]|KRW|약|정$");
     private static final Pattern LOSS = Pattern.compile("^(?:[-△▲−–]|\\((?=.*\\)$))");
     private static final Pattern AMOUNT =
             Pattern.compile("(?:(?:\\d+(?:\\.\\d+)?)?[조억만천백십]+|\\d+(?:\\.\\d+)?(?:[eE]\\+?\\d{1,2})?)+");
@@ -21,6 +21,9 @@ public final class MoneyCell {
         var text = Cell.value(raw);
         if (text.isEmpty()) {
             return Reading.blank();
+        }
+        if (WonUnit.isForeign(text) || (heading == WonUnit.FOREIGN && !text.endsWith("원"))) {
+            return Reading.unreadable(Remark.of("money.currency", text));
         }
         var bare = NOISE.matcher(text).replaceAll("");
         var sign = LOSS.matcher(bare);

@@ -40,7 +40,11 @@ public final class NameCell {
                 : Reading.of(name);
     }
 
-    private static String mended(String text) {
+    private static String mended(String cell) {
+        // half a pair of quotes is left over from a damaged CSV file
+        var text = cell.startsWith("\"") && cell.indexOf('"', 1) < 0
+                ? cell.substring(1).strip()
+                : cell;
         var opened = HALF_OPEN.matcher(text).replaceFirst("($1)");
         return HALF_CLOSED.matcher(opened).replaceFirst("($1)");
     }

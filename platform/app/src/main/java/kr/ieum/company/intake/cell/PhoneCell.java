@@ -14,9 +14,17 @@ public final class PhoneCell {
     private static final Pattern ODD = Pattern.compile("[^-0-9.() \\u2010-\\u2015\\u2212]");
     private static final Pattern NATIONWIDE = Pattern.compile("1[568]\\d{6}");
     private static final Pattern SEOUL = Pattern.compile("02[2-9]\\d{6,7}");
+    /** Numbers that begin so are few, but an area code that stands there is one. */
+    private static final Pattern SEOUL_IN_FULL = Pattern.compile("021\\d{6,7}");
+    /** A number among words or behind another one, where no comma parts them. */
+    private static final Pattern AMONG = Pattern.compile(
+            "(?:^|(?<=본사|공장|사무실|대표|번호|유선|tel)[ :.]*|(?<=\\d) *)\\(?0\\d{1,3}\\)?[-. ]{0,3}\\d{3,4}[-. ]\\d{4}(?!\\d)");
+
     private static final Pattern AREA = Pattern.compile("0(?:3[1-3]|4[1-4]|5[1-5]|6[1-4]|1[016789]|[678]0)\\d{7,8}");
     private static final Pattern PERSONAL = Pattern.compile("050\\d{8,9}");
     private static final Pattern LOCAL = Pattern.compile("[2-9]\\d{6,7}");
+
+    private static final int SHORTEST = 7;
 
     private PhoneCell() {}
 
@@ -26,10 +34,23 @@ public final class PhoneCell {
             return text.isEmpty() || !Digits.only(text).isEmpty() ? Reading.blank() : unreadable(text);
         }
         var several = SEVERAL.matcher(text);
-        var first = several.find()
-                        && Digits.only(text.substring(0, several.start())).length() >= 7
-                ? text.substring(0, several.start())
-                : text;
+        if (several.find() && Digits.only(text.substring(0, several.start())).length() >= SHORTEST) {
+            var first = one(text.substring(0, several.start()), text);
+            return Digits.only(text.substring(several.end())).length() >= SHORTEST ? firstOf(first, text) : first;
+        }
+        var only = one(text, text);
+        var among = only.isUnreadable() ? AMONG.matcher(text) : null;
+        return among != null && among.find() ? firstOf(one(among.group(), text), text) : only;
+    }
+
+    /** There is room for one number; what is left out must be said. */
+    private static Reading<String> firstOf(Reading<String> first, String text) {
+        return first.value() == null
+                ? first
+                : Reading.guessed(first.value(), Remark.of("phone.several", text, first.value()));
+    }
+
+    private static Reading<String> one(String first, String text) {
         var bare =
                 EXTENSION.matcher(WORDS.matcher(first.strip()).replaceFirst("")).replaceFirst("");
         var abroad = COUNTRY.matcher(bare);
@@ -40,7 +61,7 @@ public final class PhoneCell {
     }
 
     private static Reading<String> formatted(String number, String text) {
-        if (isWhole(number)) {
+        if (isWhole(number) || SEOUL_IN_FULL.matcher(number).matches()) {
             return Reading.of(format(number));
         }
         // 0 before a nationwide number comes from +82; a spreadsheet loses the zero before an area code

@@ -1,17 +1,15 @@
 package kr.ieum.company.ui.details;
 
-import java.util.LinkedHashMap;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import kr.ieum.company.profile.ChangeEntry;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
+import kr.ieum.audit.Difference;
 import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
 import org.springframework.stereotype.Component;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Says in words what a change did: field, value before, value after. */
 @Component
@@ -19,24 +17,29 @@ class ChangeText {
 
     private static final Pattern COLUMN_WORD = Pattern.compile("_([a-z])");
 
-    private final JsonMapper json = JsonMapper.builder().build();
+    private final ChangeValues values;
     private final Texts texts;
 
-    ChangeText(Texts texts) {
+    ChangeText(ChangeValues values, Texts texts) {
+        this.values = values;
         this.texts = texts;
     }
 
     String of(ChangeEntry change, Locale locale) {
-        var before = fields(change.before());
-        var after = fields(change.after());
-        var all = new LinkedHashMap<>(before);
-        after.forEach(all::putIfAbsent);
-        var differences = all.keySet().stream()
-                .map(field -> name(field, locale) + ": " + before.getOrDefault(field, "-") + " → "
-                        + after.getOrDefault(field, "-"))
+        var differences = Difference.of(change).stream()
+                .map(difference -> line(difference, change.action(), locale))
                 .collect(Collectors.joining("\n"));
         var reason = inWords(change.reason(), locale);
         return reason == null || reason.isBlank() ? differences : (reason + "\n" + differences).strip();
+    }
+
+    private String line(Difference difference, Action action, Locale locale) {
+        var field = camelCase(difference.field());
+        var after = values.inWords(field, difference.after(), difference.before(), locale);
+        return action == Action.CREATED
+                ? name(field, locale) + ": " + after
+                : name(field, locale) + ": " + values.inWords(field, difference.before(), difference.after(), locale)
+                        + " → " + after;
     }
 
     /** The system's own reasons are keys of texts, people's are what they wrote. */
@@ -44,21 +47,9 @@ class ChangeText {
         return reason != null && reason.startsWith("company.contact.") ? texts.get(locale, reason) : reason;
     }
 
-    private Map<String, String> fields(@Nullable String document) {
-        var fields = new LinkedHashMap<String, String>();
-        if (document != null) {
-            json.readTree(document).properties().forEach(field -> fields.put(field.getKey(), text(field.getValue())));
-        }
-        return fields;
-    }
-
-    private static String text(JsonNode value) {
-        return value.isNull() ? "-" : value.isValueNode() ? value.asString() : value.toString();
-    }
-
     private String name(String field, Locale locale) {
         try {
-            return texts.get(locale, "company.details.field." + camelCase(field));
+            return texts.get(locale, "company.details.field." + field);
         } catch (NoSuchMessageException partOfAPlugin) {
             return field;
         }

@@ -20,6 +20,7 @@ import java.util.UUID;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.FirmNotes;
+import kr.ieum.company.SeenFirm;
 import kr.ieum.company.edit.FirmContacts;
 import kr.ieum.company.profile.CompanyHead;
 import kr.ieum.company.profile.CompanyProfile;
@@ -84,7 +85,7 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
         var company = profile.head().id();
         title = profile.head().name();
         if (removal.isAllowed()) {
-            add(header(back(), delete(company), edit(company)), keyFigures(profile.head()));
+            add(header(back(), delete(profile.head()), edit(company)), keyFigures(profile.head()));
             add(sections.of(
                     profile,
                     List.of(new ContactsPanel(
@@ -102,10 +103,10 @@ class CompanyDetailsView extends VerticalLayout implements BeforeEnterObserver, 
         return button;
     }
 
-    private Button delete(UUID company) {
+    private Button delete(CompanyHead head) {
+        var seen = List.of(new SeenFirm(head.id(), head.version()));
         return new Button(
-                getTranslation("company.details.delete"),
-                click -> removal.delete(List.of(company), () -> load(company)));
+                getTranslation("company.details.delete"), click -> removal.delete(seen, () -> load(head.id())));
     }
 
     private void addNote(UUID company, String text) {

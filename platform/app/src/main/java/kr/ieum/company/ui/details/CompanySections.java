@@ -62,9 +62,11 @@ class CompanySections {
                 this::workplace,
                 "kind",
                 "address",
+                "postal-code",
                 "district",
                 "complex",
-                "phone"));
+                "phone",
+                "fax"));
         sections.add(table(
                 "industries",
                 profile.industries(),
@@ -101,7 +103,7 @@ class CompanySections {
                 change -> List.of(
                         minute(change.at()),
                         change.actor(),
-                        say("action." + change.action()),
+                        say("action." + change.action().code()),
                         CompanyLabels.orEmpty(changeText.of(change, locale()))),
                 "at",
                 "by",
@@ -182,9 +184,11 @@ class CompanySections {
         return List.of(
                 say("workplace." + place.kind()),
                 CompanyLabels.orEmpty(address),
+                CompanyLabels.orEmpty(place.postalCode()),
                 place.district() == null ? region(place.region()) : labels.district(place.district(), locale()),
                 CompanyLabels.orEmpty(place.complex()),
-                CompanyLabels.orEmpty(place.phone()));
+                CompanyLabels.orEmpty(place.phone()),
+                CompanyLabels.orEmpty(place.fax()));
     }
 
     private List<String> certificate(CertificateEntry certificate) {

@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -16,7 +14,6 @@ import java.util.stream.Stream;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.edit.FirmContacts;
 import kr.ieum.company.profile.ContactEntry;
-import org.jspecify.annotations.Nullable;
 
 /** Opens contacts one by one, adds and removes them; each opening is written down. */
 class ContactsPanel extends Composite<Div> {
@@ -33,7 +30,10 @@ class ContactsPanel extends Composite<Div> {
             masked.forEach(contact -> list.add(line(contact)));
             getContent().add(list);
         }
-        getContent().add(form(firm));
+        getContent().add(new ContactForm(contact -> {
+            contacts.add(firm, contact);
+            reload.run();
+        }));
     }
 
     private ListItem line(ContactEntry contact) {
@@ -51,29 +51,6 @@ class ContactsPanel extends Composite<Div> {
         return new ListItem(text, open, remove);
     }
 
-    private Div form(CompanyId firm) {
-        var name = new TextField(getTranslation("company.contact.name"));
-        var duty = new TextField(getTranslation("company.contact.duty"));
-        var phone = new TextField(getTranslation("company.contact.phone"));
-        var email = new EmailField(getTranslation("company.contact.email"));
-        var add = new Button(getTranslation("company.contact.add"), click -> {
-            name.setInvalid(name.getValue().isBlank());
-            name.setErrorMessage(getTranslation("company.contact.missing"));
-            if (!name.isInvalid() && !email.isInvalid()) {
-                contacts.add(
-                        firm,
-                        name.getValue().strip(),
-                        orNull(duty.getValue()),
-                        orNull(phone.getValue()),
-                        orNull(email.getValue()));
-                reload.run();
-            }
-        });
-        var form = new Div(name, duty, phone, email, add);
-        form.addClassName("note-form");
-        return form;
-    }
-
     private Button small(String key, ContactEntry contact) {
         var button = new Button(getTranslation(key));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
@@ -85,9 +62,5 @@ class ContactsPanel extends Composite<Div> {
         return Stream.of(contact.name(), contact.duty(), contact.phone(), contact.email())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining(" · "));
-    }
-
-    private static @Nullable String orNull(String value) {
-        return value.isBlank() ? null : value.strip();
     }
 }

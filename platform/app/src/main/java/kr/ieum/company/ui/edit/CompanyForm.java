@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import kr.ieum.company.BusinessNumber;
 import kr.ieum.company.CompanyName;
@@ -23,7 +24,6 @@ import kr.ieum.company.profile.Workplace;
 import kr.ieum.company.profile.YearFigures;
 import kr.ieum.region.Industries;
 import kr.ieum.uikit.DateField;
-import kr.ieum.uikit.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** All that people write down of a firm; what cannot be kept is said next to its field. */
@@ -40,10 +40,10 @@ class CompanyForm extends Composite<Div> {
     private final Select<CompanyStatus> status = new Select<>();
     private final Select<SizeClass> size = new Select<>();
     private final DateField foundedOn = new DateField(getTranslation("company.edit.founded-on"));
-    private final PartRows<Workplace> workplaces;
-    private final PartRows<IndustryEntry> industries;
-    private final PartRows<CertificateEntry> certificates;
-    private final PartRows<YearFigures> figures;
+    private final PartRows<Workplace, WorkplaceRow> workplaces;
+    private final PartRows<IndustryEntry, IndustryRow> industries;
+    private final PartRows<CertificateEntry, CertificateRow> certificates;
+    private final FiguresPart figures;
     private LegalForm legalForm = LegalForm.UNKNOWN;
     private @Nullable String nameAsRead;
 
@@ -53,7 +53,7 @@ class CompanyForm extends Composite<Div> {
         industries =
                 rows("industries", former -> new IndustryRow(former, knownIndustries, this::getTranslation), changed);
         certificates = rows("certificates", former -> new CertificateRow(former, this::getTranslation), changed);
-        figures = rows("figures", former -> new FiguresRow(former, MoneyUnit.MILLION, this::getTranslation), changed);
+        figures = new FiguresPart(this::getTranslation, changed);
         status.setLabel(getTranslation("company.edit.status"));
         status.setItems(CompanyStatus.values());
         status.setItemLabelGenerator(choice -> getTranslation(choice.key()));
@@ -83,7 +83,7 @@ class CompanyForm extends Composite<Div> {
         var basics = new Section(new H2(getTranslation("company.edit.basics")), head);
         basics.addClassName("details-section");
         getContent().addClassName("company-form");
-        getContent().add(basics, workplaces, industries, certificates, figures);
+        getContent().add(basics, workplaces, industries, certificates, figures.rows());
     }
 
     void read(CompanyData company) {
@@ -186,8 +186,8 @@ class CompanyForm extends Composite<Div> {
         return good;
     }
 
-    private <T> PartRows<T> rows(
-            String part, java.util.function.Function<@Nullable T, PartRow<T>> make, Runnable changed) {
+    private <T, R extends PartRow<T>> PartRows<T, R> rows(
+            String part, Function<@Nullable T, R> make, Runnable changed) {
         return new PartRows<>(
                 getTranslation("company.details." + part), getTranslation("company.edit.add-" + part), make, changed);
     }

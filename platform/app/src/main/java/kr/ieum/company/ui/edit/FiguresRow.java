@@ -1,11 +1,11 @@
 package kr.ieum.company.ui.edit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import kr.ieum.company.profile.YearFigures;
 import kr.ieum.uikit.MoneyUnit;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +18,10 @@ class FiguresRow implements PartRow<YearFigures> {
     private static final int MOST = 10_000_000;
 
     private final @Nullable YearFigures former;
-    private final MoneyUnit unit;
     private final IntegerField year;
-    private final BigDecimalField revenue;
-    private final BigDecimalField exports;
-    private final BigDecimalField research;
+    private final WonInput revenue;
+    private final WonInput exports;
+    private final WonInput research;
     private final IntegerField employees;
     private final IntegerField patents;
     private final String source;
@@ -30,18 +29,13 @@ class FiguresRow implements PartRow<YearFigures> {
 
     FiguresRow(@Nullable YearFigures former, MoneyUnit unit, UnaryOperator<String> texts) {
         this.former = former;
-        this.unit = unit;
         source = texts.apply("company.edit.figures.source");
         missing = texts.apply("company.edit.year-missing");
-        var in = " (" + texts.apply(unit.key()) + ")";
         year = Inputs.number(
                 texts.apply("company.edit.year"), FIRST_YEAR, LAST_YEAR, former == null ? null : former.year());
-        revenue =
-                Inputs.money(texts.apply("company.edit.revenue") + in, unit, former == null ? null : former.revenue());
-        exports =
-                Inputs.money(texts.apply("company.edit.exports") + in, unit, former == null ? null : former.exports());
-        research =
-                Inputs.money(texts.apply("company.edit.rnd") + in, unit, former == null ? null : former.rndExpense());
+        revenue = new WonInput(texts.apply("company.edit.revenue"), unit, former == null ? null : former.revenue());
+        exports = new WonInput(texts.apply("company.edit.exports"), unit, former == null ? null : former.exports());
+        research = new WonInput(texts.apply("company.edit.rnd"), unit, former == null ? null : former.rndExpense());
         employees = Inputs.number(
                 texts.apply("company.edit.employees"), 0, MOST, former == null ? null : former.employees());
         patents = Inputs.number(texts.apply("company.edit.patents"), 0, MOST, former == null ? null : former.patents());
@@ -49,7 +43,21 @@ class FiguresRow implements PartRow<YearFigures> {
 
     @Override
     public List<Component> fields() {
-        return List.of(year, revenue, exports, research, employees, patents);
+        return List.of(year, revenue.field(), exports.field(), research.field(), employees, patents);
+    }
+
+    /** Whether the amounts can be read; says next to each what is wrong. */
+    boolean checkAmounts() {
+        // each is asked, so that each shows what is wrong with it
+        return !Stream.of(revenue, exports, research)
+                .map(WonInput::check)
+                .toList()
+                .contains(false);
+    }
+
+    /** The same amounts in another unit. */
+    void show(MoneyUnit unit) {
+        Stream.of(revenue, exports, research).forEach(amount -> amount.show(unit));
     }
 
     @Override
@@ -58,14 +66,14 @@ class FiguresRow implements PartRow<YearFigures> {
             year.setErrorMessage(missing);
             year.setInvalid(true);
         }
-        if (year.isInvalid() || employees.isInvalid() || patents.isInvalid()) {
+        if (!checkAmounts() || year.isInvalid() || employees.isInvalid() || patents.isInvalid()) {
             return Optional.empty();
         }
         return Optional.of(new YearFigures(
                 year.getValue(),
-                Inputs.won(revenue, unit),
-                Inputs.won(exports, unit),
-                Inputs.won(research, unit),
+                revenue.won(),
+                exports.won(),
+                research.won(),
                 former == null ? null : former.totalAssets(),
                 employees.getValue(),
                 patents.getValue(),

@@ -2,12 +2,9 @@ package kr.ieum.company.ui.edit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
-import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.IntegerField.IntegerFieldI18n;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import kr.ieum.uikit.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** Fields of the form, and what they say when they are empty. */
@@ -28,31 +25,13 @@ final class Inputs {
         var field = new IntegerField(label);
         field.setMin(least);
         field.setMax(most);
+        var rule = field.getTranslation("company.edit.number-rule", least, most);
+        field.setI18n(new IntegerFieldI18n()
+                .setBadInputErrorMessage(rule)
+                .setMinErrorMessage(rule)
+                .setMaxErrorMessage(rule));
         field.setValue(value);
         return field;
-    }
-
-    /** An amount in the unit; fractions of it are won. */
-    static BigDecimalField money(String label, MoneyUnit unit, @Nullable Long won) {
-        var field = new BigDecimalField(label);
-        field.setValue(
-                won == null
-                        ? null
-                        : new BigDecimal(BigDecimal.valueOf(won)
-                                .divide(BigDecimal.valueOf(unit.won()))
-                                .stripTrailingZeros()
-                                .toPlainString()));
-        return field;
-    }
-
-    /** Whole won, rounded half up; nothing when the field is empty. */
-    static @Nullable Long won(BigDecimalField field, MoneyUnit unit) {
-        var amount = field.getValue();
-        return amount == null
-                ? null
-                : amount.multiply(BigDecimal.valueOf(unit.won()))
-                        .setScale(0, RoundingMode.HALF_UP)
-                        .longValueExact();
     }
 
     static @Nullable String orNull(String value) {

@@ -1,5 +1,6 @@
 package kr.ieum.company.ui.edit;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -13,21 +14,21 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Parts of a firm as rows of fields that can be added and taken away. */
-class PartRows<T> extends Composite<Section> {
+class PartRows<T, R extends PartRow<T>> extends Composite<Section> {
 
-    private final transient Function<@Nullable T, PartRow<T>> make;
-    private final transient List<PartRow<T>> rows = new ArrayList<>();
+    private final transient Function<@Nullable T, R> make;
+    private final transient List<R> rows = new ArrayList<>();
     private final Div lines = new Div();
     private final Runnable changed;
     private final String title;
 
-    PartRows(String title, String add, Function<@Nullable T, PartRow<T>> make, Runnable changed) {
+    PartRows(String title, String add, Function<@Nullable T, R> make, Runnable changed) {
         this.make = make;
         this.changed = changed;
         this.title = title;
         lines.addClassName("part-rows");
         var button = new Button(add, click -> {
-            add(null);
+            addRow(null);
             changed.run();
         });
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY);
@@ -35,10 +36,19 @@ class PartRows<T> extends Composite<Section> {
         getContent().add(new H2(title), lines, button);
     }
 
+    /** Puts a tool for all rows under the heading. */
+    void add(Component tool) {
+        getContent().addComponentAtIndex(1, tool);
+    }
+
+    List<R> rows() {
+        return List.copyOf(rows);
+    }
+
     void set(List<T> values) {
         rows.clear();
         lines.removeAll();
-        values.forEach(this::add);
+        values.forEach(this::addRow);
     }
 
     /** All rows, or empty when one of them cannot be kept. */
@@ -50,7 +60,7 @@ class PartRows<T> extends Composite<Section> {
                 : Optional.empty();
     }
 
-    private void add(@Nullable T value) {
+    private void addRow(@Nullable T value) {
         var row = make.apply(value);
         rows.add(row);
         var line = new Div();

@@ -58,7 +58,9 @@ class WorkplaceRow implements PartRow<Workplace> {
                 same && former != null ? former.region() : null,
                 same && former != null ? former.district() : null,
                 former == null ? null : former.complex(),
-                Inputs.orNull(phone.getValue()));
+                Inputs.orNull(phone.getValue()),
+                former == null ? null : former.fax(),
+                same && former != null ? former.postalCode() : null);
     }
 
     private static @Nullable String addressOf(Workplace workplace) {

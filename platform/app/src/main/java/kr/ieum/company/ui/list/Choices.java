@@ -2,6 +2,8 @@ package kr.ieum.company.ui.list;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.company.CertificateKind;
 import kr.ieum.company.CompanyStatus;
@@ -11,7 +13,6 @@ import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
 import kr.ieum.company.ui.CompanyLabels;
 import kr.ieum.region.District;
-import kr.ieum.region.Industries;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.text.Texts;
@@ -21,19 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-    private static final int NEWEST_REVISION = 11;
-    private static final int FOUND_AT_MOST = 50;
-
     private final Texts texts;
     private final Regions regions;
-    private final Industries industries;
+    private final IndustryChoices industryChoices;
     private final CompanyLabels labels;
     private final CompanySearch companySearch;
 
-    Choices(Texts texts, Regions regions, Industries industries, CompanyLabels labels, CompanySearch companySearch) {
+    Choices(
+            Texts texts,
+            Regions regions,
+            IndustryChoices industryChoices,
+            CompanyLabels labels,
+            CompanySearch companySearch) {
         this.texts = texts;
         this.regions = regions;
-        this.industries = industries;
+        this.industryChoices = industryChoices;
         this.labels = labels;
         this.companySearch = companySearch;
     }
@@ -68,20 +71,17 @@ class Choices {
         };
     }
 
-    /** Sections while nothing is typed, else classes whose code or name fits. */
-    List<Choice> industries(String typed) {
-        var found = typed.isBlank() ? industries.sections(NEWEST_REVISION) : industries.search(typed, FOUND_AT_MOST);
-        return found.stream()
-                .map(industry -> industry.code())
-                .distinct()
-                .map(code -> new Choice(code, labels.industry(code)))
-                .toList();
+    List<Choice> industries(String typed, Locale locale) {
+        return industryChoices.find(typed, locale);
     }
 
     String label(Condition condition, String value, Locale locale) {
         return switch (condition) {
-            case INDUSTRY -> labels.industry(value);
-            case DISTRICT -> labels.district(value, locale);
+            case INDUSTRY -> industryChoices.label(value, locale);
+            case DISTRICT ->
+                regions.district(value)
+                        .map(district -> districtName(district, locale))
+                        .orElse(value);
             case STATUS -> labels.status(value, locale);
             case SIZE -> labels.size(value, locale);
             case CERTIFICATE -> labels.certificate(value, locale);
@@ -90,12 +90,22 @@ class Choices {
         };
     }
 
-    /** One line for each condition: its name and its value. */
+    /** One line for each condition: its name and its values. */
     List<String> describe(CompanyConditions conditions, Locale locale) {
         return conditions.values().entrySet().stream()
-                .map(entry -> texts.get(locale, entry.getKey().nameKey()) + ": "
-                        + label(entry.getKey(), entry.getValue(), locale))
+                .map(entry -> describe(entry.getKey(), entry.getValue(), locale))
                 .toList();
+    }
+
+    String describe(Condition condition, List<String> values, Locale locale) {
+        return texts.get(locale, condition.nameKey()) + ": "
+                + values.stream().map(value -> full(condition, value, locale)).collect(Collectors.joining(", "));
+    }
+
+    private String full(Condition condition, String value, Locale locale) {
+        var note = condition == Condition.INDUSTRY ? industryChoices.note(value, locale) : Optional.<String>empty();
+        return label(condition, value, locale)
+                + note.map(text -> " (" + text + ")").orElse("");
     }
 
     private Choice named(String value, String key, Locale locale) {

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
@@ -57,19 +57,23 @@ class CompanySearchBar extends Composite<Div> {
     }
 
     CompanyConditions value() {
-        var values = new EnumMap<Condition, String>(Condition.class);
+        var values = new EnumMap<Condition, List<String>>(Condition.class);
         fields.forEach(field -> values.put(field.condition(), field.read().get()));
         return new CompanyConditions(values);
     }
 
     void show(CompanyConditions conditions) {
         fields.forEach(field -> {
-            var wanted = conditions.get(field.condition()).orElse("");
-            if (!field.read().get().strip().equals(wanted)) {
+            var shown = field.read().get().stream()
+                    .map(String::strip)
+                    .filter(value -> !value.isEmpty())
+                    .toList();
+            var wanted = conditions.get(field.condition());
+            if (!shown.equals(wanted)) {
                 field.write().accept(wanted);
             }
         });
-        if (SELDOM.stream().anyMatch(condition -> conditions.get(condition).isPresent())) {
+        if (SELDOM.stream().anyMatch(condition -> !conditions.get(condition).isEmpty())) {
             more.setOpened(true);
         }
     }
@@ -94,24 +98,25 @@ class CompanySearchBar extends Composite<Div> {
                 yield ConditionField.text(field, condition, changed);
             }
             case INDUSTRY -> {
-                var field = new ComboBox<Choice>(label);
-                field.setItems(query -> choices.industries(query.getFilter().orElse("")).stream()
+                var field = new MultiSelectComboBox<Choice>(label);
+                field.setItems(query -> choices.industries(query.getFilter().orElse(""), getLocale()).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
+                field.setHelperText(getTranslation("company.list.industry-help"));
                 yield choice(field, condition);
             }
             case EMPLOYEES_FROM, EMPLOYEES_TO, REVENUE_FROM, REVENUE_TO ->
                 ConditionField.number(new IntegerField(label), condition, changed);
             case CHANGED_SINCE -> ConditionField.date(new DatePicker(label), condition, changed);
             case STATUS, SIZE, DISTRICT, CERTIFICATE, SOURCE, GAP -> {
-                var field = new ComboBox<Choice>(label);
+                var field = new MultiSelectComboBox<Choice>(label);
                 field.setItems(choices.of(condition, getLocale()));
                 yield choice(field, condition);
             }
         };
     }
 
-    private ConditionField choice(ComboBox<Choice> field, Condition condition) {
+    private ConditionField choice(MultiSelectComboBox<Choice> field, Condition condition) {
         return ConditionField.choice(field, condition, value -> choices.label(condition, value, getLocale()), changed);
     }
 }

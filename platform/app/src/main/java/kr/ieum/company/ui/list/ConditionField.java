@@ -1,26 +1,30 @@
 package kr.ieum.company.ui.list;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 import kr.ieum.company.list.Condition;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A field of the search bar that reads and writes the value of one condition.
+ * A field of the search bar that reads and writes the values of one condition.
  *
- * @param read the value, empty when there is none
- * @param write sets the value, empty for none
+ * @param read the values, empty when there are none
+ * @param write sets the values
  */
-record ConditionField(Condition condition, Component component, Supplier<String> read, Consumer<String> write) {
+record ConditionField(
+        Condition condition, Component component, Supplier<List<String>> read, Consumer<List<String>> write) {
 
     private static final int TYPING_PAUSE = 300;
 
@@ -29,46 +33,55 @@ record ConditionField(Condition condition, Component component, Supplier<String>
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.setValueChangeTimeout(TYPING_PAUSE);
         field.setClearButtonVisible(true);
-        field.addValueChangeListener(change -> report(change.isFromClient(), condition, changed));
-        return new ConditionField(condition, field, field::getValue, field::setValue);
+        return single(field, condition, UnaryOperator.identity(), UnaryOperator.identity(), changed);
     }
 
+    /** Takes several values, of which any will do. */
     static ConditionField choice(
-            ComboBox<Choice> field, Condition condition, UnaryOperator<String> label, Consumer<Condition> changed) {
+            MultiSelectComboBox<Choice> field,
+            Condition condition,
+            UnaryOperator<String> label,
+            Consumer<Condition> changed) {
         field.setItemLabelGenerator(Choice::label);
         field.setClearButtonVisible(true);
         field.addValueChangeListener(change -> report(change.isFromClient(), condition, changed));
         return new ConditionField(
                 condition,
                 field,
-                () -> field.getOptionalValue().map(Choice::value).orElse(""),
-                value -> field.setValue(value.isEmpty() ? null : new Choice(value, label.apply(value))));
+                () -> field.getValue().stream().map(Choice::value).toList(),
+                values -> field.setValue(values.stream()
+                        .map(value -> new Choice(value, label.apply(value)))
+                        .toList()));
     }
 
     static ConditionField number(IntegerField field, Condition condition, Consumer<Condition> changed) {
         field.setMin(0);
         field.setClearButtonVisible(true);
-        field.addValueChangeListener(change -> report(change.isFromClient(), condition, changed));
-        return new ConditionField(
-                condition,
-                field,
-                () -> field.getOptionalValue().map(Object::toString).orElse(""),
-                value -> field.setValue(value.isEmpty() ? null : Integer.valueOf(value)));
+        return single(field, condition, Object::toString, Integer::valueOf, changed);
     }
 
     static ConditionField date(DatePicker field, Condition condition, Consumer<Condition> changed) {
         field.setClearButtonVisible(true);
+        return single(field, condition, LocalDate::toString, ConditionField::date, changed);
+    }
+
+    private static <V, C extends Component & HasValue<?, V>> ConditionField single(
+            C field,
+            Condition condition,
+            Function<V, String> toText,
+            Function<String, ? extends @Nullable V> toValue,
+            Consumer<Condition> changed) {
         field.addValueChangeListener(change -> report(change.isFromClient(), condition, changed));
         return new ConditionField(
                 condition,
                 field,
-                () -> field.getOptionalValue().map(LocalDate::toString).orElse(""),
-                value -> field.setValue(date(value)));
+                () -> field.getOptionalValue().map(toText).stream().toList(),
+                values -> field.setValue(values.isEmpty() ? field.getEmptyValue() : toValue.apply(values.getFirst())));
     }
 
     private static @Nullable LocalDate date(String value) {
         try {
-            return value.isEmpty() ? null : LocalDate.parse(value);
+            return LocalDate.parse(value);
         } catch (DateTimeException noSuchDay) {
             return null;
         }

@@ -37,11 +37,11 @@ class NothingFound extends Composite<Div> {
 
     private EmptyState noMatch(CompanyConditions conditions) {
         var ways = new ArrayList<Component>();
-        conditions.values().forEach((condition, value) -> {
+        conditions.values().forEach((condition, values) -> {
             var without = conditions.without(condition);
             var found = companySearch.count(without);
             if (found > 0) {
-                var label = getTranslation(condition.nameKey()) + ": " + choices.label(condition, value, getLocale());
+                var label = choices.describe(condition, values, getLocale());
                 ways.add(new Button(getTranslation("company.list.drop", label, found), click -> drop.accept(without)));
             }
         });

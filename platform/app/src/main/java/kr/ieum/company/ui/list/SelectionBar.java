@@ -5,7 +5,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Set;
+import kr.ieum.company.SeenFirm;
 import kr.ieum.company.list.CompanyRow;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.Removal;
@@ -18,9 +20,7 @@ class SelectionBar extends Composite<Div> {
 
     SelectionBar(CompanyGrid grid, Removal removal, Runnable refresh) {
         var delete = new Button(
-                getTranslation("company.list.delete"),
-                click -> removal.delete(
-                        grid.getSelectedItems().stream().map(CompanyRow::id).toList(), refresh));
+                getTranslation("company.list.delete"), click -> removal.delete(seen(grid.getSelectedItems()), refresh));
         delete.addThemeVariants(ButtonVariant.LUMO_ERROR);
         merge = new Button(getTranslation("company.merge.title"), click -> merge(grid.getSelectedItems()));
         var clear = new Button(getTranslation("company.list.unselect"), click -> grid.deselectAll());
@@ -36,6 +36,12 @@ class SelectionBar extends Composite<Div> {
         setVisible(!selected.isEmpty());
         merge.setVisible(selected.size() == 2);
         count.setText(getTranslation("company.list.selected", selected.size()));
+    }
+
+    private static List<SeenFirm> seen(Set<CompanyRow> firms) {
+        return firms.stream()
+                .map(firm -> new SeenFirm(firm.id(), firm.version()))
+                .toList();
     }
 
     /** The record that is older stays, unless the user swaps them. */

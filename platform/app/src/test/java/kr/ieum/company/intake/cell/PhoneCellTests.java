@@ -34,8 +34,7 @@ class PhoneCellTests {
                 "+82-1588-1234|1588-1234",
                 "051-123-4567~8|051-123-4567",
                 "051-123-4567∼9|051-123-4567",
-                "051-123-4567, 051-123-4568|051-123-4567",
-                "051-123-4567/010-1234-5678|051-123-4567",
+                "02)123-4567|02-123-4567",
                 "Tel. 051-123-4567|051-123-4567",
                 "051-123-4567 (내선 12)|051-123-4567",
                 "051-123-4567 ext.12|051-123-4567",
@@ -61,6 +60,23 @@ class PhoneCellTests {
 
         assertThat(reading.value()).isEqualTo(formatted);
         assertThat(reading.remark()).extracting(Remark::key).isEqualTo("company.intake.phone.no-area");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "051-123-4567, 051-123-4568",
+                "051-123-4567/010-1234-5678",
+                "051-123-4567 051-123-4568",
+                "'051-123-4567\n051-123-4568'",
+                "본사 051-123-4567 공장 055-123-4568",
+            })
+    void ofSeveralNumbersTheFirstIsTakenAndThatIsSaid(String raw) {
+        var reading = PhoneCell.read(raw);
+
+        assertThat(reading.value()).isEqualTo("051-123-4567");
+        assertThat(reading.remark()).extracting(Remark::key).isEqualTo("company.intake.phone.several");
     }
 
     @ParameterizedTest

@@ -11,10 +11,16 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.EnumSet;
 import java.util.UUID;
 import kr.ieum.company.CompanyWords;
+import kr.ieum.company.edit.CompanyField;
+import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.list.Firms;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
@@ -40,6 +46,9 @@ class CompanyDetailsViewTests {
 
     @Autowired
     CompanyWords companyWords;
+
+    @Autowired
+    CompanyService companies;
 
     private Firms firms;
     private UUID firm;
@@ -139,6 +148,44 @@ class CompanyDetailsViewTests {
     }
 
     @Test
+    void aNoteThatIsTooLongStaysInItsFieldWithTheReason() {
+        open(firm);
+        var note = _get(TextArea.class, area -> area.withLabel("새 메모"));
+
+        _setValue(note, "가".repeat(4_001));
+        _click(_get(Button.class, button -> button.withText("메모 추가")));
+
+        assertThat(note.isInvalid()).isTrue();
+        assertThat(note.getErrorMessage()).contains("4,000자");
+        assertThat(note.getValue()).hasSize(4_001);
+    }
+
+    @Test
+    void addsAContact() {
+        open(firm);
+
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "홍길동");
+        _setValue(_get(EmailField.class, field -> field.withLabel("전자우편")), "hong@example.kr");
+        _click(_get(Button.class, button -> button.withText("담당자 추가")));
+
+        assertThat(page()).contains("홍*동", "h***@example.kr");
+    }
+
+    @Test
+    void aValueOfAContactThatIsTooLongIsSaidNextToItsField() {
+        open(firm);
+        var phone = _find(TextField.class, field -> field.withLabel("전화")).getLast();
+
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "홍길동");
+        _setValue(phone, "0".repeat(41));
+        _click(_get(Button.class, button -> button.withText("담당자 추가")));
+
+        assertThat(phone.isInvalid()).isTrue();
+        assertThat(phone.getErrorMessage()).contains("40자");
+        assertThat(page()).doesNotContain("홍*동");
+    }
+
+    @Test
     void aDeletionIsTakenBackAndBothStandInTheHistory() {
         open(firm);
 
@@ -147,6 +194,37 @@ class CompanyDetailsViewTests {
         _click(_get(Button.class, button -> button.withText("되돌리기")));
 
         assertThat(page()).contains("한빛정밀공업", "되살림", "busan-region_officer");
+    }
+
+    @Test
+    void aFirmThatSomebodyChangedMeanwhileIsNotDeletedButShownAnew() {
+        open(firm);
+        firms.change(firm, "한빛정공");
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(_get(Notification.class).getElement().getOuterHTML()).contains("삭제하지 않았습니다", "한빛정공");
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
+    }
+
+    @Test
+    void theHistorySaysInWordsWhatWasChanged() {
+        var named = kr.ieum.company.edit.Firms.named("새길테크");
+        var id = companies.register(named);
+        companies.change(
+                id,
+                companies.get(id).version(),
+                named.with(
+                        EnumSet.of(CompanyField.SIZE_CLASS, CompanyField.FIGURES), kr.ieum.company.edit.Firms.grown()));
+
+        open(id.value());
+
+        assertThat(page())
+                .contains(
+                        "규모: 소기업 → 중기업",
+                        "연도별 실적: - → 2025 매출(원) 2,000,000,000 종사자(명) 20",
+                        "기업명: 새길테크",
+                        "사업장: 본사 부산광역시 강서구 예시로 1");
     }
 
     @Test

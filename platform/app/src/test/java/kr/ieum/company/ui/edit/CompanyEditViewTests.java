@@ -9,7 +9,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.ieum.company.edit.CompanyService;
@@ -67,8 +69,8 @@ class CompanyEditViewTests {
     }
 
     @Test
-    void aNumberThatAnotherFirmHasIsSaidNextToItsField() {
-        companies.register(Firms.named("새길테크", "2208162517"));
+    void aNumberThatAnotherFirmHasIsSaidNextToItsFieldAndLeadsToThatFirm() {
+        var holder = companies.register(Firms.named("새길테크", "2208162517"));
         CompanyNavigation.toNew();
         _setValue(field("기업명"), "한빛정밀");
         _setValue(field("사업자등록번호"), "2208162517");
@@ -76,6 +78,8 @@ class CompanyEditViewTests {
         save();
 
         assertThat(field("사업자등록번호").getErrorMessage()).contains("새길테크");
+        assertThat(_get(Anchor.class, link -> link.withText("새길테크 보기(새 창)")).getHref())
+                .isEqualTo("companies/" + holder);
     }
 
     @Test
@@ -93,6 +97,36 @@ class CompanyEditViewTests {
         assertThat(saved.name())
                 .as("what I left alone stays as the other wrote it")
                 .isEqualTo("한빛정공");
+    }
+
+    @Test
+    void aSavedChangeIsTakenBackOnThePageOfTheFirm() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        CompanyNavigation.toEdit(firm);
+        _setValue(field("기업명"), "한빛정공");
+        save();
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
+
+        _click(_get(Button.class, spec -> spec.withText("되돌리기")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정밀");
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛정밀");
+    }
+
+    @Test
+    void whatSomebodySavedSinceIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        CompanyNavigation.toEdit(firm);
+        _setValue(field("기업명"), "한빛정공");
+        save();
+        companies.change(firm, companies.get(firm).version(), Firms.named("한빛기계"));
+
+        _click(_get(Button.class, spec -> spec.withText("되돌리기")));
+
+        assertThat(_find(Notification.class))
+                .extracting(notice -> notice.getElement().getOuterHTML())
+                .anyMatch(text -> text.contains("한빛정밀: 되돌리지 않았습니다."));
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛기계");
     }
 
     @Test
