@@ -86,12 +86,13 @@ public class CompanyService {
 
     /**
      * @param version what {@link #get} said when the change began
+     * @return the version that the change made
      * @throws ChangedMeanwhile when somebody else was faster
      * @throws NumberTaken when another firm has the business number
      * @throws BadCompany when a rule of the register is broken
      * @throws NoSuchCompany when the tenant has none of that id, or has deleted it
      */
-    public void change(CompanyId id, int version, CompanyData data) {
+    public int change(CompanyId id, int version, CompanyData data) {
         var company = unchanged(id, version);
         refuseTakenNumber(data, id);
         var before = parts.of(company);
@@ -101,6 +102,24 @@ public class CompanyService {
         save(company, after);
         parts.replace(company.id(), after, words(after));
         history.changed(id, before, after);
+        return company.version();
+    }
+
+    /**
+     * Takes a change back: the firm says again what it said before.
+     *
+     * @param before what {@link #get} said when the change began
+     * @param version what {@link #change} said when it was made
+     * @throws ChangedSince when somebody has saved the firm since
+     * @throws NumberTaken when another firm has got the former business number
+     * @throws NoSuchCompany when the firm has been deleted since
+     */
+    public void takeBack(EditedCompany before, int version) {
+        try {
+            change(before.id(), version, before.data());
+        } catch (ChangedMeanwhile | SavedMeanwhile faster) {
+            throw new ChangedSince(before.data().name(), faster);
+        }
     }
 
     /** Two people at once pass the checks above together; the database lets one through and tells the other. */

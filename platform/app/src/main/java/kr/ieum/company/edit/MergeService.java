@@ -74,10 +74,10 @@ public class MergeService {
     /**
      * Takes a merge back.
      *
-     * @throws ChangedMeanwhile when the survivor has been changed since
+     * @throws ChangedSince when the survivor has been changed since
      */
     public void unmerge(MergeDone done) {
-        var kept = service.unchanged(done.before().id(), done.versionAfter());
+        var kept = merged(done);
         var after = parts.of(kept);
         rewrite(kept, done.before().data());
         history.changed(done.before().id(), after, done.before().data());
@@ -88,6 +88,14 @@ public class MergeService {
         service.save(other, done.before().data());
         history.restored(done.other());
         done.sources().forEach(source -> moveBack(source, done.other()));
+    }
+
+    private Company merged(MergeDone done) {
+        try {
+            return service.unchanged(done.before().id(), done.versionAfter());
+        } catch (ChangedMeanwhile changed) {
+            throw new ChangedSince(done.before().data().name(), changed);
+        }
     }
 
     private void rewrite(Company company, CompanyData data) {

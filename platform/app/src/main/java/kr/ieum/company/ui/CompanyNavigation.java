@@ -21,6 +21,14 @@ public final class CompanyNavigation {
         UI.getCurrent().navigate(ListAddress.PATH + "/" + firm);
     }
 
+    /** Shows the firm anew where its page is the one that is open. */
+    public static void refreshDetails(CompanyId firm) {
+        var ui = UI.getCurrent();
+        if (ui.getActiveViewLocation().getPath().equals(ListAddress.PATH + "/" + firm)) {
+            ui.refreshCurrentRoute(false);
+        }
+    }
+
     /** A link that opens the firm in a window of its own, where a form must not be left. */
     public static Anchor detailsBeside(CompanyId firm, String text) {
         var link = new Anchor(ListAddress.PATH + "/" + firm, text);

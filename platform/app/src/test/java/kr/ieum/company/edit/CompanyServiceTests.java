@@ -135,6 +135,42 @@ class CompanyServiceTests {
     }
 
     @Test
+    void aChangeIsTakenBackWithTheVersionItMade() {
+        var firm = companies.register(Firms.named("한빛정밀", NUMBER));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.grown());
+
+        companies.takeBack(before, version);
+
+        assertThat(companies.get(firm).data()).isEqualTo(before.data());
+        assertThat(profiles.find(firm.value()).orElseThrow().changes())
+                .extracting(ChangeEntry::action)
+                .containsExactly(Action.CHANGED, Action.CHANGED, Action.CREATED);
+    }
+
+    @Test
+    void aChangeThatSomebodyHasSavedOverIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.named("한빛정공"));
+        companies.change(firm, version, Firms.named("한빛기계"));
+
+        assertThatThrownBy(() -> companies.takeBack(before, version)).isInstanceOf(ChangedSince.class);
+
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛기계");
+    }
+
+    @Test
+    void aNumberThatAnotherFirmHasGotIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀", NUMBER));
+        var before = companies.get(firm);
+        var version = companies.change(firm, before.version(), Firms.named("한빛정밀"));
+        companies.register(Firms.named("새길테크", NUMBER));
+
+        assertThatThrownBy(() -> companies.takeBack(before, version)).isInstanceOf(NumberTaken.class);
+    }
+
+    @Test
     void twoHeadquartersAreRefused() {
         var office = new Workplace("HEADQUARTERS", null, "부산광역시 사상구 예시로 3", null, null, null, null, null, null, null);
         var one = Firms.named("한빛정밀");

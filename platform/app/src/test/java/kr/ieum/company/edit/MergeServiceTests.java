@@ -128,7 +128,7 @@ class MergeServiceTests {
         var done = merge();
         companies.change(survivor, companies.get(survivor).version(), Firms.named("한빛정공"));
 
-        assertThatThrownBy(() -> merging.unmerge(done)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> merging.unmerge(done)).isInstanceOf(ChangedSince.class);
     }
 
     private MergeDone merge() {

@@ -68,6 +68,16 @@ public final class Firms {
                 .single()));
     }
 
+    public UUID add(String name, String industry, int revision) {
+        var firm = add(name, null, "UNKNOWN", null, industry, null, null);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET main_industry_revision = :revision WHERE id = :id")
+                        .param("revision", revision)
+                        .param("id", firm)
+                        .update());
+        return firm;
+    }
+
     public UUID named(String name) {
         return Objects.requireNonNull(
                 transaction.execute(status -> jdbc.sql("SELECT id FROM core.company WHERE name = :name")

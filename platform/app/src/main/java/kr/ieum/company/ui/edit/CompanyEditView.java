@@ -2,6 +2,7 @@ package kr.ieum.company.ui.edit;
 
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -129,7 +130,11 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     private void save(CompanyData data) {
         try {
-            done(edited == null ? service.register(data) : changed(edited, data));
+            if (edited == null) {
+                register(data);
+            } else {
+                change(edited, data);
+            }
         } catch (ChangedMeanwhile conflict) {
             choose(conflict, data);
         } catch (NumberTaken taken) {
@@ -158,15 +163,30 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
                 .open();
     }
 
-    private CompanyId changed(EditedCompany company, CompanyData data) {
-        service.change(company.id(), company.version(), data);
-        return company.id();
-    }
-
-    private void done(CompanyId firm) {
+    private void register(CompanyData data) {
+        var firm = service.register(data);
         unsaved = false;
         Notices.success(getTranslation("company.edit.saved"));
         CompanyNavigation.toDetails(firm);
+    }
+
+    private void change(EditedCompany before, CompanyData data) {
+        var version = service.change(before.id(), before.version(), data);
+        unsaved = false;
+        CompanyNavigation.toDetails(before.id());
+        Notices.undo(getTranslation("company.edit.saved"), () -> takeBack(before, version));
+    }
+
+    /** Asked for on whatever page the user is by then. */
+    private void takeBack(EditedCompany before, int version) {
+        var locale = UI.getCurrent().getLocale();
+        try {
+            service.takeBack(before, version);
+            CompanyNavigation.refreshDetails(before.id());
+            Notices.success(texts.get(locale, "company.edit.taken-back"));
+        } catch (Refusal refusal) {
+            Notices.error(texts.get(locale, refusal));
+        }
     }
 
     private void leave() {

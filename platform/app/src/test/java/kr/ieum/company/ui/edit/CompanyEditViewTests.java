@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.ieum.company.edit.CompanyService;
@@ -96,6 +97,36 @@ class CompanyEditViewTests {
         assertThat(saved.name())
                 .as("what I left alone stays as the other wrote it")
                 .isEqualTo("한빛정공");
+    }
+
+    @Test
+    void aSavedChangeIsTakenBackOnThePageOfTheFirm() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        CompanyNavigation.toEdit(firm);
+        _setValue(field("기업명"), "한빛정공");
+        save();
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정공");
+
+        _click(_get(Button.class, spec -> spec.withText("되돌리기")));
+
+        assertThat(_get(H1.class).getText()).isEqualTo("한빛정밀");
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛정밀");
+    }
+
+    @Test
+    void whatSomebodySavedSinceIsNotTakenBack() {
+        var firm = companies.register(Firms.named("한빛정밀"));
+        CompanyNavigation.toEdit(firm);
+        _setValue(field("기업명"), "한빛정공");
+        save();
+        companies.change(firm, companies.get(firm).version(), Firms.named("한빛기계"));
+
+        _click(_get(Button.class, spec -> spec.withText("되돌리기")));
+
+        assertThat(_find(Notification.class))
+                .extracting(notice -> notice.getElement().getOuterHTML())
+                .anyMatch(text -> text.contains("한빛정밀: 되돌리지 않았습니다."));
+        assertThat(companies.get(firm).data().name()).isEqualTo("한빛기계");
     }
 
     @Test
