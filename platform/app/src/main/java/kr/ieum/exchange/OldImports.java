@@ -79,8 +79,8 @@ class OldImports {
     void clear() {
         var now = clock.instant();
         tenants.all()
-                .forEach(tenant -> Tenancy.runAs(
-                        tenant.id(), () -> transaction.executeWithoutResult(status -> clear(now))));
+                .forEach(tenant ->
+                        Tenancy.runAs(tenant.id(), () -> transaction.executeWithoutResult(status -> clear(now))));
     }
 
     private void clear(Instant now) {
@@ -95,8 +95,7 @@ class OldImports {
         for (var step : List.of(BYTES, ROWS, CELLS, MARK)) {
             at(step, now).param("ids", ids).update();
         }
-        old.forEach(each ->
-                kinds.find(each.kind()).ifPresent(kind -> kind.forget(new ImportId(each.id()))));
+        old.forEach(each -> kinds.find(each.kind()).ifPresent(kind -> kind.forget(new ImportId(each.id()))));
     }
 
     private JdbcClient.StatementSpec at(String sql, Instant now) {

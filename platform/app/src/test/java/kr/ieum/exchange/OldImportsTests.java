@@ -54,7 +54,9 @@ class OldImportsTests extends ImportStory {
         clearAfter(Duration.ofDays(89));
 
         assertThat(number("SELECT count(*) FROM core.import_file")).isOne();
-        assertThat(preview.rows(id, PreviewFilter.ALL, 0, 10)).hasSize(3).allMatch(row -> !row.cells().isEmpty());
+        assertThat(preview.rows(id, PreviewFilter.ALL, 0, 10))
+                .hasSize(3)
+                .allMatch(row -> !row.cells().isEmpty());
         assertThat(imports.get(id).clearedAt()).isNull();
     }
 
@@ -108,7 +110,6 @@ class OldImportsTests extends ImportStory {
     }
 
     private long number(String sql) {
-        return transaction.execute(
-                status -> jdbc.sql(sql).query(Long.class).single());
+        return transaction.execute(status -> jdbc.sql(sql).query(Long.class).single());
     }
 }
