@@ -28,8 +28,7 @@ public class PrintSheet extends Composite<Div> {
      * @param notes one line each: conditions, as-of time, how many
      * @param rows a text for each column
      */
-    public PrintSheet(
-            String title, String running, List<String> notes, List<Column> columns, List<List<String>> rows) {
+    public PrintSheet(String title, String running, List<String> notes, List<Column> columns, List<List<String>> rows) {
         var lines = new UnorderedList(notes.stream().map(ListItem::new).toArray(ListItem[]::new));
         getContent().addClassName("print-sheet");
         getContent().add(new H1(title), lines, new Html(table(title, running, columns, rows)));
@@ -64,6 +63,10 @@ public class PrintSheet extends Composite<Div> {
         if (column.quantity()) {
             html.append(" class=\"quantity\"");
         }
-        html.append('>').append(HtmlUtils.htmlEscape(text)).append("</").append(tag).append('>');
+        html.append('>')
+                .append(HtmlUtils.htmlEscape(text))
+                .append("</")
+                .append(tag)
+                .append('>');
     }
 }

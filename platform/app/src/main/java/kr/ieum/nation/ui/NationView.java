@@ -56,7 +56,8 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar = new MeasureBar(texts, this::remember, this::draw);
         var recount = new Button(getTranslation("nation.recount"), click -> recount());
         add(
-                new PageHeader(getTranslation("nation.title"), recount, new PrintButton()).withHelp(getTranslation("nation.help")),
+                new PageHeader(getTranslation("nation.title"), recount, new PrintButton())
+                        .withHelp(getTranslation("nation.help")),
                 bar,
                 board);
     }

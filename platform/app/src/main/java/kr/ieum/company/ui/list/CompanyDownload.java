@@ -27,12 +27,7 @@ class CompanyDownload {
     private final Texts texts;
     private final Clock clock;
 
-    CompanyDownload(
-            CompanySearch companySearch,
-            CompanyCells cells,
-            ListHeading heading,
-            Texts texts,
-            Clock clock) {
+    CompanyDownload(CompanySearch companySearch, CompanyCells cells, ListHeading heading, Texts texts, Clock clock) {
         this.companySearch = companySearch;
         this.cells = cells;
         this.heading = heading;
