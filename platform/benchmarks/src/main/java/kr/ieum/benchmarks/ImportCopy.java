@@ -96,7 +96,11 @@ class ImportCopy implements Benchmark {
         imports.commit(id);
         waitFor(id, ImportState.DONE);
         log.info("checked in {} s, taken in {} s", (checked - begun) / 1e9, (System.nanoTime() - checked) / 1e9);
-        var taken = superuser.jdbc().sql("SELECT count(*) FROM core.company WHERE created_by = 'benchmark'").query(Integer.class).single();
+        var taken = superuser
+                .jdbc()
+                .sql("SELECT count(*) FROM core.company WHERE created_by = 'benchmark'")
+                .query(Integer.class)
+                .single();
         if (taken != FIRMS) {
             throw new IllegalStateException(taken + " firms came in instead of " + FIRMS);
         }

@@ -27,9 +27,7 @@ final class Report {
     }
 
     static List<Result> read(Path file) throws IOException {
-        return Files.exists(file)
-                ? List.of(JSON.readValue(Files.readString(file), Result[].class))
-                : List.of();
+        return Files.exists(file) ? List.of(JSON.readValue(Files.readString(file), Result[].class)) : List.of();
     }
 
     static String table(List<Result> results) {
