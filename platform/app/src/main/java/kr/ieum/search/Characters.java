@@ -30,6 +30,16 @@ final class Characters {
         return kept.toString();
     }
 
+    /** The word and what it begins with, of {@code shortest} to {@code longest} characters. */
+    static List<String> beginnings(String word, int shortest, int longest) {
+        var beginnings = new ArrayList<String>();
+        for (var length = shortest; length < Math.min(word.length(), longest + 1); length++) {
+            beginnings.add(word.substring(0, length));
+        }
+        beginnings.add(word);
+        return beginnings;
+    }
+
     /** Every two neighbouring characters, in order; none for a text of one character. */
     static List<String> pairs(String text) {
         var points = text.codePoints().toArray();

@@ -13,7 +13,9 @@ import org.springframework.stereotype.Component;
  * {@code CAST(:words AS tsvector)} and {@code search @@ CAST(:query AS tsquery)}. Safe for many threads.
  *
  * <p>A name is stored by its words and by its pairs of neighbouring characters, since three characters (pg_trgm) are too
- * many for Korean, where half of all typed parts have two.
+ * many for Korean, where half of all typed parts have two. Other texts are stored by their words and by the beginnings of
+ * these. So an unfinished word is asked for exactly: asking the index for all that begins with it takes three times as
+ * long.
  *
  * @see "Decision 0005: Korean search in PostgreSQL"
  */
@@ -25,6 +27,8 @@ public class SearchWords {
 
     private static final int LONGEST_WORD = 100;
     private static final int MOST_PAIRS = 200;
+    private static final int SHORTEST_BEGINNING = 2;
+    private static final int LONGEST_BEGINNING = 8;
     private static final int SHORTEST_NUMBER = 3;
 
     /** A record keeps compounds and their parts, a question needs only the parts. */
@@ -37,10 +41,12 @@ public class SearchWords {
     /** The record's words as a {@code tsvector} literal; empty when there are none. */
     public String vector(Searchable record) {
         var lexemes = new StringJoiner(" ");
-        Stream.concat(Stream.of(record.name()), record.texts().stream())
+        var found = words(stored, record.name()).collect(Collectors.toCollection(LinkedHashSet::new));
+        record.texts().stream()
                 .flatMap(text -> words(stored, text))
-                .collect(Collectors.toCollection(LinkedHashSet::new))
-                .forEach(word -> lexemes.add(quoted(word)));
+                .forEach(word -> Characters.beginnings(word, SHORTEST_BEGINNING, LONGEST_BEGINNING)
+                        .forEach(found::add));
+        found.forEach(word -> lexemes.add(quoted(word)));
         record.numbers().stream()
                 .map(Characters::digits)
                 .filter(digits -> !digits.isEmpty())
@@ -56,22 +62,21 @@ public class SearchWords {
     }
 
     /**
-     * What was typed as a {@code tsquery} literal: each word must be found, the last one may be unfinished. Empty when
-     * nothing can be looked for.
+     * What was typed as a {@code tsquery} literal: each word must be found, and may be unfinished. Empty when nothing can
+     * be looked for.
      */
     public Optional<String> query(String typed) {
-        var words = Characters.alike(typed).strip().split("\\s+", -1);
-        var conditions = new StringJoiner(" & ");
-        for (var i = 0; i < words.length; i++) {
-            condition(words[i], i == words.length - 1).ifPresent(conditions::add);
-        }
-        return conditions.length() == 0 ? Optional.empty() : Optional.of(conditions.toString());
+        var conditions = Stream.of(Characters.alike(typed).strip().split("\\s+", -1))
+                .flatMap(word -> condition(word).stream())
+                .collect(Collectors.joining(" & "));
+        return conditions.isEmpty() ? Optional.empty() : Optional.of(conditions);
     }
 
-    private Optional<String> condition(String word, boolean last) {
+    private Optional<String> condition(String word) {
         var ways = new LinkedHashSet<String>();
         number(word).ifPresent(ways::add);
-        meaning(word, last).ifPresent(ways::add);
+        meaning(word).ifPresent(ways::add);
+        beginning(word).ifPresent(ways::add);
         part(word).ifPresent(ways::add);
         Particles.without(word).flatMap(SearchWords::part).ifPresent(ways::add);
         return ways.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" | ", ways) + ")");
@@ -84,14 +89,23 @@ public class SearchWords {
                 : Optional.empty();
     }
 
-    private Optional<String> meaning(String word, boolean last) {
+    private Optional<String> meaning(String word) {
         var lexemes = words(asked, word).toList();
         var syllables = lexemes.size() > 1 && lexemes.stream().allMatch(lexeme -> lexeme.length() == 1);
         if (lexemes.isEmpty() || syllables) {
             return Optional.empty(); // a name that Nori does not know falls into syllables, which say nothing
         }
-        var all = lexemes.stream().map(SearchWords::quoted).collect(Collectors.joining(" & "));
-        return Optional.of("(" + all + (last ? ":*)" : ")"));
+        return Optional.of(lexemes.stream().map(SearchWords::quoted).collect(Collectors.joining(" & ", "(", ")")));
+    }
+
+    /** One character is the beginning of too much to be stored with each word: that is what the index looks up. */
+    private static Optional<String> beginning(String word) {
+        var letters = Characters.lettersAndDigits(word);
+        return switch (letters.length()) {
+            case 0 -> Optional.empty();
+            case 1 -> Optional.of(quoted(letters) + ":*");
+            default -> Optional.of(quoted(letters));
+        };
     }
 
     private static Optional<String> part(String word) {

@@ -75,6 +75,12 @@ class SearchWordsTests {
     }
 
     @ParameterizedTest
+    @CsvSource({"선", "선박", "선박용 밸", "선박용 펌프", "제조"})
+    void productsAreFoundWhileTheWordIsBeingTyped(String typed) {
+        assertThat(found("한빛정밀", typed)).isTrue();
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "' '", "'()'", "'-'"})
     void nothingToLookForIsNoQuery(String typed) {
         assertThat(searchWords.query(typed)).isEmpty();
