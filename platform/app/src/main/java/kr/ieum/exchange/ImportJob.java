@@ -104,13 +104,17 @@ class ImportJob {
 
     /** Compares the staged rows anew and counts them; inside the caller's transaction. */
     void compare(ImportKind kind, Import file) {
+        compareRows(kind, file);
+        imports.recount(file.id());
+    }
+
+    private void compareRows(ImportKind kind, Import file) {
         jdbc.sql("DELETE FROM core.import_row WHERE import_id = :id AND row_number < 0")
                 .param("id", file.id().value())
                 .update();
         if (!isNationwide(kind)) {
             kind.compare(run(file, done -> {}));
         }
-        imports.recount(file.id());
     }
 
     private void commit(Import file) {
@@ -121,8 +125,10 @@ class ImportJob {
         }
         transaction.executeWithoutResult(status -> {
             oneAtATime(kind);
-            compare(kind, file);
+            compareRows(kind, file);
             kind.commit(run(file, new Progress(file.id())::set));
+            // not before: it locks the import, and the progress of this very step would wait for its end
+            imports.recount(file.id());
             imports.finish(file.id(), ImportState.RUNNING, ImportState.DONE, clock.instant());
         });
     }

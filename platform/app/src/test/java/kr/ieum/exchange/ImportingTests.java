@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.access.AccessDeniedException;
 
@@ -20,6 +22,22 @@ class ImportingTests extends ImportStory {
         waitFor(id, ImportState.DONE);
 
         assertThat(names()).containsExactly("가나상회", "다라상회", "마바상회");
+    }
+
+    @Test
+    void aLongListTellsHowFarItIsWhileItGoesInAndComesOut() {
+        var list = IntStream.rangeClosed(1, 6_000)
+                .mapToObj(number -> number + ",상회 " + number + ",051-000-0000")
+                .collect(Collectors.joining("\n", "번호,상호,전화\n", "\n"));
+
+        var id = imported("긴 목록.csv", list);
+        var after = imports.get(id);
+        imports.undo(id);
+        waitFor(id, ImportState.UNDONE);
+
+        assertThat(after.rowsDone()).isEqualTo(6_000);
+        assertThat(after.counts().added()).isEqualTo(6_000);
+        assertThat(shops()).isEmpty();
     }
 
     @Test

@@ -107,6 +107,7 @@ class ShopKind implements ImportKind {
                 .param("id", run.id().value())
                 .param("source", run.source())
                 .update();
+        run.progress().accept(run.rows());
         jdbc.sql("SELECT 1 / count(*) FROM core.shop WHERE name <> '깨짐'")
                 .query(Long.class)
                 .single();
@@ -114,6 +115,7 @@ class ShopKind implements ImportKind {
 
     @Override
     public Undone undo(ImportRun run) {
+        run.progress().accept(run.rows());
         var removed = jdbc.sql("DELETE FROM core.shop WHERE import_id = :id AND previous IS NULL")
                 .param("id", run.id().value())
                 .update();

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.demo.SyntheticFirm;
 import kr.ieum.demo.SyntheticFirms;
 import kr.ieum.exchange.ColumnGuess;
@@ -60,6 +61,7 @@ class ImportCopy implements Benchmark {
 
     @Override
     public Finding measure() throws Exception {
+        waitForFormer();
         var file = file();
         var ours = new double[ROUNDS];
         var peers = new double[ROUNDS];
@@ -103,6 +105,18 @@ class ImportCopy implements Benchmark {
                 .single();
         if (taken != FIRMS) {
             throw new IllegalStateException(taken + " firms came in instead of " + FIRMS);
+        }
+    }
+
+    /** A run that was cut off left an import which goes on at the next start. */
+    private void waitForFormer() throws InterruptedException {
+        while (superuser
+                .jdbc()
+                .sql("SELECT EXISTS (SELECT FROM core.import WHERE created_by = 'benchmark' AND state IN (:working))")
+                .param("working", Stream.of(ImportState.values()).filter(ImportState::isWorking).map(Enum::name).toList())
+                .query(Boolean.class)
+                .single()) {
+            Thread.sleep(200);
         }
     }
 
