@@ -51,8 +51,10 @@ class Takeover {
         run.progress().accept(run.rows() * 7 / 10);
         knownFirms.write(run, moment);
         knownWords.write();
-        knownChanges.write(run, moment);
-        sources.write(run, moment);
+        planner.joinSets(() -> {
+            knownChanges.write(run, moment);
+            sources.write(run, moment);
+        });
         run.progress().accept(run.rows());
     }
 }
