@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -27,7 +25,6 @@ import kr.ieum.company.saved.SavedLists;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
-import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.identity.Roles;
 import kr.ieum.uikit.Notices;
 import kr.ieum.uikit.PageHeader;
@@ -42,7 +39,7 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
 
     private final transient CompanySearch companySearch;
     private final transient KnownConditions knownConditions;
-    private final transient CompanyDownload download;
+    private final transient CompanyOutput output;
     private final CompanyPages pages;
     private final CompanySearchBar searchBar;
     private final ConditionChips chips;
@@ -60,12 +57,12 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
             CompanyCells cells,
             Choices choices,
             KnownConditions knownConditions,
-            CompanyDownload download,
+            CompanyOutput output,
             SavedLists savedLists,
             Removal removal) {
         this.companySearch = companySearch;
         this.knownConditions = knownConditions;
-        this.download = download;
+        this.output = output;
         pages = new CompanyPages(companySearch);
         searchBar = new CompanySearchBar(choices, this::changed, this::search, () -> go(ListState.START));
         chips = new ConditionChips(choices, conditions -> go(state.with(conditions)));
@@ -184,23 +181,9 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     }
 
     private Component toolbar() {
-        var files = new Div(new Span(getTranslation("company.list.download")));
-        for (var format : TableFormat.values()) {
-            files.add(file(format));
-        }
-        files.addClassName("download-links");
-        var bar = new Div(total, saved, unitSwitch, columns, files);
+        var bar = new Div(
+                total, saved, unitSwitch, columns, output.links(this, () -> state, columns::shown, getLocale()));
         bar.addClassName("table-toolbar");
         return bar;
-    }
-
-    private Anchor file(TableFormat format) {
-        var locale = getLocale();
-        var link = new Anchor(
-                event -> download.write(event, format, state, columns.shown(), locale),
-                AttachmentType.DOWNLOAD,
-                getTranslation("company.list.format." + format.name()));
-        link.setAriaLabel(getTranslation("company.list.download-as", link.getText()));
-        return link;
     }
 }

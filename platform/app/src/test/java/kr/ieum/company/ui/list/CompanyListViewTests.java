@@ -39,6 +39,7 @@ import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.EmptyState;
+import kr.ieum.uikit.PrintSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -299,6 +300,21 @@ class CompanyListViewTests {
         assertThat(rows).hasSize(2);
         assertThat(rows.getFirst()).startsWith("1", "대성산업").contains("9000", "40");
         assertThat(rows.getLast()).startsWith("2", "Hanbit Marine");
+    }
+
+    @Test
+    void thePaperHoldsWhatIsShown() {
+        firms.add("<b>굵은</b> & 상사", null, "SMALL", "busan/saha-gu", null, null, null);
+        open("companies?size=SMALL&sort=-employees&columns=PLACE,NAME,EMPLOYEES");
+
+        _click(_get(Button.class, button -> button.withText("인쇄")));
+
+        var sheet = _get(PrintSheet.class).getElement().getOuterHTML();
+        assertThat(sheet)
+                .contains("기업 목록", "부산광역시", "기준 20", "규모: 소기업", "총 3건")
+                .contains("<th scope=\"row\">대성산업</th>", "<td class=\"quantity\">40</td>")
+                .contains("&lt;b&gt;굵은&lt;/b&gt; &amp; 상사")
+                .doesNotContain("한빛정밀공업", "내려받으십시오");
     }
 
     @Test
