@@ -29,12 +29,9 @@ record CodeCell(String code, List<Problem> problems) {
         }
         if (level.fits("0" + plain)) {
             return new CodeCell(
-                    "0" + plain,
-                    List.of(Problem.warning(
-                            field, message("zero", "0" + plain), message("zero.mend"))));
+                    "0" + plain, List.of(Problem.warning(field, message("zero", "0" + plain), message("zero.mend"))));
         }
-        return new CodeCell(
-                plain, List.of(Problem.error(field, message("bad-code"), message("bad-code.mend"))));
+        return new CodeCell(plain, List.of(Problem.error(field, message("bad-code"), message("bad-code.mend"))));
     }
 
     static String plain(String cell) {

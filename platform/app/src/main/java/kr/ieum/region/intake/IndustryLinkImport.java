@@ -39,7 +39,8 @@ class IndustryLinkImport extends ReferenceList {
     public List<ImportField> fields() {
         return List.of(
                 code(OLD).headers("KSIC-10 코드", "10차 코드", "KSIC10", "10차", "구코드", "개정 전 코드", "old_code", "from_code"),
-                code(PRESENT).headers("KSIC-11 코드", "11차 코드", "KSIC11", "11차", "신코드", "개정 후 코드", "new_code", "to_code"));
+                code(PRESENT)
+                        .headers("KSIC-11 코드", "11차 코드", "KSIC11", "11차", "신코드", "개정 후 코드", "new_code", "to_code"));
     }
 
     private static ImportField code(String field) {

@@ -30,8 +30,7 @@ final class LinkDirection {
         if (from < 0 || to < 0 || known(table, to, from) <= known(table, from, to)) {
             return guesses;
         }
-        return List.of(
-                new ColumnGuess(old, to, Sureness.CONTENTS), new ColumnGuess(present, from, Sureness.CONTENTS));
+        return List.of(new ColumnGuess(old, to, Sureness.CONTENTS), new ColumnGuess(present, from, Sureness.CONTENTS));
     }
 
     private static int columnOf(String field, List<ColumnGuess> guesses) {
@@ -50,8 +49,6 @@ final class LinkDirection {
 
     private boolean isKnown(int revision, List<String> row, int column) {
         return column < row.size()
-                && industries
-                        .find(revision, CodeCell.plain(row.get(column)))
-                        .isPresent();
+                && industries.find(revision, CodeCell.plain(row.get(column))).isPresent();
     }
 }

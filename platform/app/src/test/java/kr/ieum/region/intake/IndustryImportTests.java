@@ -140,9 +140,11 @@ class IndustryImportTests {
     @Test
     void codesWithoutTheirZerosOrWithTheirSectionAreRead() {
         var id = checked(
-                text("industries", HEADER + "A,\"농업, 임업 및 어업(01~03)\",1,농업,11,작물 재배업,111,곡물 및 기타 식량작물 재배업,"
-                        + "1110,곡물 및 기타 식량작물 재배업\nA,,A01,농업,A011,작물 재배업,A0112,\"채소, 화훼작물 및 종묘 재배업\","
-                        + "A01121,채소작물 재배업\n"),
+                text(
+                        "industries",
+                        HEADER + "A,\"농업, 임업 및 어업(01~03)\",1,농업,11,작물 재배업,111,곡물 및 기타 식량작물 재배업,"
+                                + "1110,곡물 및 기타 식량작물 재배업\nA,,A01,농업,A011,작물 재배업,A0112,\"채소, 화훼작물 및 종묘 재배업\","
+                                + "A01121,채소작물 재배업\n"),
                 "",
                 "ksic11");
 
@@ -154,8 +156,10 @@ class IndustryImportTests {
     @Test
     void aClassificationWithAllLevelsInOneColumnIsRead() {
         var id = connected(
-                text("industries", "분류코드,분류명\nA,\"농업, 임업 및 어업\"\n01,농업\n011,작물 재배업\n0111,곡물 및 기타 식량작물 재배업\n"
-                        + "01110,곡물 및 기타 식량작물 재배업\n01199,새 작물 재배업\n"),
+                text(
+                        "industries",
+                        "분류코드,분류명\nA,\"농업, 임업 및 어업\"\n01,농업\n011,작물 재배업\n0111,곡물 및 기타 식량작물 재배업\n"
+                                + "01110,곡물 및 기타 식량작물 재배업\n01199,새 작물 재배업\n"),
                 "ksic11");
 
         assertThat(imports.get(id).counts())
