@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rowsDone progress of the present step
  * @param shares filled for an import over the whole country only
  * @param orderedByMinistry whether the ministry sent these rows here
+ * @param clearedAt when its bytes and rows were removed; record and counts stay
  * @param error text key of why it failed
  */
 public record Import(
@@ -44,7 +45,8 @@ public record Import(
         @Nullable Instant finishedAt,
         @Nullable Undone undone,
         @Nullable Instant undoneAt,
-        @Nullable String undoneBy) {
+        @Nullable String undoneBy,
+        @Nullable Instant clearedAt) {
 
     /** The columns of the file that are connected with no field, in their order. */
     public List<String> aside() {

@@ -68,6 +68,12 @@ public interface ImportKind {
     /** Takes over the rows with outcome {@code NEW} and {@code CHANGED}; notes the gone ones; all or nothing. */
     void commit(ImportRun run);
 
+    /**
+     * The rows of an import that ended long ago are removed, but for those in which its list last said something new: what
+     * the kind keeps beside them may go too, except what {@link #undo} needs.
+     */
+    default void forget(ImportId id) {}
+
     /** Takes back what {@link #commit} did, except what people have changed since. */
     Undone undo(ImportRun run);
 }

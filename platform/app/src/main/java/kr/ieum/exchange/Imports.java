@@ -263,7 +263,8 @@ class Imports {
                 instant(row, "finished_at"),
                 undoneBy == null ? null : new Undone(row.getLong("undone_rows"), row.getLong("kept_rows")),
                 instant(row, "undone_at"),
-                undoneBy);
+                undoneBy,
+                instant(row, "cleared_at"));
     }
 
     private static ImportCounts counts(ResultSet row) throws SQLException {

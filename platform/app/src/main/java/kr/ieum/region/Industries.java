@@ -37,9 +37,28 @@ public class Industries {
 
     /** The sections A to U. */
     public List<Industry> sections(int revision) {
-        return directory.industries().all().stream()
-                .filter(industry -> industry.revision() == revision && industry.level() == SECTION)
+        return all(revision).stream()
+                .filter(industry -> industry.level() == SECTION)
                 .toList();
+    }
+
+    /** All classes of a revision, ordered by section and code, each section before what belongs to it. */
+    public List<Industry> all(int revision) {
+        return directory.industries().all(revision);
+    }
+
+    /** The class itself and those below it. */
+    public List<Industry> within(Industry chosen) {
+        return all(chosen.revision()).stream().filter(each -> each.isIn(chosen)).toList();
+    }
+
+    /**
+     * The classes of the other revision that lie in the given one, in its order, at every level. A sub-class that was
+     * split lies in each of its successors, then in part. A group lies there when all that belongs to it does or it is
+     * the same by code and name; in part, when it has the code and some of what belongs to it lies there.
+     */
+    public List<Counterpart> counterparts(Industry chosen) {
+        return directory.industries().counterparts(chosen);
     }
 
     /**

@@ -16,4 +16,12 @@ public record Industry(
         int level,
         String section,
         @Nullable String parent,
-        String name) {}
+        String name) {
+
+    private static final int SECTION = 1;
+
+    /** Whether its code is the other's or stands below it: within a revision, whether it belongs to the other. */
+    public boolean isIn(Industry other) {
+        return other.level == SECTION ? section.equals(other.code) : code.startsWith(other.code);
+    }
+}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /** The industrial classes by code and by name. */
@@ -14,10 +14,11 @@ final class IndustryIndex {
     private final Map<String, List<Industry>> byName = new HashMap<>();
     private final List<Industry> all;
     private final List<Named> named = new ArrayList<>();
-    private final Map<String, List<String>> links;
+    private final Crosswalk crosswalk;
+    private final Map<Industry, List<Counterpart>> counterparts = new ConcurrentHashMap<>();
 
     /** Revision 11 comes first: a name that both have is meant in today's sense. */
-    IndustryIndex(List<Industry> industries, List<Content.Link> crosswalk) {
+    IndustryIndex(List<Industry> industries, List<Content.Link> links) {
         all = industries.stream()
                 .sorted(java.util.Comparator.comparingInt(Industry::revision)
                         .reversed()
@@ -30,9 +31,7 @@ final class IndustryIndex {
             byName.computeIfAbsent(LooseName.of(industry.name()), none -> new ArrayList<>())
                     .add(industry);
         }
-        links = crosswalk.stream()
-                .collect(Collectors.groupingBy(
-                        Content.Link::code10, Collectors.mapping(Content.Link::code11, Collectors.toList())));
+        crosswalk = new Crosswalk(links);
     }
 
     @Nullable Industry find(int revision, String code) {
@@ -41,10 +40,6 @@ final class IndustryIndex {
 
     List<Industry> named(String name) {
         return List.copyOf(byName.getOrDefault(LooseName.of(name), List.of()));
-    }
-
-    List<Industry> all() {
-        return all;
     }
 
     List<Industry> search(String text, int limit) {
@@ -57,8 +52,19 @@ final class IndustryIndex {
                 .toList();
     }
 
+    /** All classes of the revision, the sections first in each. */
+    List<Industry> all(int revision) {
+        return all.stream().filter(industry -> industry.revision() == revision).toList();
+    }
+
     List<String> toRevision11(String code10) {
-        return links.getOrDefault(code10, List.of());
+        return crosswalk.linked(10, code10);
+    }
+
+    List<Counterpart> counterparts(Industry chosen) {
+        return counterparts.computeIfAbsent(
+                chosen,
+                each -> crosswalk.counterparts(each, all(each.revision()), all(each.revision() == 10 ? 11 : 10)));
     }
 
     private record Named(Industry industry, String name) {}

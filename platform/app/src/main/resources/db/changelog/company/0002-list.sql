@@ -45,10 +45,11 @@ CREATE FUNCTION core.company_where(conditions jsonb) RETURNS text
                 ('district', 'districtAny', 'district = ANY (string_to_array($2->>''districtAny'', E''\n''))'),
                 ('industryFrom', 'industryFrom', 'main_industry >= $2->>''industryFrom'''),
                 ('industryBefore', 'industryBefore', 'main_industry < $2->>''industryBefore'''),
-                ('industries', 'industries', (
-                    SELECT string_agg(replace('(main_industry >= $2->''industries''->#->>''from'''
-                        ' AND main_industry < $2->''industries''->#->>''before'')', '#', (place - 1)::text), ' OR ')
-                    FROM jsonb_array_elements(conditions->'industries') WITH ORDINALITY AS range (codes, place))),
+                ('industryAny', 'industryAny', 'main_industry = ANY (string_to_array($2->>''industryAny'', E''\n''))'),
+                ('industryNot10', 'industryNot10', 'main_industry_revision <> 10'
+                    ' OR main_industry <> ALL (string_to_array($2->>''industryNot10'', E''\n''))'),
+                ('industryNot11', 'industryNot11', 'main_industry_revision <> 11'
+                    ' OR main_industry <> ALL (string_to_array($2->>''industryNot11'', E''\n''))'),
                 ('employeesFrom', 'employeesFrom', 'latest_employees >= ($2->>''employeesFrom'')::integer'),
                 ('employeesTo', 'employeesTo', 'latest_employees <= ($2->>''employeesTo'')::integer'),
                 ('revenueFrom', 'revenueFrom', 'latest_revenue >= ($2->>''revenueFrom'')::bigint'),
@@ -87,12 +88,14 @@ ALTER FUNCTION core.company_count(jsonb) OWNER TO ieum_search;
 
 --changeset company:list-page splitStatements:false
 -- A page of ids in order, and how many meet the conditions: always when words are looked for, else when counted is set.
--- Hits of words are sorted after they are collected: walking an index in order until enough hits turn up may take long.
+-- Hits of words, and few hits of other conditions, are sorted after they are collected: walking an index in order until
+-- enough hits turn up may take seconds, and how few there are the planner guesses badly when conditions go together.
 CREATE FUNCTION core.company_page(conditions jsonb, sort text, skip bigint, take bigint, counted boolean)
     RETURNS TABLE (id uuid, place bigint, total bigint)
     LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = core, pg_temp
 AS $$
 DECLARE
+    few constant bigint := 2000;
     ordered text := CASE sort
         WHEN 'name' THEN 'name, id'
         WHEN '-name' THEN 'name DESC, id DESC'
@@ -106,16 +109,16 @@ DECLARE
     met text := ' FROM core.company WHERE tenant_id = $1 AND deleted_at IS NULL' || core.company_where(conditions);
     found bigint;
 BEGIN
-    IF jsonb_exists(conditions, 'query') THEN
+    IF NOT jsonb_exists(conditions, 'query') AND (counted OR conditions <> '{}') THEN
+        found := core.company_count(conditions);
+    END IF;
+    IF jsonb_exists(conditions, 'query') OR found <= few THEN
         RETURN QUERY EXECUTE
             'WITH hit AS MATERIALIZED (SELECT id, name, latest_revenue, latest_employees, updated_at' || met || ')'
             || ' SELECT id, row_number() OVER (), (SELECT count(*) FROM hit)'
             || ' FROM (SELECT id FROM hit ORDER BY ' || ordered || ' OFFSET $3 LIMIT $4) page'
             USING core.current_tenant(), conditions, skip, take;
         RETURN;
-    END IF;
-    IF counted THEN
-        found := core.company_count(conditions);
     END IF;
     RETURN QUERY EXECUTE
         'SELECT id, row_number() OVER (), $5 FROM (SELECT id' || met

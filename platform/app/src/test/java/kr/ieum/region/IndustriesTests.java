@@ -48,6 +48,53 @@ class IndustriesTests {
         assertThat(industries.toRevision11("99999")).isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            11 | 29177 | 29176
+            11 | 10901 | 10801 in part, 10802 in part
+            11 | 1090  | 108, 1080, 10801, 10802
+            11 | 60310 | 63112 in part, 63991 in part
+            11 | 21301 | 20499 in part, 21102 in part, 21300 in part
+            11 | 105   | 106, 1061, 10611, 10612, 10613, 10619, 1062, 10620
+            10 | 10801 | 10901 in part, 10902
+            10 | 29176 | 29177
+            """)
+    void theOtherRevisionsClassesThatLieInOneAreKnown(int revision, String code, String counterparts) {
+        var chosen = industries.find(revision, code).orElseThrow();
+
+        var found = industries.counterparts(chosen);
+
+        assertThat(found)
+                .extracting(each -> each.industry().code() + (each.whole() ? "" : " in part"))
+                .containsExactly(counterparts.split(", "));
+    }
+
+    @Test
+    void aGroupKeepsItsCounterpartsThoughSomeClassesLeftIt() {
+        var insurance = industries.find(11, "65").orElseThrow();
+
+        var codes = industries.counterparts(insurance).stream()
+                .map(each -> each.industry().code())
+                .toList();
+
+        assertThat(codes).contains("65", "651", "65110").doesNotContain("6513", "65131", "65139");
+    }
+
+    @Test
+    void aSectionHasEveryCodeOfItsDivisionsInBothRevisions() {
+        var manufacturing = industries.find(11, "C").orElseThrow();
+
+        var codes = industries.counterparts(manufacturing).stream()
+                .map(each -> each.industry().code())
+                .toList();
+
+        assertThat(codes)
+                .containsExactlyElementsOf(industries.all(10).stream()
+                        .filter(each -> each.section().equals("C"))
+                        .map(Industry::code)
+                        .toList());
+    }
+
     @Test
     void aSearchFindsByCodeAndByPartOfTheName() {
         assertThat(industries.search("0111", 10)).extracting(Industry::code).contains("0111", "01110");

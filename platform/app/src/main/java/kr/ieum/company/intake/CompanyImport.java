@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.exchange.ImportField;
+import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.ImportRun;
 import kr.ieum.exchange.RowCheck;
@@ -90,6 +91,11 @@ class CompanyImport implements ImportKind {
     @Override
     public void commit(ImportRun run) {
         takeover.commit(run);
+    }
+
+    @Override
+    public void forget(ImportId id) {
+        comparison.forget(id);
     }
 
     @Override

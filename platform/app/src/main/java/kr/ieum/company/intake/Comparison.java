@@ -1,5 +1,6 @@
 package kr.ieum.company.intake;
 
+import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -114,6 +115,10 @@ class Comparison {
 
     void compare(ImportRun run) {
         planner.joinSets(() -> steps(run));
+    }
+
+    void forget(ImportId id) {
+        matching.forget(id);
     }
 
     private void steps(ImportRun run) {

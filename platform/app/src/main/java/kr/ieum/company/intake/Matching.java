@@ -1,5 +1,6 @@
 package kr.ieum.company.intake;
 
+import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportRun;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -118,6 +119,10 @@ class Matching {
 
     Matching(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    void forget(ImportId id) {
+        jdbc.sql(CLEAR).param("import", id.value()).update();
     }
 
     void match(ImportRun run) {

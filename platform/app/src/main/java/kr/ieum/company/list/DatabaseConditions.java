@@ -33,18 +33,20 @@ class DatabaseConditions {
 
     private final SearchWords searchWords;
     private final Regions regions;
+    private final IndustryCodes industryCodes;
     private final Clock clock;
     private final JsonMapper json = JsonMapper.builder().build();
 
-    DatabaseConditions(SearchWords searchWords, Regions regions, Clock clock) {
+    DatabaseConditions(SearchWords searchWords, Regions regions, IndustryCodes industryCodes, Clock clock) {
         this.searchWords = searchWords;
         this.regions = regions;
+        this.industryCodes = industryCodes;
         this.clock = clock;
     }
 
     /** Empty when words were given in which nothing can be looked for, so that no firm meets them. */
     Optional<String> of(CompanyConditions conditions) {
-        var terms = new LinkedHashMap<String, Object>();
+        var terms = new LinkedHashMap<String, String>();
         for (var condition : conditions.values().entrySet()) {
             if (!put(terms, condition.getKey(), condition.getValue())) {
                 return Optional.empty();
@@ -53,7 +55,7 @@ class DatabaseConditions {
         return Optional.of(json.writeValueAsString(terms));
     }
 
-    private boolean put(Map<String, Object> terms, Condition condition, List<String> values) {
+    private boolean put(Map<String, String> terms, Condition condition, List<String> values) {
         var first = values.getFirst();
         switch (condition) {
             case TEXT -> {
@@ -61,8 +63,7 @@ class DatabaseConditions {
                 query.ifPresent(words -> terms.put("query", words));
                 return query.isPresent();
             }
-            case INDUSTRY ->
-                putRanges(terms, values.stream().map(IndustryRange::of).toList());
+            case INDUSTRY -> putIndustries(terms, industryCodes.of(values));
             case GAP -> values.forEach(gap -> terms.put(GAPS.getOrDefault(gap, "gone"), "true"));
             case REVENUE_FROM -> terms.put("revenueFrom", won(first));
             case REVENUE_TO -> terms.put("revenueTo", won(first));
@@ -83,7 +84,7 @@ class DatabaseConditions {
     }
 
     /** One value keeps the plain comparison, whose rows an index gives in order. */
-    private static void putAny(Map<String, Object> terms, String term, List<String> values) {
+    private static void putAny(Map<String, String> terms, String term, List<String> values) {
         if (values.size() == 1) {
             terms.put(term, values.getFirst());
         } else {
@@ -91,12 +92,21 @@ class DatabaseConditions {
         }
     }
 
-    private static void putRanges(Map<String, Object> terms, List<IndustryRange> ranges) {
-        if (ranges.size() == 1) {
-            terms.put("industryFrom", ranges.getFirst().from());
-            terms.put("industryBefore", ranges.getFirst().before());
-        } else {
-            terms.put("industries", ranges);
+    private static void putIndustries(Map<String, String> terms, WantedIndustries wanted) {
+        wanted.range()
+                .ifPresentOrElse(
+                        range -> {
+                            terms.put("industryFrom", range.from());
+                            terms.put("industryBefore", range.before());
+                        },
+                        () -> terms.put("industryAny", String.join(SEPARATOR, wanted.codes())));
+        putList(terms, "industryNot10", wanted.not10());
+        putList(terms, "industryNot11", wanted.not11());
+    }
+
+    private static void putList(Map<String, String> terms, String term, List<String> values) {
+        if (!values.isEmpty()) {
+            terms.put(term, String.join(SEPARATOR, values));
         }
     }
 

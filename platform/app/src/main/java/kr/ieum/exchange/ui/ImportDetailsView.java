@@ -99,7 +99,9 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
         if (!file.shares().isEmpty()) {
             body.add(new ShareTable(file.shares(), preview.regionNames(getLocale()), true));
         }
-        if (file.rowsTotal() > 0) {
+        if (file.clearedAt() != null) {
+            body.add(new Paragraph(getTranslation("exchange.result.cleared", When.text(clock, file.clearedAt()))));
+        } else if (file.rowsTotal() > 0) {
             rows(file);
         }
     }
@@ -115,7 +117,7 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
 
     private Component[] actions(Import file) {
         var actions = new ArrayList<Component>();
-        if (file.rowsTotal() > 0 && !file.state().isWorking()) {
+        if (file.rowsTotal() > 0 && file.clearedAt() == null && !file.state().isWorking()) {
             actions.add(new ResultDownloads(result, file));
         }
         if (file.state().isOpen()) {

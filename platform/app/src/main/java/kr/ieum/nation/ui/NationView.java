@@ -30,6 +30,7 @@ import kr.ieum.uikit.EmptyState;
 import kr.ieum.uikit.MoneyUnit;
 import kr.ieum.uikit.Notices;
 import kr.ieum.uikit.PageHeader;
+import kr.ieum.uikit.PrintButton;
 
 /** The country on one page: where the firms are, of which size, in which industry, with which certificates. */
 @Route("nation")
@@ -54,11 +55,9 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.download = download;
         bar = new MeasureBar(texts, this::remember, this::draw);
         var recount = new Button(getTranslation("nation.recount"), click -> recount());
-        var print = new Button(
-                getTranslation("nation.print"),
-                click -> click.getSource().getElement().executeJs("window.print()"));
         add(
-                new PageHeader(getTranslation("nation.title"), recount, print).withHelp(getTranslation("nation.help")),
+                new PageHeader(getTranslation("nation.title"), recount, new PrintButton())
+                        .withHelp(getTranslation("nation.help")),
                 bar,
                 board);
     }

@@ -77,7 +77,8 @@ class CompanySearchTests {
             status   | CLOSED           | 0
             ksic     | C                | 3
             ksic     | 29               | 1
-            ksic     | 29176            | 1
+            ksic     | 29177            | 1
+            ksic     | 29176            | 0
             ksic     | J                | 0
             district | busan/saha-gu    | 2
             gap      | number           | 1
@@ -129,6 +130,33 @@ class CompanySearchTests {
 
         assertThat(companySearch.count(conditions)).isEqualTo(found);
         assertThat(companySearch.first(conditions, CompanySort.NAME, 50).rows()).hasSize(found);
+    }
+
+    /** Links of the reference tables: 10801 became 10901 and 10902, 10802 became 10901 and 10903, 29176 is 29177 now. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            10901 | 사료 10901/11, 옛사료 10801/10, 옛단미 10802/10
+            10902 | 옛사료 10801/10
+            1090  | 사료 10901/11, 옛사료 10801/10, 옛단미 10802/10, 옛묶음 108/10
+            10801 | 사료 10901/11, 옛사료 10801/10
+            29177 | 한빛정밀공업
+            C     | Hanbit Marine, 대성산업, 사료 10901/11, 옛단미 10802/10, 옛묶음 108/10, 옛사료 10801/10, 한빛정밀공업
+            """)
+    void aClassIsFoundInBothRevisions(String chosen, String found) {
+        firms.add("사료 10901/11", "10901", 11);
+        firms.add("옛사료 10801/10", "10801", 10);
+        firms.add("옛단미 10802/10", "10802", 10);
+        firms.add("옛묶음 108/10", "108", 10);
+
+        assertThat(names(Map.of("ksic", chosen))).containsExactlyInAnyOrder(found.split(", "));
+    }
+
+    @Test
+    void theSameDigitsOfTheOtherRevisionMayMeanAnotherClass() {
+        firms.add("여과기", "29176", 11);
+
+        assertThat(names(Map.of("ksic", "29176"))).containsExactly("여과기");
+        assertThat(names(Map.of("ksic", "29177"))).containsExactly("한빛정밀공업");
     }
 
     @Test

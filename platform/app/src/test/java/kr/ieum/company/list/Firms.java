@@ -68,6 +68,25 @@ public final class Firms {
                 .single()));
     }
 
+    public UUID add(String name, String industry, int revision) {
+        var firm = add(name, null, "UNKNOWN", null, industry, null, null);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.company SET main_industry_revision = :revision WHERE id = :id")
+                        .param("revision", revision)
+                        .param("id", firm)
+                        .update());
+        return firm;
+    }
+
+    /** Named 기업 00001, 기업 00002 … */
+    public void addMany(int count) {
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                INSERT INTO core.company (name, name_key, created_by, updated_by)
+                SELECT name, name, 'test', 'test'
+                FROM generate_series(1, :count) number, LATERAL (SELECT '기업 ' || lpad(number::text, 5, '0') AS name) named""").param("count", count).update());
+    }
+
     public UUID named(String name) {
         return Objects.requireNonNull(
                 transaction.execute(status -> jdbc.sql("SELECT id FROM core.company WHERE name = :name")

@@ -2,6 +2,7 @@ package kr.ieum.company.ui.list;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.company.CertificateKind;
@@ -12,7 +13,6 @@ import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
 import kr.ieum.company.ui.CompanyLabels;
 import kr.ieum.region.District;
-import kr.ieum.region.Industries;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.text.Texts;
@@ -22,19 +22,21 @@ import org.springframework.stereotype.Component;
 @Component
 class Choices {
 
-    private static final int NEWEST_REVISION = 11;
-    private static final int FOUND_AT_MOST = 50;
-
     private final Texts texts;
     private final Regions regions;
-    private final Industries industries;
+    private final IndustryChoices industryChoices;
     private final CompanyLabels labels;
     private final CompanySearch companySearch;
 
-    Choices(Texts texts, Regions regions, Industries industries, CompanyLabels labels, CompanySearch companySearch) {
+    Choices(
+            Texts texts,
+            Regions regions,
+            IndustryChoices industryChoices,
+            CompanyLabels labels,
+            CompanySearch companySearch) {
         this.texts = texts;
         this.regions = regions;
-        this.industries = industries;
+        this.industryChoices = industryChoices;
         this.labels = labels;
         this.companySearch = companySearch;
     }
@@ -69,19 +71,13 @@ class Choices {
         };
     }
 
-    /** Sections while nothing is typed, else classes whose code or name fits. */
-    List<Choice> industries(String typed) {
-        var found = typed.isBlank() ? industries.sections(NEWEST_REVISION) : industries.search(typed, FOUND_AT_MOST);
-        return found.stream()
-                .map(industry -> industry.code())
-                .distinct()
-                .map(code -> new Choice(code, labels.industry(code)))
-                .toList();
+    List<Choice> industries(String typed, Locale locale) {
+        return industryChoices.find(typed, locale);
     }
 
     String label(Condition condition, String value, Locale locale) {
         return switch (condition) {
-            case INDUSTRY -> labels.industry(value);
+            case INDUSTRY -> industryChoices.label(value, locale);
             case DISTRICT ->
                 regions.district(value)
                         .map(district -> districtName(district, locale))
@@ -103,7 +99,13 @@ class Choices {
 
     String describe(Condition condition, List<String> values, Locale locale) {
         return texts.get(locale, condition.nameKey()) + ": "
-                + values.stream().map(value -> label(condition, value, locale)).collect(Collectors.joining(", "));
+                + values.stream().map(value -> full(condition, value, locale)).collect(Collectors.joining(", "));
+    }
+
+    private String full(Condition condition, String value, Locale locale) {
+        var note = condition == Condition.INDUSTRY ? industryChoices.note(value, locale) : Optional.<String>empty();
+        return label(condition, value, locale)
+                + note.map(text -> " (" + text + ")").orElse("");
     }
 
     private Choice named(String value, String key, Locale locale) {

@@ -13,20 +13,26 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import kr.ieum.uikit.MoneyUnit;
 
-/** Lets the user choose the columns of the list; the browser remembers them. */
+/** Lets the user choose the columns of the list; the browser remembers them, unless the address names some. */
 class ColumnChoice extends Composite<Div> {
 
     private static final String REMEMBERED = "ieum.companies.columns";
 
     private final CheckboxGroup<CompanyColumn> group = new CheckboxGroup<>();
-    private Set<CompanyColumn> shown = CompanyColumn.shownAtFirst();
-    private final Consumer<Set<CompanyColumn>> changed;
+    private Set<CompanyColumn> remembered = CompanyColumn.shownAtFirst();
+    private Set<CompanyColumn> named = Set.of();
+    private final Consumer<Set<CompanyColumn>> draw;
+    private final Consumer<Set<CompanyColumn>> address;
 
-    ColumnChoice(CompanyCells cells, Consumer<Set<CompanyColumn>> changed) {
-        this.changed = changed;
+    /**
+     * @param draw shows these columns
+     * @param address puts these columns into the address, where it names some
+     */
+    ColumnChoice(CompanyCells cells, Consumer<Set<CompanyColumn>> draw, Consumer<Set<CompanyColumn>> address) {
+        this.draw = draw;
+        this.address = address;
         Locale locale = getLocale();
         group.setLabel(getTranslation("company.list.columns"));
         group.setItems(CompanyColumn.choosable());
@@ -44,34 +50,45 @@ class ColumnChoice extends Composite<Div> {
         popover.getElement().setAttribute("aria-label", getTranslation("company.list.columns"));
         getContent().addClassName("column-choice");
         getContent().add(button, popover);
-        group.setValue(shown);
+        draw();
     }
 
     Set<CompanyColumn> shown() {
-        return shown;
+        return named.isEmpty() ? remembered : named;
+    }
+
+    /** @param columns those that the address names; none: the remembered ones */
+    void show(Set<CompanyColumn> columns) {
+        named = columns;
+        draw();
     }
 
     @Override
     protected void onAttach(AttachEvent attachment) {
         super.onAttach(attachment);
-        WebStorage.getItem(REMEMBERED, remembered -> {
-            if (remembered != null) {
-                show(CompanyColumn.parse(remembered));
+        WebStorage.getItem(REMEMBERED, stored -> {
+            if (stored != null) {
+                remembered = CompanyColumn.parse(stored);
+                draw();
             }
         });
     }
 
     private void choose(Set<CompanyColumn> chosen) {
-        var names = chosen.stream().map(CompanyColumn::name).collect(Collectors.joining(","));
-        WebStorage.setItem(REMEMBERED, names);
-        show(CompanyColumn.parse(names));
+        var names = CompanyColumn.join(chosen);
+        if (named.isEmpty()) {
+            WebStorage.setItem(REMEMBERED, names);
+            remembered = CompanyColumn.parse(names);
+            draw();
+        } else {
+            address.accept(CompanyColumn.parse(names));
+        }
     }
 
-    private void show(Set<CompanyColumn> columns) {
-        shown = EnumSet.copyOf(columns);
-        var choosable = EnumSet.copyOf(shown);
+    private void draw() {
+        var choosable = EnumSet.copyOf(shown());
         choosable.retainAll(CompanyColumn.choosable());
         group.setValue(choosable);
-        changed.accept(shown);
+        draw.accept(shown());
     }
 }

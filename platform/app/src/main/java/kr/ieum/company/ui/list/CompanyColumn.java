@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -62,6 +63,11 @@ enum CompanyColumn {
 
     static Set<CompanyColumn> shownAtFirst() {
         return EnumSet.complementOf(EnumSet.copyOf(AT_FIRST_HIDDEN));
+    }
+
+    /** The names, separated by commas, in the order of the list. */
+    static String join(Set<CompanyColumn> columns) {
+        return columns.stream().sorted().map(CompanyColumn::name).collect(Collectors.joining(","));
     }
 
     /** @param chosen names, separated by commas; unknown ones are left out */

@@ -5,8 +5,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -16,8 +14,6 @@ import kr.ieum.company.list.CompanySearch;
 import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.exchange.table.TableHead;
 import kr.ieum.exchange.table.TableWriter;
-import kr.ieum.region.Regions;
-import kr.ieum.tenancy.Tenancy;
 import kr.ieum.text.Texts;
 import org.springframework.stereotype.Component;
 
@@ -27,22 +23,14 @@ class CompanyDownload {
 
     private final CompanySearch companySearch;
     private final CompanyCells cells;
-    private final Choices choices;
-    private final Regions regions;
+    private final ListHeading heading;
     private final Texts texts;
     private final Clock clock;
 
-    CompanyDownload(
-            CompanySearch companySearch,
-            CompanyCells cells,
-            Choices choices,
-            Regions regions,
-            Texts texts,
-            Clock clock) {
+    CompanyDownload(CompanySearch companySearch, CompanyCells cells, ListHeading heading, Texts texts, Clock clock) {
         this.companySearch = companySearch;
         this.cells = cells;
-        this.choices = choices;
-        this.regions = regions;
+        this.heading = heading;
         this.texts = texts;
         this.clock = clock;
     }
@@ -65,17 +53,13 @@ class CompanyDownload {
 
     private TableHead head(ListState state, List<CompanyColumn> columns, Locale locale) {
         var notes = new ArrayList<String>();
-        notes.add(regions.nameOf(Tenancy.current()).in(locale));
-        notes.add(texts.get(
-                locale,
-                "company.list.as-of",
-                LocalDateTime.now(clock).format(DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm"))));
-        var conditions = choices.describe(state.conditions(), locale);
-        notes.addAll(conditions.isEmpty() ? List.of(texts.get(locale, "company.list.no-condition")) : conditions);
+        notes.add(heading.region(locale));
+        notes.add(heading.asOf(locale));
+        notes.addAll(heading.conditions(state.conditions(), locale));
         var headers = columns.stream()
                 .map(column -> cells.header(column, state.unit(), locale))
                 .toList();
-        return new TableHead(texts.get(locale, "company.list.title"), notes, headers);
+        return new TableHead(heading.title(locale), notes, headers);
     }
 
     private static void write(TableWriter writer, List<? extends @org.jspecify.annotations.Nullable Object> values) {

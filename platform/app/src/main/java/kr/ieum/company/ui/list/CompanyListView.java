@@ -6,8 +6,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.AttachmentType;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.orderedlayout.VerticalLayout;
@@ -23,11 +21,12 @@ import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
 import kr.ieum.company.list.Condition;
+import kr.ieum.company.saved.SavedLists;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
-import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.identity.Roles;
+import kr.ieum.uikit.Notices;
 import kr.ieum.uikit.PageHeader;
 import kr.ieum.uikit.UnitSwitch;
 
@@ -39,13 +38,15 @@ import kr.ieum.uikit.UnitSwitch;
 class CompanyListView extends VerticalLayout implements AfterNavigationObserver, HasDynamicTitle {
 
     private final transient CompanySearch companySearch;
-    private final transient CompanyDownload download;
+    private final transient KnownConditions knownConditions;
+    private final transient CompanyOutput output;
     private final CompanyPages pages;
     private final CompanySearchBar searchBar;
     private final ConditionChips chips;
     private final CompanyGrid grid;
     private final NothingFound nothing;
     private final ColumnChoice columns;
+    private final SavedListMenu saved;
     private final UnitSwitch unitSwitch = new UnitSwitch();
     private final Span total = new Span();
     private volatile ListState state = ListState.START;
@@ -55,16 +56,20 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
             CompanySearch companySearch,
             CompanyCells cells,
             Choices choices,
-            CompanyDownload download,
+            KnownConditions knownConditions,
+            CompanyOutput output,
+            SavedLists savedLists,
             Removal removal) {
         this.companySearch = companySearch;
-        this.download = download;
+        this.knownConditions = knownConditions;
+        this.output = output;
         pages = new CompanyPages(companySearch);
         searchBar = new CompanySearchBar(choices, this::changed, this::search, () -> go(ListState.START));
         chips = new ConditionChips(choices, conditions -> go(state.with(conditions)));
         grid = new CompanyGrid(cells, pages, this::open, sort -> go(state.with(sort)));
         nothing = new NothingFound(companySearch, choices, conditions -> go(state.with(conditions)));
-        columns = new ColumnChoice(cells, grid::showColumns);
+        columns = new ColumnChoice(cells, grid::showColumns, chosen -> go(state.with(chosen)));
+        saved = new SavedListMenu(savedLists, () -> queryOf(state.with(columns.shown())));
         unitSwitch.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 go(state.with(change.getValue()));
@@ -72,7 +77,6 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         });
         total.addClassName("total");
         total.getElement().setAttribute("role", "status");
-        grid.showColumns(columns.shown());
         setSizeFull();
         addClassName("company-list");
         var header = new PageHeader(getTranslation("company.list.title"));
@@ -94,7 +98,15 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         all = companySearch.count(CompanyConditions.NONE);
-        show(ListState.of(event.getLocation().getQueryParameters()));
+        var parameters = event.getLocation().getQueryParameters();
+        var asked = ListState.of(parameters);
+        var known = asked.with(knownConditions.of(asked.conditions()));
+        var missing = knownConditions.missing(parameters, known.conditions(), getLocale());
+        if (!missing.isEmpty()) {
+            replaceAddress(known);
+            Notices.warn(getTranslation("company.list.outdated", String.join(", ", missing)));
+        }
+        show(known);
     }
 
     private Button register() {
@@ -114,6 +126,8 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         pages.show(wanted);
         searchBar.show(wanted.conditions());
         chips.show(wanted.conditions());
+        columns.show(wanted.columns());
+        saved.close();
         unitSwitch.setValue(wanted.unit());
         grid.show(wanted);
         total.setText(getTranslation("company.list.total", pages.total(), all));
@@ -123,24 +137,27 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
         if (!found) {
             nothing.explain(wanted.conditions());
         }
-        ComponentUtil.setData(
-                UI.getCurrent(),
-                ListAddress.class,
-                new ListAddress(wanted.toParameters().getQueryString()));
+        ComponentUtil.setData(UI.getCurrent(), ListAddress.class, new ListAddress(queryOf(wanted)));
     }
 
     /** Typing leaves no trail in the browser's history, a choice does. */
     private void changed(Condition condition) {
         var wanted = state.with(searchBar.value());
         if (condition == Condition.TEXT) {
-            UI.getCurrent()
-                    .getPage()
-                    .getHistory()
-                    .replaceState(null, new Location(ListAddress.PATH, wanted.toParameters()));
+            replaceAddress(wanted);
             show(wanted);
         } else {
             go(wanted);
         }
+    }
+
+    private static void replaceAddress(ListState state) {
+        var location = new Location(ListAddress.PATH, state.toParameters());
+        UI.getCurrent().getPage().getHistory().replaceState(null, location);
+    }
+
+    private static String queryOf(ListState state) {
+        return state.toParameters().getQueryString();
     }
 
     private void search() {
@@ -164,23 +181,9 @@ class CompanyListView extends VerticalLayout implements AfterNavigationObserver,
     }
 
     private Component toolbar() {
-        var files = new Div(new Span(getTranslation("company.list.download")));
-        for (var format : TableFormat.values()) {
-            files.add(file(format));
-        }
-        files.addClassName("download-links");
-        var bar = new Div(total, unitSwitch, columns, files);
+        var bar = new Div(
+                total, saved, unitSwitch, columns, output.links(this, () -> state, columns::shown, getLocale()));
         bar.addClassName("table-toolbar");
         return bar;
-    }
-
-    private Anchor file(TableFormat format) {
-        var locale = getLocale();
-        var link = new Anchor(
-                event -> download.write(event, format, state, columns.shown(), locale),
-                AttachmentType.DOWNLOAD,
-                getTranslation("company.list.format." + format.name()));
-        link.setAriaLabel(getTranslation("company.list.download-as", link.getText()));
-        return link;
     }
 }

@@ -99,9 +99,10 @@ class CompanySearchBar extends Composite<Div> {
             }
             case INDUSTRY -> {
                 var field = new MultiSelectComboBox<Choice>(label);
-                field.setItems(query -> choices.industries(query.getFilter().orElse("")).stream()
+                field.setItems(query -> choices.industries(query.getFilter().orElse(""), getLocale()).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()));
+                field.setHelperText(getTranslation("company.list.industry-help"));
                 yield choice(field, condition);
             }
             case EMPLOYEES_FROM, EMPLOYEES_TO, REVENUE_FROM, REVENUE_TO ->

@@ -3,18 +3,24 @@ package kr.ieum.company.ui.list;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySort;
 import kr.ieum.uikit.MoneyUnit;
 
-/** What the address of the list says; whoever opens the address sees the same list. */
-record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit) {
+/**
+ * What the address of the list says; whoever opens the address sees the same list.
+ *
+ * @param columns none: those that the user's browser remembers
+ */
+record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit, Set<CompanyColumn> columns) {
 
-    static final ListState START = new ListState(CompanyConditions.NONE, CompanySort.NAME, MoneyUnit.MILLION);
+    static final ListState START = new ListState(CompanyConditions.NONE, CompanySort.NAME, MoneyUnit.MILLION, Set.of());
 
-    private static final String SORT = "sort";
+    static final String SORT = "sort";
     private static final String UNIT = "unit";
+    private static final String COLUMNS = "columns";
 
     static ListState of(QueryParameters parameters) {
         var sort = parameters.getSingleParameter(SORT).flatMap(CompanySort::of).orElse(START.sort());
@@ -25,7 +31,8 @@ record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit)
                 Stream.of(MoneyUnit.values())
                         .filter(known -> known.name().equals(unit))
                         .findFirst()
-                        .orElse(START.unit()));
+                        .orElse(START.unit()),
+                parameters.getSingleParameter(COLUMNS).map(CompanyColumn::parse).orElse(START.columns()));
     }
 
     /** A condition with several values stands in the address several times. */
@@ -38,18 +45,25 @@ record ListState(CompanyConditions conditions, CompanySort sort, MoneyUnit unit)
         if (unit != START.unit()) {
             parameters.put(UNIT, List.of(unit.name()));
         }
+        if (!columns.isEmpty()) {
+            parameters.put(COLUMNS, List.of(CompanyColumn.join(columns)));
+        }
         return new QueryParameters(parameters);
     }
 
     ListState with(CompanyConditions changed) {
-        return new ListState(changed, sort, unit);
+        return new ListState(changed, sort, unit, columns);
     }
 
     ListState with(CompanySort changed) {
-        return new ListState(conditions, changed, unit);
+        return new ListState(conditions, changed, unit, columns);
     }
 
     ListState with(MoneyUnit changed) {
-        return new ListState(conditions, sort, changed);
+        return new ListState(conditions, sort, changed, columns);
+    }
+
+    ListState with(Set<CompanyColumn> changed) {
+        return new ListState(conditions, sort, unit, changed);
     }
 }

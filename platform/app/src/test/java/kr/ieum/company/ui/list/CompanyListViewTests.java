@@ -12,9 +12,13 @@ import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.io.IOException;
@@ -22,16 +26,20 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import kr.ieum.company.CompanyWords;
 import kr.ieum.company.list.Condition;
 import kr.ieum.company.list.Firms;
+import kr.ieum.company.saved.SavedList;
+import kr.ieum.company.saved.SavedLists;
 import kr.ieum.exchange.table.TableFile;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.EmptyState;
+import kr.ieum.uikit.PrintSheet;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -51,6 +59,12 @@ class CompanyListViewTests {
 
     @Autowired
     CompanyWords companyWords;
+
+    @Autowired
+    Choices choices;
+
+    @Autowired
+    SavedLists savedLists;
 
     @TempDir
     Path folder;
@@ -127,6 +141,101 @@ class CompanyListViewTests {
     }
 
     @Test
+    void aClassSaysWhichOfTheOtherRevisionItFinds() {
+        open("companies?ksic=29177&ksic=10901&ksic=10801&ksic=C");
+
+        assertThat(chips())
+                .containsExactly(
+                        "주업종: 29177 증류기, 열교환기 및 가스발생기 제조업 (10차 29176 포함)",
+                        "주업종: 10901 반려동물용 사료 제조업 (10차 10801 일부, 10802 일부 포함)",
+                        "주업종: 10801 배합 사료 제조업 (10차) (11차 10901 일부, 10902 포함)",
+                        "주업종: C 제조업");
+        assertThat(names()).hasSize(3);
+    }
+
+    @Test
+    void anOldNameLeadsToWhatTheClassBecame() {
+        var found = choices.industries("29176", Locale.KOREAN);
+        var named = choices.industries("기초 의약 물질 및 생물학적 제제", Locale.KOREAN);
+
+        assertThat(found).extracting(Choice::value).containsExactly("29176", "29177");
+        assertThat(named).extracting(Choice::label).contains("211 기초 의약 물질 제조업");
+    }
+
+    @Test
+    void whatIsNoLongerKnownIsLeftOutAndSaid() {
+        open("companies?size=SMALL&district=busan/old-gu&cert=GONE&source=no+such+list&status=SLEEPING&sort=-luck");
+
+        assertThat(names()).containsExactly("Hanbit Marine", "대성산업");
+        assertThat(chips()).containsExactly("규모: 소기업");
+        assertThat(_get(Notification.class).getElement().getOuterHTML())
+                .contains("상태 SLEEPING, 시군구 busan/old-gu, 인증 GONE, 출처 목록 no such list, 정렬 -luck");
+    }
+
+    @Test
+    void theAddressMayNameTheColumns() {
+        open("companies?columns=PHONE,NOTHING");
+
+        assertThat(grid().getColumns().stream().filter(Grid.Column::isVisible).map(Grid.Column::getKey))
+                .containsExactly("PLACE", "NAME", "PHONE");
+    }
+
+    @Test
+    void savesWhatIsShownAndBringsItBack() {
+        savedLists.all().stream().filter(SavedList::own).map(SavedList::id).forEach(savedLists::delete);
+        open("companies?size=SMALL&size=MEDIUM&sort=-employees&columns=PLACE,NAME,EMPLOYEES");
+
+        openSaved();
+        _click(_get(Button.class, button -> button.withText("지금 조건 저장")));
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "우리 강소");
+        _setValue(_get(Checkbox.class, box -> box.withLabel("우리 기관 동료와 공유")), true);
+        _click(_get(_get(SavedListDialog.class), Button.class, button -> button.withText("저장")));
+        open("companies");
+        openSaved();
+        open(_get(Anchor.class, link -> link.withText("우리 강소")).getHref());
+
+        assertThat(names()).containsExactly("한빛정밀공업", "대성산업", "Hanbit Marine");
+        assertThat(chips()).containsExactly("규모: 소기업", "규모: 중기업");
+    }
+
+    @Test
+    void aNameThatIsTakenIsRefusedInTheDialog() {
+        savedLists.all().stream().filter(SavedList::own).map(SavedList::id).forEach(savedLists::delete);
+        savedLists.save("늘 보는 것", false, "size=SMALL");
+        open("companies");
+
+        openSaved();
+        _click(_get(Button.class, button -> button.withText("지금 조건 저장")));
+        var name = _get(TextField.class, field -> field.withLabel("이름"));
+        _setValue(name, "늘 보는 것");
+        _click(_get(_get(SavedListDialog.class), Button.class, button -> button.withText("저장")));
+
+        assertThat(name.isInvalid()).isTrue();
+        assertThat(name.getErrorMessage()).contains("늘 보는 것", "이미 있습니다");
+    }
+
+    @Test
+    void aSavedListIsChangedDeletedAndTakenBack() {
+        savedLists.all().stream().filter(SavedList::own).map(SavedList::id).forEach(savedLists::delete);
+        savedLists.save("소기업", false, "size=SMALL");
+        open("companies?size=MEDIUM");
+
+        openSaved();
+        _click(_get(Button.class, button -> button.withText("수정")));
+        _setValue(_get(TextField.class, field -> field.withLabel("이름")), "중기업");
+        _setValue(_get(Checkbox.class, box -> box.withLabel("지금 보이는 조건·열·정렬로 바꾸기")), true);
+        _click(_get(_get(SavedListDialog.class), Button.class, button -> button.withText("저장")));
+        var changed = savedLists.all().getFirst();
+        openSaved();
+        _click(_get(_get(SavedListMenu.class), Button.class, button -> button.withText("삭제")));
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+
+        assertThat(changed.name()).isEqualTo("중기업");
+        assertThat(changed.query()).contains("columns=", "size=MEDIUM");
+        assertThat(savedLists.all()).containsExactly(changed);
+    }
+
+    @Test
     void saysWhichConditionToDrop() {
         open("companies?q=한빛정밀&size=SMALL");
 
@@ -194,6 +303,21 @@ class CompanyListViewTests {
     }
 
     @Test
+    void thePaperHoldsWhatIsShown() {
+        firms.add("<b>굵은</b> & 상사", null, "SMALL", "busan/saha-gu", null, null, null);
+        open("companies?size=SMALL&sort=-employees&columns=PLACE,NAME,EMPLOYEES");
+
+        _click(_get(Button.class, button -> button.withText("인쇄")));
+
+        var sheet = _get(PrintSheet.class).getElement().getOuterHTML();
+        assertThat(sheet)
+                .contains("기업 목록", "부산광역시", "기준 20", "규모: 소기업", "총 3건")
+                .contains("<th scope=\"row\">대성산업</th>", "<td class=\"quantity\">40</td>")
+                .contains("&lt;b&gt;굵은&lt;/b&gt; &amp; 상사")
+                .doesNotContain("한빛정밀공업", "내려받으십시오");
+    }
+
+    @Test
     @AsTenant(value = "national", roles = "MINISTRY_ANALYST")
     void theMinistryHasNoSuchPage() {
         assertThatThrownBy(() -> open("companies")).isNotNull();
@@ -207,6 +331,10 @@ class CompanyListViewTests {
 
     private static CompanyGrid grid() {
         return _get(CompanyGrid.class);
+    }
+
+    private static void openSaved() {
+        _get(_get(SavedListMenu.class), Popover.class).open();
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

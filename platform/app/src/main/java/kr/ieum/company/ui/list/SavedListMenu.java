@@ -1,0 +1,144 @@
+package kr.ieum.company.ui.list;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.popover.Popover;
+import java.util.List;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import kr.ieum.company.saved.SavedList;
+import kr.ieum.company.saved.SavedLists;
+import kr.ieum.company.ui.ListAddress;
+import kr.ieum.text.Refusal;
+import kr.ieum.uikit.Notices;
+import kr.ieum.uikit.StatusBadge;
+
+/** Saves what the list shows under a name, and brings it back: the user's own and what colleagues share. */
+class SavedListMenu extends Composite<Div> {
+
+    private final transient SavedLists savedLists;
+    private final Supplier<String> query;
+    private final Popover popover = new Popover();
+
+    /** @param query of the address that the list has now, with the columns */
+    SavedListMenu(SavedLists savedLists, Supplier<String> query) {
+        this.savedLists = savedLists;
+        this.query = query;
+        var button = new Button(getTranslation("company.saved.title"));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        popover.setTarget(button);
+        popover.setAutofocus(true);
+        popover.setWidth("min(26rem, 90vw)");
+        popover.setAriaLabel(getTranslation("company.saved.title"));
+        popover.addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                draw();
+            }
+        });
+        getContent().addClassName("saved-lists");
+        getContent().add(button, popover);
+    }
+
+    void close() {
+        popover.close();
+    }
+
+    private void draw() {
+        var all = savedLists.all();
+        popover.removeAll();
+        popover.add(new Button(getTranslation("company.saved.save"), click -> askToSave()));
+        if (all.isEmpty()) {
+            popover.add(new Paragraph(getTranslation("company.saved.none")));
+        }
+        part("company.saved.own", all.stream().filter(SavedList::own));
+        part("company.saved.colleagues", all.stream().filter(list -> !list.own()));
+    }
+
+    private void part(String titleKey, Stream<SavedList> lists) {
+        var items = lists.map(this::item).toList();
+        if (!items.isEmpty()) {
+            var list = new UnorderedList(items.toArray(ListItem[]::new));
+            list.addClassName("saved-list");
+            popover.add(new H2(getTranslation(titleKey)), list);
+        }
+    }
+
+    private ListItem item(SavedList list) {
+        var link = new Anchor(ListAddress.PATH + "?" + list.query(), list.name());
+        return new ListItem(
+                Stream.concat(Stream.of(link), list.own() ? own(list).stream() : Stream.of(by(list.ownerName())))
+                        .toArray(Component[]::new));
+    }
+
+    private Span by(String owner) {
+        var by = new Span(getTranslation("company.saved.by", owner));
+        by.addClassName("saved-by");
+        return by;
+    }
+
+    private List<Component> own(SavedList list) {
+        var change = new Button(getTranslation("text.edit"), click -> askToChange(list));
+        change.setAriaLabel(getTranslation("company.saved.change-this", list.name()));
+        var delete = new Button(getTranslation("text.delete"), click -> delete(list));
+        delete.setAriaLabel(getTranslation("company.saved.delete-this", list.name()));
+        Stream.of(change, delete)
+                .forEach(button ->
+                        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE));
+        return list.shared()
+                ? List.of(
+                        new StatusBadge(getTranslation("company.saved.is-shared"), StatusBadge.Tone.INFORMATION),
+                        change,
+                        delete)
+                : List.of(change, delete);
+    }
+
+    private void askToSave() {
+        close();
+        new SavedListDialog(null, answer -> {
+                    savedLists.save(answer.name(), answer.shared(), query.get());
+                    Notices.success(getTranslation("company.saved.saved", answer.name()));
+                })
+                .open();
+    }
+
+    private void askToChange(SavedList list) {
+        close();
+        new SavedListDialog(list, answer -> {
+                    savedLists.rename(list.id(), answer.name(), answer.shared());
+                    if (answer.replace()) {
+                        savedLists.replace(list.id(), query.get());
+                    }
+                    Notices.success(getTranslation("company.saved.changed", answer.name()));
+                })
+                .open();
+    }
+
+    private void delete(SavedList list) {
+        try {
+            savedLists.delete(list.id());
+            Notices.undo(getTranslation("company.saved.deleted", list.name()), () -> restore(list));
+        } catch (Refusal refusal) {
+            Notices.error(getTranslation(refusal.key(), refusal.arguments()));
+        }
+        draw();
+    }
+
+    private void restore(SavedList list) {
+        try {
+            savedLists.restore(list.id());
+            Notices.success(getTranslation("company.saved.restored", list.name()));
+        } catch (Refusal refusal) {
+            Notices.error(getTranslation(refusal.key(), refusal.arguments()));
+        }
+        draw();
+    }
+}
