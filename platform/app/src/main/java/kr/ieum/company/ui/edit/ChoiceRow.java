@@ -79,7 +79,8 @@ class ChoiceRow extends Composite<NativeTableRow> {
     }
 
     private NativeLabel option(Side side, String of, String text) {
-        var radio = new Radio("choice-" + field, (name + ", " + of + ": " + text).replace(", :", ":"), () -> choose(side));
+        var radio =
+                new Radio("choice-" + field, (name + ", " + of + ": " + text).replace(", :", ":"), () -> choose(side));
         radios.put(side, radio);
         var option = new NativeLabel();
         option.add(radio, new Span(text));

@@ -105,8 +105,6 @@ class FieldTexts {
     }
 
     private static String words(@Nullable String... words) {
-        return Stream.of(words)
-                .filter(word -> word != null && !word.isEmpty())
-                .collect(Collectors.joining(" · "));
+        return Stream.of(words).filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

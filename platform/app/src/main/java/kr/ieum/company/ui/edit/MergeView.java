@@ -108,7 +108,8 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Version version(EditedCompany firm, String role) {
         var name = getTranslation(role);
         var head = new Div(
-                new Span(name), CompanyNavigation.detailsBeside(firm.id(), firm.data().name()));
+                new Span(name),
+                CompanyNavigation.detailsBeside(firm.id(), firm.data().name()));
         head.addClassName("version-head");
         return new Version(firm.data(), name, head);
     }

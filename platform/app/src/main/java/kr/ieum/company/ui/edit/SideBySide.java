@@ -36,11 +36,7 @@ class SideBySide extends Composite<Div> {
     /**
      * @param proposal what is chosen until the user says otherwise
      */
-    SideBySide(
-            Version left,
-            Version right,
-            FieldTexts texts,
-            Function<CompanyField, Side> proposal) {
+    SideBySide(Version left, Version right, FieldTexts texts, Function<CompanyField, Side> proposal) {
         this.left = left.data();
         this.right = right.data();
         this.texts = texts;
@@ -107,8 +103,8 @@ class SideBySide extends Composite<Div> {
     }
 
     private Button all(Side side, Version version) {
-        var button = new Button(
-                getTranslation("company.merge.take-all"), click -> rows.forEach(row -> row.choose(side)));
+        var button =
+                new Button(getTranslation("company.merge.take-all"), click -> rows.forEach(row -> row.choose(side)));
         button.setAriaLabel(getTranslation("company.merge.take-all-of", version.name()));
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         return button;
