@@ -19,8 +19,8 @@ final class ListName {
             + "|['’]?[0-9]{2}[.]" + MONTH + "([.]" + DAY + ")?";
     private static final String WHOLE = "((19|20)[0-9]{2}(0[1-9]|1[0-2])|[0-9]{2}(0[1-9]|1[0-2])(?=[0-9]{2}(?![0-9])))"
             + "(0[1-9]|[12][0-9]|3[01])?";
-    private static final Pattern DATE = Pattern.compile("(" + IN_WORDS + "|(?<![0-9])(" + WHOLE + "|" + PARTED
-            + ")[.]?(?![0-9]|분기))( ?(말|현재|기준)(?![가-힣]))*");
+    private static final Pattern DATE = Pattern.compile(
+            "(" + IN_WORDS + "|(?<![0-9])(" + WHOLE + "|" + PARTED + ")[.]?(?![0-9]|분기))( ?(말|현재|기준)(?![가-힣]))*");
     private static final Pattern COPY = Pattern.compile(
             "\\([0-9]+\\)|\\(?(최종|수정|사본|복사본|copy)[0-9]*\\)?|(?<![A-Za-z])v[0-9.]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s_\\-.,()\\[\\]]+");

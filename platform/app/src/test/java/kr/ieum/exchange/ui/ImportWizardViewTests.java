@@ -204,7 +204,8 @@ class ImportWizardViewTests {
     void theImportOfAnotherTenantCannotBeFound(String page) {
         var theirs = Tenancy.callAs(
                 new TenantId("gangwon"),
-                () -> transaction.execute(status -> jdbc.sql("""
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
                                 INSERT INTO core.import (kind, state, file_name, file_size, sha256, created_at, created_by)
                                 VALUES ('shops', 'UPLOADED', '가게.csv', 1, repeat('0', 64), now(), 'theirs')
                                 RETURNING id""").query(UUID.class).single()));
@@ -224,12 +225,10 @@ class ImportWizardViewTests {
         finish();
 
         var file = new String(
-                DownloadKt._download(_get(Anchor.class, link -> link.withText("전체 결과 받기 (CSV)"))), StandardCharsets.UTF_8);
+                DownloadKt._download(_get(Anchor.class, link -> link.withText("전체 결과 받기 (CSV)"))),
+                StandardCharsets.UTF_8);
 
-        assertThat(file.lines())
-                .hasSize(3)
-                .first()
-                .isEqualTo("\ufeff번호,상호,전화,비고,행 번호,결과,문제");
+        assertThat(file.lines()).hasSize(3).first().isEqualTo("\ufeff번호,상호,전화,비고,행 번호,결과,문제");
         assertThat(file).contains("1,가나상회,051-111-1111,오래됨,2,새로,").contains("둘,다라상회,051-222-2222,,3,문제,");
     }
 
@@ -242,7 +241,8 @@ class ImportWizardViewTests {
         finish();
 
         var file = new String(
-                DownloadKt._download(_get(Anchor.class, link -> link.withText("문제 행 받기 (CSV)"))), StandardCharsets.UTF_8);
+                DownloadKt._download(_get(Anchor.class, link -> link.withText("문제 행 받기 (CSV)"))),
+                StandardCharsets.UTF_8);
 
         assertThat(file.lines()).hasSize(2);
         assertThat(file).doesNotContain("가나상회");
@@ -255,8 +255,7 @@ class ImportWizardViewTests {
         _click(button("미리보기"));
         finish();
 
-        assertThat(_get(DataTable.class).getElement().getTextRecursively())
-                .contains("지역별로 보낼 행", "부산", "울산", "1", "2");
+        assertThat(_get(DataTable.class).getElement().getTextRecursively()).contains("지역별로 보낼 행", "부산", "울산", "1", "2");
         assertThat(_find(Button.class, button -> button.withText("3행 반영"))).hasSize(1);
     }
 
