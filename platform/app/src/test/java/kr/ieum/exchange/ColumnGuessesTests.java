@@ -57,27 +57,27 @@ class ColumnGuessesTests {
     void aPartOfANameIsEnoughWhereTheContentsAgree() {
         var headers = List.of("등록번호");
 
-        assertThat(guessed(headers, row("1234567890"))).containsExactly("number");
-        assertThat(guessed(headers, row("제3호"))).containsExactly("");
-        assertThat(guessed(List.of("번호"), row("1234567890"))).containsExactly("");
+        assertThat(guessed(headers, "1234567890")).containsExactly("number");
+        assertThat(guessed(headers, "제3호")).containsExactly("");
+        assertThat(guessed(List.of("번호"), "1234567890")).containsExactly("");
     }
 
     @Test
     void aKnownNameIsBelievedWhateverTheContents() {
-        assertThat(guessed(List.of("전화번호"), row("모름"))).containsExactly("phone");
+        assertThat(guessed(List.of("전화번호"), "모름")).containsExactly("phone");
     }
 
     @Test
     void contentsAloneTellOnlyWhatIsUnmistakable() {
         var headers = List.of("A", "B");
 
-        assertThat(guessed(headers, row("051-111-2222", "12"), row("051-111-2223", "30")))
+        assertThat(guessed(headers, "051-111-2222|12", "051-111-2223|30"))
                 .containsExactly("phone", "");
     }
 
     @Test
     void aColumnThatCountsTheRowsIsNothing() {
-        assertThat(guessed(List.of("종업원 순"), row("1"), row("2"), row("3"))).containsExactly("");
+        assertThat(guessed(List.of("종업원 순"), "1", "2", "3")).containsExactly("");
     }
 
     @Test
@@ -87,18 +87,15 @@ class ColumnGuessesTests {
         assertThat(guesses).containsExactly(new ColumnGuess("name", 1, Sureness.REMEMBERED));
     }
 
-    private static List<String> row(String... cells) {
-        return List.of(cells);
-    }
-
     private static List<String> guessed(String... headers) {
         return guessed(Arrays.asList(headers));
     }
 
-    /** The field of each column, empty for none. */
-    @SafeVarargs
-    private static List<String> guessed(List<String> headers, List<String>... samples) {
-        var fields = ColumnGuesses.of(ALL, headers, List.of(samples), Map.of()).stream()
+    /** The field of each column, empty for none; the cells of a row are parted by bars. */
+    private static List<String> guessed(List<String> headers, String... rows) {
+        var samples =
+                Stream.of(rows).map(row -> List.of(row.split("\\|", -1))).toList();
+        var fields = ColumnGuesses.of(ALL, headers, samples, Map.of()).stream()
                 .collect(toMap(ColumnGuess::column, ColumnGuess::field));
         return Stream.iterate(0, column -> column + 1)
                 .limit(headers.size())
