@@ -71,8 +71,7 @@ class ColumnGuessesTests {
     void contentsAloneTellOnlyWhatIsUnmistakable() {
         var headers = List.of("A", "B");
 
-        assertThat(guessed(headers, "051-111-2222|12", "051-111-2223|30"))
-                .containsExactly("phone", "");
+        assertThat(guessed(headers, "051-111-2222|12", "051-111-2223|30")).containsExactly("phone", "");
     }
 
     @Test
@@ -93,8 +92,7 @@ class ColumnGuessesTests {
 
     /** The field of each column, empty for none; the cells of a row are parted by bars. */
     private static List<String> guessed(List<String> headers, String... rows) {
-        var samples =
-                Stream.of(rows).map(row -> List.of(row.split("\\|", -1))).toList();
+        var samples = Stream.of(rows).map(row -> List.of(row.split("\\|", -1))).toList();
         var fields = ColumnGuesses.of(ALL, headers, samples, Map.of()).stream()
                 .collect(toMap(ColumnGuess::column, ColumnGuess::field));
         return Stream.iterate(0, column -> column + 1)
