@@ -67,6 +67,11 @@ final class EmbeddedDatabase implements AutoCloseable {
                 // Hangul needs a UTF-8 locale that every machine has: the built-in one
                 .setLocaleConfig("locale-provider", "builtin")
                 .setLocaleConfig("builtin-locale", "C.UTF-8")
+                // closed as a bean, after all that uses it
+                .setRegisterShutdownHook(false)
+                // made for tests, it would give durability up; here people keep their work in it
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_wal_size", "2GB")
                 .start();

@@ -13,13 +13,15 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Runs all benchmarks, or those named as arguments, over a million synthetic firms; prints a table and writes
- * {@code results/latest.json}.
+ * Runs all benchmarks, or those named as arguments, over a million synthetic firms; prints a table and keeps each
+ * result in {@code results/latest.json}.
  */
 public final class Benchmarks {
 
     private static final Logger log = LoggerFactory.getLogger(Benchmarks.class);
     private static final Path HOME = Path.of(System.getProperty("ieum.benchmarks.home", "platform/benchmarks"));
+
+    private static final Path LATEST = HOME.resolve("results/latest.json");
 
     private Benchmarks() {}
 
@@ -29,11 +31,12 @@ public final class Benchmarks {
             application.getBean(FirmLoader.class).load();
             for (var benchmark : application.getBeansOfType(Benchmark.class).values()) {
                 if (wanted(benchmark, names)) {
-                    results.add(run(benchmark));
+                    var result = run(benchmark);
+                    Report.keep(result, LATEST);
+                    results.add(result);
                 }
             }
         }
-        Report.write(results, HOME.resolve("results/latest.json"));
         System.out.println(Report.table(results));
         System.exit(results.stream().allMatch(Result::holds) ? 0 : 1);
     }

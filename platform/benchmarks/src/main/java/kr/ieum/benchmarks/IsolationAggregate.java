@@ -6,7 +6,7 @@ import org.springframework.stereotype.Component;
 @Component
 class IsolationAggregate implements Benchmark {
 
-    private static final int TIMES = 10;
+    private static final int TIMES = 1;
 
     private final Isolation isolation;
 

@@ -10,7 +10,7 @@ class IsolationPoint implements Benchmark {
     private static final String[] PARTS = {
         "workplace", "company_industry", "company_certificate", "company_figures", "company_contact", "company_note"
     };
-    private static final int TIMES = 300;
+    private static final int TIMES = 50;
 
     private final Isolation isolation;
     private final Superuser superuser;

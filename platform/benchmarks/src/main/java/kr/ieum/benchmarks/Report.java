@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -16,9 +17,19 @@ final class Report {
 
     private Report() {}
 
-    static void write(List<Result> results, Path file) throws IOException {
+    /** Puts the result in the place of the former one of its name; the others stay. */
+    static void keep(Result result, Path file) throws IOException {
+        var results = new TreeMap<String, Result>();
+        read(file).forEach(former -> results.put(former.name(), former));
+        results.put(result.name(), result);
         Files.createDirectories(file.toAbsolutePath().getParent());
-        Files.writeString(file, JSON.writeValueAsString(results) + "\n");
+        Files.writeString(file, JSON.writeValueAsString(results.values()) + "\n");
+    }
+
+    static List<Result> read(Path file) throws IOException {
+        return Files.exists(file)
+                ? List.of(JSON.readValue(Files.readString(file), Result[].class))
+                : List.of();
     }
 
     static String table(List<Result> results) {

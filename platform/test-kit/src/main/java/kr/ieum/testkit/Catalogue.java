@@ -27,8 +27,9 @@ public final class Catalogue {
             SELECT name || ' has no policy own_tenant on tenant_id for reading and writing'
             FROM tenant_table t WHERE NOT EXISTS (
                 SELECT FROM pg_policy p WHERE p.polrelid = t.oid AND p.polname = 'own_tenant' AND p.polcmd = '*'
-                AND pg_get_expr(p.polqual, p.polrelid) LIKE '%tenant_id = ( SELECT%current_tenant()%'
-                AND pg_get_expr(p.polwithcheck, p.polrelid) LIKE '%tenant_id = ( SELECT%current_tenant()%')
+                AND pg_get_expr(p.polqual, p.polrelid)
+                    IN ('(tenant_id = core.current_tenant())', '(tenant_id = current_tenant())')
+                AND pg_get_expr(p.polwithcheck, p.polrelid) = pg_get_expr(p.polqual, p.polrelid))
             UNION ALL
             SELECT t.name || ' has a policy open to the application: ' || p.polname
             FROM tenant_table t JOIN pg_policy p ON p.polrelid = t.oid

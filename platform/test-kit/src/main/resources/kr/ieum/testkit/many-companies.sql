@@ -39,6 +39,10 @@ ORDER BY m.n;
 INSERT INTO core.company_industry (tenant_id, company_id, position, code, revision)
 SELECT tenant_id, id, 0, main_industry, main_industry_revision FROM core.company WHERE created_by = 'made';
 
+INSERT INTO core.workplace (tenant_id, company_id, kind, road_address, region, district, phone)
+SELECT tenant_id, id, 'HEADQUARTERS', '지어낸로 ' || abs(hashtext(id::text)) % 900 + 1, tenant_id, district, phone
+FROM core.company WHERE created_by = 'made';
+
 INSERT INTO core.company_certificate (tenant_id, company_id, kind, valid_from, valid_to)
 SELECT tenant_id, id, kind, date '2024-01-01', date '2027-12-31'
 FROM core.company CROSS JOIN LATERAL (VALUES ('VENTURE', 40), ('INNOBIZ', 20), ('MAINBIZ', 20)) k (kind, thousandth)
