@@ -27,7 +27,8 @@ class SavedListMenu extends Composite<Div> {
 
     private final transient SavedLists savedLists;
     private final Supplier<String> query;
-    private final Popover popover = new Popover();
+    private final Div body = new Div();
+    private final Popover popover = new Popover(body);
 
     /** @param query of the address that the list has now, with the columns */
     SavedListMenu(SavedLists savedLists, Supplier<String> query) {
@@ -35,6 +36,7 @@ class SavedListMenu extends Composite<Div> {
         this.query = query;
         var button = new Button(getTranslation("company.saved.title"));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        body.addClassName("saved-lists-body");
         popover.setTarget(button);
         popover.setAutofocus(true);
         popover.setWidth("min(26rem, 90vw)");
@@ -54,10 +56,12 @@ class SavedListMenu extends Composite<Div> {
 
     private void draw() {
         var all = savedLists.all();
-        popover.removeAll();
-        popover.add(new Button(getTranslation("company.saved.save"), click -> askToSave()));
+        var save = new Button(getTranslation("company.saved.save"), click -> askToSave());
+        save.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        body.removeAll();
+        body.add(save);
         if (all.isEmpty()) {
-            popover.add(new Paragraph(getTranslation("company.saved.none")));
+            body.add(new Paragraph(getTranslation("company.saved.none")));
         }
         part("company.saved.own", all.stream().filter(SavedList::own));
         part("company.saved.colleagues", all.stream().filter(list -> !list.own()));
@@ -68,7 +72,7 @@ class SavedListMenu extends Composite<Div> {
         if (!items.isEmpty()) {
             var list = new UnorderedList(items.toArray(ListItem[]::new));
             list.addClassName("saved-list");
-            popover.add(new H2(getTranslation(titleKey)), list);
+            body.add(new H2(getTranslation(titleKey)), list);
         }
     }
 
