@@ -122,8 +122,8 @@ class NationwideImport {
     }
 
     private RegionShare send(Import file, ImportKind kind, RegionShare share) {
-        try (var rows = SentRows.in(
-                out -> transaction.executeWithoutResult(status -> copy(file.id(), share.region(), out)))) {
+        try (var rows =
+                SentRows.in(out -> transaction.executeWithoutResult(status -> copy(file.id(), share.region(), out)))) {
             var counts = Tenancy.callAs(
                     share.region(), () -> transaction.execute(status -> receive(file, kind, rows, share.region())));
             return new RegionShare(share.region(), share.rows(), counts, false);

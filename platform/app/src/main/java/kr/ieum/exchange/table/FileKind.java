@@ -137,7 +137,8 @@ enum FileKind {
 
     private static boolean contains(ByteBuffer content, byte[] part) {
         for (var start = 0; start <= content.limit() - part.length; start++) {
-            if (content.get(start) == part[0] && content.slice(start, part.length).equals(ByteBuffer.wrap(part))) {
+            if (content.get(start) == part[0]
+                    && content.slice(start, part.length).equals(ByteBuffer.wrap(part))) {
                 return true;
             }
         }
