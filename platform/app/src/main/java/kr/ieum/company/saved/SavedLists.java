@@ -107,8 +107,9 @@ public class SavedLists {
 
     /** @throws SavedListGone when there is no such list that the user may delete: an own one, for an admin a shared one */
     public void delete(UUID list) {
-        changed(jdbc.sql("UPDATE core.company_saved_list SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL AND "
-                        + REMOVABLE)
+        changed(jdbc.sql(
+                        "UPDATE core.company_saved_list SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL AND "
+                                + REMOVABLE)
                 .param("id", list)
                 .param("user", user())
                 .param("admin", isAdmin())
