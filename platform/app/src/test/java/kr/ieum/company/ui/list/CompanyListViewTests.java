@@ -190,7 +190,7 @@ class CompanyListViewTests {
         openSaved();
         _click(_get(Button.class, button -> button.withText("지금 조건 저장")));
         _setValue(_get(TextField.class, field -> field.withLabel("이름")), "우리 강소");
-        _setValue(_get(Checkbox.class, box -> box.withLabel("우리 기관 동료와 공유")), true);
+        _setValue(_get(Checkbox.class, box -> box.withLabel("우리 지역 동료와 공유")), true);
         _click(_get(_get(SavedListDialog.class), Button.class, button -> button.withText("저장")));
         open("companies");
         openSaved();
