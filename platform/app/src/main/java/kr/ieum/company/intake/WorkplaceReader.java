@@ -15,7 +15,6 @@ import kr.ieum.company.intake.cell.PostalCodeCell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.region.Addresses;
-import kr.ieum.region.Place;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 

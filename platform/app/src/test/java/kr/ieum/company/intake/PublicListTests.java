@@ -298,7 +298,8 @@ class PublicListTests extends ListStory {
                         6, "ELSEWHERE",
                         7, "NEW region-code.unknown"));
         assertThat(list.rows())
-                .extracting(row -> String.join(",", row.regions().stream().map(TenantId::value).toList()))
+                .extracting(row -> String.join(
+                        ",", row.regions().stream().map(TenantId::value).toList()))
                 .containsExactly("busan", "gangwon", "daegu", "busan", "jeonbuk", "busan");
         assertThat(register("SELECT concat_ws(' ', name, district) FROM core.company ORDER BY name"))
                 .containsExactly("가온산업 busan/haeundae-gu", "라온화학 busan/haeundae-gu", "바른정공 busan/nam-gu");
