@@ -1,8 +1,8 @@
 package kr.ieum.company.intake;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import kr.ieum.company.intake.PlaceFinder.Around;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
@@ -28,7 +28,7 @@ final class Surroundings {
         var coded = coded(row, district, regionText, problems);
         var regionName = isCode(regionText) ? "" : regionText;
         var region = region(regionName, problems);
-        var complexName = RowCells.text(row, Fields.COMPLEX);
+        var complexName = RowCells.complex(row);
         var complex = addresses.complex(complexName).orElse(null);
         if (complex == null && !complexName.isEmpty() && region == null && coded == null && !hasAddress(row)) {
             problems.error(Fields.COMPLEX, Remark.of("complex.unknown", complexName));
@@ -56,19 +56,20 @@ final class Surroundings {
     /** Codes stand in a column of their own, or where one would expect the names. */
     private @Nullable Place coded(RowValues row, String district, String region, RowProblems problems) {
         var own = RowCells.text(row, Fields.REGION_CODE);
-        var place = Stream.of(own, district, region)
-                .filter(Surroundings::isCode)
-                .map(code -> addresses.ofCode(code.replace(".0", "")))
-                .flatMap(Optional::stream)
-                .findFirst();
-        if (place.isEmpty() && !own.isEmpty()) {
+        for (var code : List.of(own, district, region)) {
+            var place = isCode(code) ? addresses.ofCode(code.replace(".0", "")) : Optional.<Place>empty();
+            if (place.isPresent()) {
+                return place.get();
+            }
+        }
+        if (!own.isEmpty()) {
             problems.warn(Fields.REGION_CODE, Remark.of("region-code.unknown", own));
         }
-        return place.orElse(null);
+        return null;
     }
 
     private static boolean isCode(String text) {
-        return CODE.matcher(text).matches();
+        return !text.isEmpty() && Character.isDigit(text.charAt(0)) && CODE.matcher(text).matches();
     }
 
     private static boolean hasAddress(RowValues row) {
