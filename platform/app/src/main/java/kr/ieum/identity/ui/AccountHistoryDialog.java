@@ -28,21 +28,20 @@ class AccountHistoryDialog extends Dialog {
     /** @param organizations names an organisation by its id */
     AccountHistoryDialog(AccountRow user, List<ChangeEntry> changes, UnaryOperator<String> organizations) {
         this.organizations = organizations;
-        var title = getTranslation("identity.history.title", user.name());
-        setHeaderTitle(title);
+        setHeaderTitle(getTranslation("identity.history.title", user.name()));
         setWidth("44rem");
         setMaxWidth("100%");
         if (changes.isEmpty()) {
             add(new Paragraph(getTranslation("identity.history.none")));
         } else {
-            add(table(title, changes));
+            add(table(changes));
         }
         getFooter().add(new Button(getTranslation("text.close"), click -> close()));
     }
 
-    private DataTable table(String title, List<ChangeEntry> changes) {
+    private DataTable table(List<ChangeEntry> changes) {
         var table = new DataTable(
-                title,
+                getTranslation("identity.history"),
                 Stream.of("at", "by", "what")
                         .map(column -> getTranslation("identity.history." + column))
                         .toList());
