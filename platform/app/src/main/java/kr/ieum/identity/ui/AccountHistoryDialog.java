@@ -1,5 +1,7 @@
 package kr.ieum.identity.ui;
 
+import static java.util.Comparator.comparingInt;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +24,8 @@ class AccountHistoryDialog extends Dialog {
 
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Seoul"));
+
+    private static final List<String> ORDER = List.of("username", "name", "role", "organization");
 
     private final transient UnaryOperator<String> organizations;
 
@@ -56,6 +60,7 @@ class AccountHistoryDialog extends Dialog {
             return getTranslation(reason);
         }
         var fields = Difference.of(change).stream()
+                .sorted(comparingInt(difference -> ORDER.indexOf(difference.field())))
                 .map(difference -> change.action() == Action.CREATED
                         ? name(difference) + ": " + value(difference, difference.after())
                         : name(difference) + ": " + value(difference, difference.before()) + " → "
