@@ -105,8 +105,12 @@ class EditingStoryTests {
         var colleague = browser.page().context().newPage();
         colleague.navigate(browser.page().url());
         colleague.getByLabel("주요 제품").fill("감속기");
-        colleague.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("저장")).click();
-        colleague.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("되돌리기")).waitFor();
+        colleague
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("저장"))
+                .click();
+        colleague
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("되돌리기"))
+                .waitFor();
         colleague.close();
 
         browser.field("주요 제품").fill("베어링");
@@ -144,7 +148,8 @@ class EditingStoryTests {
     }
 
     private static Locator option(Browser browser, String name) {
-        return browser.page().getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name).setExact(true));
+        return browser.page()
+                .getByRole(AriaRole.OPTION, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     /** Axe finds nothing, and people can look at it in two widths. */
