@@ -3,6 +3,7 @@ package kr.ieum.company.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kr.ieum.tenancy.TenantId;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 
@@ -272,5 +273,35 @@ class PublicListTests extends ListStory {
         list.checked();
 
         assertThat(imports.get(list.id).aside()).containsExactly("연번", "자본금", "비고");
+    }
+
+    @Test
+    void codesOfTodayAndOfThePastTellWhereAFirmIs() {
+        var list = upload("목록.csv", """
+                기업명,시군구코드,주소
+                가온산업,26350,
+                나래전자,42110,
+                다솜기계,47720,군청로 200
+                라온화학,2635010500,센텀동로 45
+                마루식품,45,
+                바른정공,99999,부산 남구 용소로 1
+                """);
+
+        list.committed();
+
+        assertThat(list.outcomes())
+                .isEqualTo(Map.of(
+                        2, "NEW",
+                        3, "ELSEWHERE",
+                        4, "ELSEWHERE",
+                        5, "NEW",
+                        6, "ELSEWHERE",
+                        7, "NEW region-code.unknown"));
+        assertThat(list.rows())
+                .extracting(row -> String.join(
+                        ",", row.regions().stream().map(TenantId::value).toList()))
+                .containsExactly("busan", "gangwon", "daegu", "busan", "jeonbuk", "busan");
+        assertThat(register("SELECT concat_ws(' ', name, district) FROM core.company ORDER BY name"))
+                .containsExactly("가온산업 busan/haeundae-gu", "라온화학 busan/haeundae-gu", "바른정공 busan/nam-gu");
     }
 }
