@@ -87,8 +87,8 @@ public class RemovedFirms {
                             AND holder.business_number = gone.business_number AND holder.deleted_at IS NULL
                         WHERE gone.id = ANY (:ids) AND gone.deleted_at IS NOT NULL ORDER BY holder.name LIMIT 1""")
                 .param("ids", ids(firms))
-                .query((row, number) -> new NumberGivenAway(
-                        new CompanyId(row.getObject("id", UUID.class)), row.getString("name")))
+                .query((row, number) ->
+                        new NumberGivenAway(new CompanyId(row.getObject("id", UUID.class)), row.getString("name")))
                 .optional()
                 .ifPresent(refusal -> {
                     throw refusal;
