@@ -20,6 +20,7 @@ import kr.ieum.company.edit.MergeDone;
 import kr.ieum.company.edit.MergeService;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.RefusalNotice;
 import kr.ieum.company.ui.edit.SideBySide.Version;
 import kr.ieum.identity.Roles;
 import kr.ieum.text.Refusal;
@@ -120,7 +121,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             CompanyNavigation.toDetails(survivor.id());
             Notices.undo(getTranslation("company.merge.done", other.data().name()), () -> takeBack(done));
         } catch (Refusal refusal) {
-            Notices.error(texts.get(getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 
@@ -130,7 +131,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.success(getTranslation("company.merge.undone"));
             CompanyNavigation.toDetails(done.other());
         } catch (Refusal refusal) {
-            Notices.error(texts.get(getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 }
