@@ -13,8 +13,8 @@ final class SharedCells {
 
     private static final Pattern PERSON =
             Pattern.compile("(?s)(.+?)\\s*[\\n/(]\\s*\\(?(?:대표(?:자|이사)?\\s*:?\\s*)?([가-힣]{2,4})\\)?\\s*");
-    private static final Pattern NUMBER =
-            Pattern.compile("(?s)(.+?)\\s*[\\n/(]\\s*\\(?(?:(?:전화|tel)[.: ]*)?(\\(?0?\\d{1,4}[-). ][-\\d. ]{6,12})\\)?\\s*");
+    private static final Pattern NUMBER = Pattern.compile(
+            "(?s)(.+?)\\s*[\\n/(]\\s*\\(?(?:(?:전화|tel)[.: ]*)?(\\(?0?\\d{1,4}[-). ][-\\d. ]{6,12})\\)?\\s*");
 
     private static final List<Shared> KNOWN = List.of(
             new Shared(Fields.NAME, Pattern.compile("[(/\\n ] ?대표"), Fields.REPRESENTATIVE, PERSON),

@@ -69,7 +69,9 @@ final class Surroundings {
     }
 
     private static boolean isCode(String text) {
-        return !text.isEmpty() && Character.isDigit(text.charAt(0)) && CODE.matcher(text).matches();
+        return !text.isEmpty()
+                && Character.isDigit(text.charAt(0))
+                && CODE.matcher(text).matches();
     }
 
     private static boolean hasAddress(RowValues row) {
