@@ -266,6 +266,18 @@ class CompanyListViewTests {
     }
 
     @Test
+    void aRowThatSomebodyChangedMeanwhileIsNotDeletedButShownAnew() {
+        open("companies");
+        grid().select(GridKt._get(grid(), 0));
+        firms.change(firms.named("Hanbit Marine"), "Hanbit Offshore");
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(names()).containsExactly("Hanbit Offshore", "대성산업", "한빛정밀공업");
+        assertThat(grid().getSelectedItems()).isEmpty();
+    }
+
+    @Test
     void deletesWhatIsTickedAndTakesItBack() {
         open("companies");
 
