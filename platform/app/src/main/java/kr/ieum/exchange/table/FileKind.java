@@ -21,6 +21,12 @@ enum FileKind {
             return ExcelFile.open(file, fileName);
         }
     },
+    OLD_EXCEL {
+        @Override
+        TableFile.Source open(Path file, String fileName) throws IOException {
+            return OldExcelFile.open(file, fileName);
+        }
+    },
     MARKUP {
         @Override
         TableFile.Source open(Path file, String fileName) throws IOException {
@@ -57,7 +63,7 @@ enum FileKind {
             throw UnreadableTable.because(Reason.PDF, fileName);
         }
         if (startsWith(beginning, OLE2)) {
-            throw UnreadableTable.because(ole2(file), fileName);
+            return ole2(file, fileName);
         }
         return text(beginning, fileName);
     }
@@ -81,13 +87,16 @@ enum FileKind {
         return isSpreadsheet ? Reason.OTHER_SPREADSHEET : Reason.ARCHIVE;
     }
 
-    private static Reason ole2(Path file) throws IOException {
+    private static FileKind ole2(Path file, String fileName) throws IOException {
         try (var channel = FileChannel.open(file)) {
             var content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
             if (contains(content, ENCRYPTED)) {
-                return Reason.LOCKED;
+                throw UnreadableTable.because(Reason.LOCKED, fileName);
             }
-            return contains(content, HANGUL) ? Reason.HANGUL : Reason.OLD_EXCEL;
+            if (contains(content, HANGUL)) {
+                throw UnreadableTable.because(Reason.HANGUL, fileName);
+            }
+            return OLD_EXCEL;
         }
     }
 
