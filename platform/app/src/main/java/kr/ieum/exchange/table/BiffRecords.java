@@ -62,7 +62,11 @@ final class BiffRecords {
         var all = new ArrayList<byte[]>();
         all.add(content);
         while (next + HEADER <= bytes.size()
-                && (ByteBuffer.wrap(bytes.at(next, 2)).order(ByteOrder.LITTLE_ENDIAN).getShort() & 0xffff) == CONTINUE) {
+                && (ByteBuffer.wrap(bytes.at(next, 2))
+                                        .order(ByteOrder.LITTLE_ENDIAN)
+                                        .getShort()
+                                & 0xffff)
+                        == CONTINUE) {
             advance();
             all.add(content);
         }

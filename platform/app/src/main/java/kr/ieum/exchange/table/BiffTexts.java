@@ -61,7 +61,8 @@ final class BiffTexts {
                 nextPart();
                 wide = (parts.get(part).get() & WIDE) != 0;
             }
-            text.append(wide ? parts.get(part).getChar() : (char) (parts.get(part).get() & 0xff));
+            text.append(
+                    wide ? parts.get(part).getChar() : (char) (parts.get(part).get() & 0xff));
         }
         return text.toString();
     }

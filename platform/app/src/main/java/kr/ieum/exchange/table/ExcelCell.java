@@ -37,8 +37,7 @@ final class ExcelCell {
     static String text(Cell cell, LocalDate dayZero) {
         return switch (cell.getValue()) {
             case null -> "";
-            case BigDecimal number ->
-                formatted(number, cell.getDataFormatId(), cell.getDataFormatString(), dayZero);
+            case BigDecimal number -> formatted(number, cell.getDataFormatId(), cell.getDataFormatString(), dayZero);
             case Boolean truth -> truth ? "TRUE" : "FALSE";
             case Object text -> text.toString();
         };

@@ -37,12 +37,15 @@ final class OldExcelFile {
     static TableFile.Source open(Path file, String fileName) throws IOException {
         try {
             var compound = CompoundFile.open(file);
-            var bytes = compound.stream("Workbook")
-                    .orElseThrow(() -> UnreadableTable.because(Reason.OLD_EXCEL, fileName));
+            var bytes =
+                    compound.stream("Workbook").orElseThrow(() -> UnreadableTable.because(Reason.OLD_EXCEL, fileName));
             var workbook = new OldExcelFile(bytes, fileName);
             workbook.read();
             return () -> workbook.sheets;
-        } catch (IOException | IndexOutOfBoundsException | java.nio.BufferUnderflowException | ArithmeticException damage) {
+        } catch (IOException
+                | IndexOutOfBoundsException
+                | java.nio.BufferUnderflowException
+                | ArithmeticException damage) {
             throw UnreadableTable.because(Reason.DAMAGED, fileName);
         }
     }

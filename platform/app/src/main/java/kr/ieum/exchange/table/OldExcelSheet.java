@@ -49,8 +49,7 @@ final class OldExcelSheet implements RawTable {
             throw workbook.damaged();
         }
         var spread = MergedCells.of(content.merged).spread();
-        content.rows.forEach(
-                (row, cells) -> consumer.accept(new TableRow(row + 1, spread.over(row + 1, cells))));
+        content.rows.forEach((row, cells) -> consumer.accept(new TableRow(row + 1, spread.over(row + 1, cells))));
     }
 
     /** What one reading of the sheet finds. */

@@ -24,8 +24,7 @@ class OldExcelTableTests {
         var table = Tables.only(Tables.bytes(folder, workbook()));
 
         assertThat(table.name()).isEqualTo("목록");
-        assertThat(table.columns())
-                .containsExactly("기업명", "사업자등록번호", "설립일", "매출액(백만원) 2023", "매출액(백만원) 2024", "소재지");
+        assertThat(table.columns()).containsExactly("기업명", "사업자등록번호", "설립일", "매출액(백만원) 2023", "매출액(백만원) 2024", "소재지");
         assertThat(table.headerRow()).isEqualTo(3);
         assertThat(table.rows().getFirst())
                 .isEqualTo(new TableRow(
