@@ -19,7 +19,7 @@ public record Difference(
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    /** The fields of a change, in the order in which they were written. */
+    /** The fields of a change; the database keeps them in no order that means something. */
     public static List<Difference> of(ChangeEntry change) {
         var before = fields(change.before());
         var after = fields(change.after());

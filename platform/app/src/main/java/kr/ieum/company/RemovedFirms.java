@@ -52,9 +52,11 @@ public class RemovedFirms {
     /**
      * @param firms as {@link #delete} left them
      * @return those that are back; one that somebody else brought back is not among them
-     * @throws NumberTakenMeanwhile when a firm with the same business number has been registered since
+     * @throws NumberGivenAway when another firm has got the business number of one of them
+     * @throws NumberTakenMeanwhile when another firm gets it in the same moment
      */
     public List<SeenFirm> restore(Collection<SeenFirm> firms) {
+        refuseGivenAway(firms);
         try {
             return write(firms, Action.RESTORED, """
                     UPDATE core.company company SET deleted_at = NULL, deleted_by = NULL, updated_at = :now,
@@ -76,6 +78,21 @@ public class RemovedFirms {
         if (!left.isEmpty()) {
             throw new ChangedSinceSeen(left);
         }
+    }
+
+    private void refuseGivenAway(Collection<SeenFirm> firms) {
+        jdbc.sql("""
+                        SELECT holder.id, holder.name FROM core.company gone
+                        JOIN core.company holder ON holder.tenant_id = gone.tenant_id
+                            AND holder.business_number = gone.business_number AND holder.deleted_at IS NULL
+                        WHERE gone.id = ANY (:ids) AND gone.deleted_at IS NOT NULL ORDER BY holder.name LIMIT 1""")
+                .param("ids", ids(firms))
+                .query((row, number) ->
+                        new NumberGivenAway(new CompanyId(row.getObject("id", UUID.class)), row.getString("name")))
+                .optional()
+                .ifPresent(refusal -> {
+                    throw refusal;
+                });
     }
 
     private List<SeenFirm> write(Collection<SeenFirm> firms, Action action, String update) {

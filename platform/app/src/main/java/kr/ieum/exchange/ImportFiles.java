@@ -64,7 +64,7 @@ public class ImportFiles {
         var remembered = mappings.find(kind, table.columns())
                 .map(Mappings.Remembered::columns)
                 .orElse(Map.of());
-        return ColumnGuesses.of(kind.fields(), table.columns(), table.samples(), remembered);
+        return kind.refined(table, ColumnGuesses.of(kind.fields(), table.columns(), table.samples(), remembered));
     }
 
     /** Of the tables of a file the one in which most fields are found: a workbook may begin with a cover. */

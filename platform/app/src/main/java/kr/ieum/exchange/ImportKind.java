@@ -40,6 +40,11 @@ public interface ImportKind {
     /** The fields in the order in which they are shown. */
     List<ImportField> fields();
 
+    /** The guesses as the kind knows better, from what the cells mean: two columns may be told apart by nothing else. */
+    default List<ColumnGuess> refined(FileTable table, List<ColumnGuess> guesses) {
+        return guesses;
+    }
+
     /**
      * Called once for each file, before its rows.
      *

@@ -35,10 +35,10 @@ public class ImportService {
     /** Keeps the file and returns the import that begins with it. @throws FileRefused when it is empty or too large */
     @Transactional
     public ImportId upload(String kind, UploadedFile file) {
-        if (file.content().length == 0) {
+        if (file.size() == 0) {
             throw FileRefused.empty(file.name());
         }
-        if (file.content().length > MEGABYTES * 1024L * 1024L) {
+        if (file.size() > MEGABYTES * 1024L * 1024L) {
             throw FileRefused.tooLarge(file.name(), MEGABYTES);
         }
         return imports.add(allowed(kind).id(), file, actor(), clock.instant());

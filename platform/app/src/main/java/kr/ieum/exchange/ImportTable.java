@@ -9,21 +9,15 @@ import java.util.function.Function;
 import kr.ieum.exchange.table.FoundTable;
 import kr.ieum.exchange.table.TableFile;
 
-/** Opens the tables of an uploaded file; the bytes lie in a temporary file only while something reads them. */
+/** Opens the tables of an uploaded file, which lies in a temporary file only while something reads it. */
 final class ImportTable {
 
     private ImportTable() {}
 
-    static <T> T read(byte[] content, String fileName, Function<List<FoundTable>, T> use) {
-        Path file = null;
-        try {
-            file = Files.createTempFile("ieum-import", ".table");
-            Files.write(file, content);
-            try (var tables = TableFile.open(file, fileName)) {
-                return use.apply(tables.tables());
-            }
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+    /** @param file is deleted afterwards */
+    static <T> T read(Path file, String fileName, Function<List<FoundTable>, T> use) {
+        try (var tables = TableFile.open(file, fileName)) {
+            return use.apply(tables.tables());
         } finally {
             delete(file);
         }
@@ -36,11 +30,9 @@ final class ImportTable {
                 .orElseThrow(() -> new MappingRefused(MappingRefused.Reason.NO_SUCH_COLUMN, name));
     }
 
-    private static void delete(@org.jspecify.annotations.Nullable Path file) {
+    private static void delete(Path file) {
         try {
-            if (file != null) {
-                Files.deleteIfExists(file);
-            }
+            Files.deleteIfExists(file);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

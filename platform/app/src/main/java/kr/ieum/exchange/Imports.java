@@ -1,5 +1,6 @@
 package kr.ieum.exchange;
 
+import java.nio.file.Path;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -24,10 +25,12 @@ class Imports {
     private static final TypeReference<List<RegionShare>> SHARES = new TypeReference<>() {};
 
     private final JdbcClient jdbc;
+    private final StoredFiles files;
     private final JsonMapper json;
 
-    Imports(JdbcClient jdbc, JsonMapper json) {
+    Imports(JdbcClient jdbc, StoredFiles files, JsonMapper json) {
         this.jdbc = jdbc;
+        this.files = files;
         this.json = json;
     }
 
@@ -89,25 +92,19 @@ class Imports {
                         VALUES (:kind, 'UPLOADED', :name, :size, :sha256, :now, :actor) RETURNING id""")
                 .param("kind", kind)
                 .param("name", file.name())
-                .param("size", file.content().length)
+                .param("size", file.size())
                 .param("sha256", file.sha256())
                 .param("now", at(now))
                 .param("actor", actor)
                 .query(UUID.class)
                 .single();
-        jdbc.sql("INSERT INTO core.import_file (import_id, content) VALUES (:id, :content)")
-                .param("id", id)
-                .param("content", file.content())
-                .update();
+        files.keep(new ImportId(id), file);
         return new ImportId(id);
     }
 
-    byte[] content(ImportId id) {
-        return jdbc.sql("SELECT content FROM core.import_file WHERE import_id = :id")
-                .param("id", id.value())
-                .query(byte[].class)
-                .optional()
-                .orElseThrow(NoSuchImport::new);
+    /** The file as it was uploaded, in a temporary one that {@link ImportTable#read} deletes. */
+    Path content(ImportId id) {
+        return files.fetch(id);
     }
 
     void map(ImportId id, String table, String source, List<String> columns, Map<String, Integer> mapping) {

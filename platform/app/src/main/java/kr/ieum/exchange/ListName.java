@@ -11,9 +11,16 @@ final class ListName {
 
     private static final Pattern ENDING =
             Pattern.compile("(\\.(cp949|euckr|euc-kr|utf-?8|xlsx?|csv|tsv|txt|html?))+$", Pattern.CASE_INSENSITIVE);
+    private static final String MONTH = "(0?[1-9]|1[0-2])";
+    private static final String DAY = "(0?[1-9]|[12][0-9]|3[01])";
+    private static final String BETWEEN = "[-_. ]{1,2}";
+    private static final String IN_WORDS = "['’]?[0-9]{2,4}년(도)?|[0-9]{1,2}월|[0-9]{1,2}일|[1-4]분기|[상하]반기";
+    private static final String PARTED = "(19|20)[0-9]{2}(" + BETWEEN + MONTH + "(" + BETWEEN + DAY + ")?)?"
+            + "|['’]?[0-9]{2}[.]" + MONTH + "([.]" + DAY + ")?";
+    private static final String WHOLE = "((19|20)[0-9]{2}(0[1-9]|1[0-2])|[0-9]{2}(0[1-9]|1[0-2])(?=[0-9]{2}(?![0-9])))"
+            + "(0[1-9]|[12][0-9]|3[01])?";
     private static final Pattern DATE = Pattern.compile(
-            "(?<![0-9])(19|20)[0-9]{2}([-_. ]?(0[1-9]|1[0-2])([-_. ]?(0[1-9]|[12][0-9]|3[01]))?)?(?![0-9])"
-                    + "|[0-9]{2,4}년(도)?|[0-9]{1,2}월(말)?|[0-9]{1,2}일|[1-4]분기|[상하]반기");
+            "(" + IN_WORDS + "|(?<![0-9])(" + WHOLE + "|" + PARTED + ")[.]?(?![0-9]|분기))( ?(말|현재|기준)(?![가-힣]))*");
     private static final Pattern COPY = Pattern.compile(
             "\\([0-9]+\\)|\\(?(최종|수정|사본|복사본|copy)[0-9]*\\)?|(?<![A-Za-z])v[0-9.]+", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEFT_OVER = Pattern.compile("[\\s_\\-.,()\\[\\]]+");

@@ -1,7 +1,7 @@
 package kr.ieum.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -122,10 +122,10 @@ class NationwideImport {
     }
 
     private RegionShare send(Import file, ImportKind kind, RegionShare share) {
-        var lines = Objects.requireNonNull(transaction.execute(status -> linesOf(file.id(), share.region())));
-        try {
+        try (var rows =
+                SentRows.in(out -> transaction.executeWithoutResult(status -> copy(file.id(), share.region(), out)))) {
             var counts = Tenancy.callAs(
-                    share.region(), () -> transaction.execute(status -> receive(file, kind, lines, share.region())));
+                    share.region(), () -> transaction.execute(status -> receive(file, kind, rows, share.region())));
             return new RegionShare(share.region(), share.rows(), counts, false);
         } catch (RuntimeException failure) {
             // one region's trouble must not keep the list from the other sixteen
@@ -134,18 +134,18 @@ class NationwideImport {
         }
     }
 
-    private ImportCounts receive(Import file, ImportKind kind, byte[] lines, TenantId region) {
+    private ImportCounts receive(Import file, ImportKind kind, SentRows rows, TenantId region) {
         var earlier = imports.find(file.id());
         if (earlier.isPresent()) {
             return earlier.get().counts();
         }
         add(file);
-        staging.fill(file.id(), sink -> sink.take(lines, 0));
+        staging.fill(file.id(), rows::pourInto);
         jdbc.sql("UPDATE core.import_row SET outcome = NULL WHERE import_id = :id AND fit")
                 .param("id", file.id().value())
                 .update();
         var run = new ImportRun(
-                file.id(), region, file.list(), file.createdBy(), clock.instant(), file.rowsTotal(), rows -> {});
+                file.id(), region, file.list(), file.createdBy(), clock.instant(), file.rowsTotal(), done -> {});
         kind.compare(run);
         kind.commit(run);
         imports.recount(file.id());
@@ -185,19 +185,17 @@ class NationwideImport {
         imports.finish(file.id(), ImportState.RUNNING, ImportState.DONE, clock.instant());
     }
 
-    private byte[] linesOf(ImportId id, TenantId region) {
+    private void copy(ImportId id, TenantId region, OutputStream out) {
         // id and region are a UUID and a slug: nothing in them can end a literal
         var copy = "COPY (SELECT " + StagedRow.COLUMNS + " FROM core.import_row WHERE import_id = '" + id.value()
                 + "' AND fit AND regions @> '{" + region + "}') TO STDOUT";
         var connection = DataSourceUtils.getConnection(dataSource);
         try {
-            var lines = new ByteArrayOutputStream();
-            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, lines);
-            return lines.toByteArray();
+            connection.unwrap(PGConnection.class).getCopyAPI().copyOut(copy, out);
         } catch (SQLException failure) {
             throw new UncategorizedSQLException("reading staged rows", copy, failure);
-        } catch (IOException impossible) {
-            throw new UncheckedIOException(impossible);
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
         } finally {
             DataSourceUtils.releaseConnection(connection, dataSource);
         }

@@ -31,6 +31,14 @@ public class Addresses {
         return directory.addresses().resolveIn(region, address);
     }
 
+    /**
+     * Where the area with this 행정표준코드 lies today, however old the code: two digits for a region, five for a district,
+     * eight or ten with what lies in it. 47720 leads to 대구 군위군.
+     */
+    public Optional<Place> ofCode(String code) {
+        return directory.regions().ofCode(code);
+    }
+
     /** The region with this name: 전라북도, 전북특별자치도, 전북, 서울시 … */
     public Optional<TenantId> region(String spelling) {
         return directory.addresses().region(spelling);

@@ -6,12 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
 /** Regions, districts and bodies by what they are asked for. */
 final class RegionIndex {
+
+    private static final int REGION_DIGITS = 2;
+    private static final int DISTRICT_DIGITS = 5;
+    private static final Pattern AREA = Pattern.compile("\\d{2}|\\d{5}|\\d{8}|\\d{10}");
 
     private final Content content;
     private final Map<TenantId, Region> regions;
@@ -65,6 +70,20 @@ final class RegionIndex {
                 .max(java.util.Comparator.comparing(RegionCode::from))
                 .flatMap(each -> district(each.owner()))
                 .map(this::today);
+    }
+
+    Optional<Place> ofCode(String code) {
+        if (!AREA.matcher(code).matches()) {
+            return Optional.empty();
+        }
+        var area = code.length() == REGION_DIGITS
+                ? Optional.<District>empty()
+                : todayByCode(code.substring(0, DISTRICT_DIGITS));
+        return area.map(district -> new Place(district.region(), district.id()))
+                .or(() -> content.regionCodes().stream()
+                        .filter(each -> each.code().equals(code.substring(0, REGION_DIGITS)))
+                        .findFirst()
+                        .map(each -> new Place(new TenantId(each.owner()), null)));
     }
 
     District today(District district) {

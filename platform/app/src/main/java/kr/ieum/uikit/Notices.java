@@ -32,9 +32,7 @@ public final class Notices {
 
     /** @param way leads to where the reason can be seen, such as a link */
     public static void error(String text, Component way) {
-        var notice = open(text, UNTIL_CLOSED, NotificationVariant.LUMO_ERROR);
-        notice.add(way);
-        withClose(notice);
+        withClose(open(UNTIL_CLOSED, NotificationVariant.LUMO_ERROR, new Span(text), new Div(way)));
     }
 
     /** Says what was done and offers the way back. */
@@ -55,11 +53,15 @@ public final class Notices {
     }
 
     private static Notification open(String text, int milliseconds, NotificationVariant variant) {
+        return open(milliseconds, variant, new Span(text));
+    }
+
+    private static Notification open(int milliseconds, NotificationVariant variant, Component... content) {
         var notice = new Notification();
         notice.setDuration(milliseconds);
         notice.setPosition(Position.TOP_CENTER);
         notice.addThemeVariants(variant);
-        var line = new Div(new Span(text));
+        var line = new Div(content);
         line.addClassName("notice");
         notice.add(line);
         notice.open();

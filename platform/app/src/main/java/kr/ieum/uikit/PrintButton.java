@@ -1,10 +1,10 @@
 package kr.ieum.uikit;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Prints a page: as it stands, without menus and buttons, or what a {@link PrintSheet} shows in its place. */
 @StyleSheet("krds/print.css")
@@ -16,6 +16,8 @@ public class PrintButton extends Button {
                 addEventListener('afterprint', () => done(), {once: true});
                 requestAnimationFrame(() => window.print());
             })""";
+
+    private @Nullable PrintSheet printed;
 
     /** Prints the page as it stands. */
     public PrintButton() {
@@ -30,17 +32,15 @@ public class PrintButton extends Button {
      */
     public PrintButton(HasComponents page, Supplier<PrintSheet> sheet) {
         setText(getTranslation("uikit.print"));
-        setDisableOnClick(true);
         addClickListener(click -> print(page, sheet.get()));
     }
 
-    private void print(HasComponents page, Component sheet) {
+    private void print(HasComponents page, PrintSheet sheet) {
+        if (printed != null) {
+            printed.getElement().removeFromParent();
+        }
+        printed = sheet;
         page.add(sheet);
-        getElement().executeJs(PRINT).then(done -> end(page, sheet), failure -> end(page, sheet));
-    }
-
-    private void end(HasComponents page, Component sheet) {
-        page.remove(sheet);
-        setEnabled(true);
+        sheet.getElement().executeJs(PRINT).then(done -> sheet.getElement().removeFromParent());
     }
 }

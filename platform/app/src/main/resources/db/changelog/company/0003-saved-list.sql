@@ -8,7 +8,7 @@ CREATE TABLE core.company_saved_list (
     owner_name text NOT NULL,
     name text NOT NULL CHECK (length(name) BETWEEN 1 AND 60),
     shared boolean NOT NULL DEFAULT false,
-    query text NOT NULL CHECK (length(query) <= 20000),
+    query text NOT NULL,
     saved_at timestamptz NOT NULL DEFAULT now(),
     deleted_at timestamptz,
     PRIMARY KEY (tenant_id, id)

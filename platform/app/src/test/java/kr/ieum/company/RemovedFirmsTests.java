@@ -120,6 +120,19 @@ class RemovedFirmsTests {
     }
 
     @Test
+    void aFirmWhoseNumberAnotherHasGotDoesNotComeBackAndTheRefusalNamesTheOther() {
+        var firm = companies.register(Firms.named("한빛정밀", "2208162517"));
+        var deleted = removedFirms.delete(List.of(seen(firm)));
+        var holder = companies.register(Firms.named("새길테크", "2208162517"));
+
+        assertThatThrownBy(() -> removedFirms.restore(deleted))
+                .isInstanceOfSatisfying(NumberGivenAway.class, refusal -> {
+                    assertThat(refusal.holder()).isEqualTo(holder);
+                    assertThat(refusal.holderName()).isEqualTo("새길테크");
+                });
+    }
+
+    @Test
     void anotherTenantsFirmIsNotDeleted() {
         var theirs = seen(companies.register(Firms.named("한빛정밀")));
 

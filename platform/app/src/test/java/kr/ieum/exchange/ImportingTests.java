@@ -3,13 +3,19 @@ package kr.ieum.exchange;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.security.access.AccessDeniedException;
 
 class ImportingTests extends ImportStory {
+
+    @Autowired
+    Imports store;
 
     @Test
     void aListGoesInAfterItsPreview() {
@@ -249,6 +255,17 @@ class ImportingTests extends ImportStory {
         var id = upload("빈.csv", "번호,상호\n");
 
         assertThatThrownBy(() -> files.tables(id)).isInstanceOf(FileRefused.class);
+    }
+
+    @Test
+    void aFileOfSeveralMegabytesComesBackAsItWas() throws IOException {
+        var text = "번호,상호\n" + "1,가나상회\n".repeat(200_000);
+        var id = upload("가게.csv", text);
+
+        var file = transaction.execute(status -> store.content(id));
+
+        assertThat(file).hasContent(text);
+        Files.delete(file);
     }
 
     @Test

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.TestFactory;
 class ScreensTests {
 
     private static final int[] NARROW = {768, 360};
-    private static final String A_FIRM = "companies/*";
+
+    /** Stands in a path for the id of a firm; a second one for the id of another. */
+    private static final String A_FIRM = "*";
 
     @TestFactory
     Stream<DynamicTest> screens(Browser browser) {
@@ -28,7 +30,9 @@ class ScreensTests {
                                 "",
                                 "companies",
                                 "companies/new",
-                                A_FIRM,
+                                "companies/*",
+                                "companies/*/edit",
+                                "companies/merge/*/*",
                                 "imports",
                                 "imports/new",
                                 "programs",
@@ -52,12 +56,7 @@ class ScreensTests {
         var browser = visitor.browser();
         var name = tenant + "-" + path.replaceAll("[^a-z]", "-");
         browser.size(1280, 900);
-        if (path.equals(A_FIRM)) {
-            visitor.waitForFirms(tenant);
-            browser.open(tenant, Objects.requireNonNull(visitor.firms().first().getAttribute("href")));
-        } else {
-            browser.open(tenant, path);
-        }
+        browser.open(tenant, withFirms(visitor, tenant, path));
 
         var findings = browser.accessibilityFindings();
         browser.picture(name);
@@ -70,5 +69,18 @@ class ScreensTests {
                     .as("width of the page at " + width)
                     .isEqualTo(width);
         }
+    }
+
+    private static String withFirms(Visitor visitor, String tenant, String path) {
+        if (!path.contains(A_FIRM)) {
+            return path;
+        }
+        visitor.waitForFirms(tenant);
+        var filled = path;
+        for (var place = 0; filled.contains(A_FIRM); place++) {
+            var link = Objects.requireNonNull(visitor.firms().nth(place).getAttribute("href"));
+            filled = filled.replaceFirst("\\*", link.substring(link.lastIndexOf('/') + 1));
+        }
+        return filled;
     }
 }

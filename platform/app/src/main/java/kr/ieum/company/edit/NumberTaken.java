@@ -1,11 +1,12 @@
 package kr.ieum.company.edit;
 
+import kr.ieum.company.BecauseOfFirm;
 import kr.ieum.company.BusinessNumber;
 import kr.ieum.company.CompanyId;
 import kr.ieum.text.Refusal;
 
 /** Another firm of the register has the business number. */
-public class NumberTaken extends Refusal {
+public class NumberTaken extends Refusal implements BecauseOfFirm {
 
     private final CompanyId holder;
     private final String holderName;
@@ -16,10 +17,12 @@ public class NumberTaken extends Refusal {
         holderName = name;
     }
 
+    @Override
     public CompanyId holder() {
         return holder;
     }
 
+    @Override
     public String holderName() {
         return holderName;
     }

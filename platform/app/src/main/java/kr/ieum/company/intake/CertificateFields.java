@@ -20,6 +20,7 @@ final class CertificateFields {
         var fields = new ArrayList<>(List.of(
                 field(Fields.CERTIFICATES, "벤처기업, 이노비즈", """
                         인증, 인증현황, 보유인증, 인증명, 인증종류, 인증구분, 인증내역, 확인유형, 기업인증, certificates""")
+                        .strangers("기관", "단체", "부서", "담당")
                         .unmistakable(text -> !CertificateCell.namedIn(text).isEmpty()),
                 field(Fields.CERTIFICATE_NUMBER, "20240123456", """
                         인증번호, 확인번호, 인증서번호, 확인서번호, 지정번호, 벤처확인번호, 벤처기업확인번호, 벤처확인서번호,

@@ -74,6 +74,7 @@ class CompanyImport implements ImportKind {
         var today = LocalDate.now(clock);
         var said = new Headings(headings);
         return new FirmCheck(
+                new SharedCells(said),
                 new WorkplaceReader(addresses, tenant),
                 new IndustryFinder(industries, said.revision()),
                 new FiguresReader(said, today.getYear() - 1),

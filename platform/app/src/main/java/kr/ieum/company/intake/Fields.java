@@ -33,6 +33,7 @@ final class Fields {
     static final String HEADQUARTERS_ADDRESS = "headquarters_address";
     static final String FACTORY_ADDRESS = "factory_address";
     static final String REGION = "region";
+    static final String REGION_CODE = "region_code";
     static final String DISTRICT = "district";
     static final String COMPLEX = "complex";
     static final String INDUSTRY_NAME = "industry_name";

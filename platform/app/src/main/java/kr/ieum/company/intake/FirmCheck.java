@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes a firm of a row, or says why it is none. Safe for many threads. */
 final class FirmCheck implements RowCheck {
 
+    private final SharedCells shared;
     private final WorkplaceReader workplaces;
     private final IndustryFinder industries;
     private final FiguresReader figures;
@@ -26,6 +27,7 @@ final class FirmCheck implements RowCheck {
     private final LocalDate today;
 
     FirmCheck(
+            SharedCells shared,
             WorkplaceReader workplaces,
             IndustryFinder industries,
             FiguresReader figures,
@@ -33,6 +35,7 @@ final class FirmCheck implements RowCheck {
             Misplaced misplaced,
             CompanyWords words,
             LocalDate today) {
+        this.shared = shared;
         this.workplaces = workplaces;
         this.industries = industries;
         this.figures = figures;
@@ -43,7 +46,8 @@ final class FirmCheck implements RowCheck {
     }
 
     @Override
-    public CheckedRow check(RowValues row) {
+    public CheckedRow check(RowValues read) {
+        var row = shared.apart(read);
         var problems = new RowProblems();
         var noFirm = NoFirm.in(row);
         if (noFirm != null) {

@@ -30,7 +30,7 @@ final class FirmKey {
 
     /** The complex where there is one, for a firm may have several works in a district. */
     private static String place(RowValues row, FoundPlaces places) {
-        var complex = Cell.value(row.values().getOrDefault(Fields.COMPLEX, ""));
+        var complex = RowCells.complex(row);
         if (!complex.isEmpty()) {
             return complex.replace(" ", "").toLowerCase(Locale.ROOT);
         }

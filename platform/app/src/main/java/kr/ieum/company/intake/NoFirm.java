@@ -50,14 +50,18 @@ final class NoFirm {
 
     /** @return why the row is none; null for a firm, or a row that might be one */
     static @Nullable Remark in(RowValues row) {
-        if (TEXTS.stream().anyMatch(field -> isSum(row.get(field)))) {
-            return Remark.of("row.sum");
+        for (var field : TEXTS) {
+            if (isSum(row.get(field))) {
+                return Remark.of("row.sum");
+            }
         }
         if (isMergedOverAll(row)) {
             return Remark.of("row.note");
         }
-        if (OF_FIRMS.stream().anyMatch(row::has)) {
-            return null;
+        for (var field : OF_FIRMS) {
+            if (row.has(field)) {
+                return null;
+            }
         }
         var name = Cell.value(row.values().getOrDefault(Fields.NAME, ""));
         if (name.isEmpty()) {

@@ -45,6 +45,9 @@ final class PlaceFields {
                                 "(?:서울|부산|대구|인천|광주|대전|울산|세종|경기|강원|충청?[북남]|충[북남]|전라?[북남]|경상?[북남]|제주|전국)[가-힣]{0,8}")),
                 field(Fields.DISTRICT, "해운대구", """
                         시군구, 시군구명, 시·군·구, 기초지자체, 기초자치단체, 구군, 시군, signguNm, sigungu, district""").unmistakable(matching("(?:[가-힣]{2,7} ?)?[가-힣]{1,4}[시군구]")),
+                field(Fields.REGION_CODE, "26350", """
+                        시군구코드, 행정구역코드, 법정동코드, 행정동코드, 지역코드, 시도코드, 행정표준코드, 시군구 코드, signguCode,
+                        signguCd, sigunguCode, admCd, adstrdCode, bjdCode, ctprvnCode, ctprvnCd, region code""").looksLike(matching("\\d{2}|\\d{5}|\\d{8}|\\d{10}")),
                 field(Fields.COMPLEX, "센텀시티일반산업단지", """
                         산업단지, 산업단지명, 단지명, 산단명, 산단, 입주단지, 입주산업단지, 소재단지, 단지, 농공단지명, irsttNm,
                         iccmplxNm, complex""").unmistakable(matching(".*(?:단지|산단|밸리|클러스터|지구).*")));

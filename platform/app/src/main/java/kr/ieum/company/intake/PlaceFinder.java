@@ -22,15 +22,17 @@ final class PlaceFinder {
      * What the cells beside the address say of where it lies.
      *
      * @param regionText empty when no cell says the region; so {@code district}
+     * @param coded where the area of the code beside it lies
      */
     record Around(
             @Nullable TenantId region,
             String regionText,
             String district,
+            @Nullable Place coded,
             @Nullable Place complex,
             @Nullable String complexName) {
 
-        static final Around NOTHING = new Around(null, "", "", null, null);
+        static final Around NOTHING = new Around(null, "", "", null, null, null);
 
         String prefix() {
             return (regionText + ' ' + district).strip();
@@ -58,29 +60,33 @@ final class PlaceFinder {
 
     /** Where the cells beside a missing address say it is. */
     Found find(Around around) {
-        if (around.prefix().isEmpty()) {
-            return Found.NOTHING;
-        }
-        var place = addresses.resolve(around.prefix());
+        var place = prefixed(around, "").or(() -> Optional.ofNullable(around.coded()));
         return place.isPresent() ? new Found(place.get(), false) : atHome(around.district(), around);
     }
 
+    private Optional<Place> prefixed(Around around, String address) {
+        return around.prefix().isEmpty() ? Optional.empty() : addresses.resolve(around.prefix() + ' ' + address);
+    }
+
     private Optional<Place> beside(String address, Around around) {
-        if (around.prefix().isEmpty()) {
-            return Optional.empty();
-        }
-        return addresses
-                .resolve(around.prefix() + ' ' + address)
+        return prefixed(around, address)
                 // then only the columns beside the address were understood
                 .filter(place -> place.district() != null)
-                .or(() -> Optional.ofNullable(around.region()).flatMap(region -> addresses.resolveIn(region, address)));
+                .or(() -> Optional.ofNullable(around.region()).flatMap(region -> addresses.resolveIn(region, address)))
+                .or(() -> Optional.ofNullable(around.coded()).filter(place -> place.district() != null));
     }
 
     /** An address that names the region only lies in the district of the cell beside it. */
     private Place nearer(Place place, Around around) {
-        return place.district() == null && !around.district().isEmpty()
-                ? addresses.resolveIn(place.region(), around.district()).orElse(place)
-                : place;
+        if (place.district() != null) {
+            return place;
+        }
+        return Optional.of(around.district())
+                .filter(district -> !district.isEmpty())
+                .flatMap(district -> addresses.resolveIn(place.region(), district))
+                .or(() -> Optional.ofNullable(around.coded())
+                        .filter(coded -> coded.region().equals(place.region())))
+                .orElse(place);
     }
 
     /** Lists of a region seldom say the region: 강서구 there is its own, although 서울 and 부산 have one each. */

@@ -15,7 +15,6 @@ import kr.ieum.company.intake.cell.PostalCodeCell;
 import kr.ieum.company.intake.cell.Remark;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.region.Addresses;
-import kr.ieum.region.Place;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -30,12 +29,12 @@ final class WorkplaceReader {
     private static final Pattern IS_FACTORY = Pattern.compile(".*(?:공장)\\)?$");
     private static final int LONGEST = 300;
 
-    private final Addresses addresses;
+    private final Surroundings surroundings;
     private final PlaceFinder finder;
 
     /** @param tenant whose list it is */
     WorkplaceReader(Addresses addresses, TenantId tenant) {
-        this.addresses = addresses;
+        this.surroundings = new Surroundings(addresses);
         this.finder = new PlaceFinder(addresses, tenant.isNational() ? null : tenant);
     }
 
@@ -57,7 +56,7 @@ final class WorkplaceReader {
     }
 
     FoundPlaces read(RowValues row, RowProblems problems) {
-        var around = around(row, problems);
+        var around = surroundings.read(row, problems);
         var places = new ArrayList<Workplace>();
         var own = address(row.get(Fields.HEADQUARTERS_ADDRESS));
         if (own != null) {
@@ -103,35 +102,6 @@ final class WorkplaceReader {
                 ? new TenantId(first.region())
                 : null;
         return new FoundPlaces(places, regions, headquarters);
-    }
-
-    private Around around(RowValues row, RowProblems problems) {
-        var regionText = Cell.value(row.values().getOrDefault(Fields.REGION, ""));
-        var region = regionText.isEmpty()
-                ? null
-                : addresses
-                        .region(regionText)
-                        .or(() -> addresses.resolve(regionText).map(Place::region))
-                        .orElse(null);
-        if (region == null && !regionText.isEmpty()) {
-            problems.warn(Fields.REGION, Remark.of("region.unknown", regionText));
-        }
-        var complexName = Cell.value(row.values().getOrDefault(Fields.COMPLEX, ""));
-        var complex =
-                complexName.isEmpty() ? null : addresses.complex(complexName).orElse(null);
-        if (complex == null && !complexName.isEmpty() && region == null && !hasAddress(row)) {
-            problems.error(Fields.COMPLEX, Remark.of("complex.unknown", complexName));
-        }
-        var district = Cell.value(row.values().getOrDefault(Fields.DISTRICT, ""));
-        return new Around(region, regionText, district, complex, complexName.isEmpty() ? null : complexName);
-    }
-
-    private static boolean hasAddress(RowValues row) {
-        return row.has(Fields.ROAD_ADDRESS)
-                || row.has(Fields.LOT_ADDRESS)
-                || row.has(Fields.ADDRESS)
-                || row.has(Fields.HEADQUARTERS_ADDRESS)
-                || row.has(Fields.FACTORY_ADDRESS);
     }
 
     private void main(

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.IntSupplier;
 import kr.ieum.identity.CurrentUser;
+import kr.ieum.identity.Role;
 import kr.ieum.identity.Roles;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.SimplePropertyRowMapper;
@@ -25,6 +26,9 @@ public class SavedLists {
     /** Characters. */
     public static final int LONGEST_NAME = 60;
 
+    /** Whoever administers the region takes away what a colleague has left behind. */
+    private static final String REMOVABLE = "(owner = :user OR (shared AND :admin))";
+
     private static final Period KEPT_FOR_UNDO = Period.ofDays(1);
 
     private final JdbcClient jdbc;
@@ -39,9 +43,12 @@ public class SavedLists {
     @Transactional(readOnly = true)
     public List<SavedList> all() {
         return jdbc.sql("""
-                SELECT id, name, shared, owner = :user AS own, owner_name, query FROM core.company_saved_list
+                SELECT id, name, shared, owner = :user AS own, owner_name, query,
+                """ + REMOVABLE + """
+                    AS removable FROM core.company_saved_list
                 WHERE deleted_at IS NULL AND (owner = :user OR shared) ORDER BY own DESC, name, id""")
                 .param("user", user())
+                .param("admin", isAdmin())
                 .query(new SimplePropertyRowMapper<>(SavedList.class))
                 .list();
     }
@@ -98,12 +105,14 @@ public class SavedLists {
                 .update());
     }
 
+    /** @throws SavedListGone when there is no such list that the user may delete: an own one, for an admin a shared one */
     public void delete(UUID list) {
-        changed(jdbc.sql("""
-                UPDATE core.company_saved_list SET deleted_at = :now
-                WHERE id = :id AND owner = :user AND deleted_at IS NULL""")
+        changed(jdbc.sql(
+                        "UPDATE core.company_saved_list SET deleted_at = :now WHERE id = :id AND deleted_at IS NULL AND "
+                                + REMOVABLE)
                 .param("id", list)
                 .param("user", user())
+                .param("admin", isAdmin())
                 .param("now", now())
                 .update());
     }
@@ -114,17 +123,19 @@ public class SavedLists {
      * @throws SavedNameTaken when the name has been given to another list since
      */
     public void restore(UUID list) {
-        var name = jdbc.sql("SELECT name FROM core.company_saved_list WHERE id = :id AND owner = :user")
+        var name = jdbc.sql("SELECT name FROM core.company_saved_list WHERE id = :id AND deleted_at IS NOT NULL AND "
+                        + REMOVABLE)
                 .param("id", list)
                 .param("user", user())
+                .param("admin", isAdmin())
                 .query(String.class)
                 .optional()
                 .orElseThrow(SavedListGone::new);
         unlessTaken(
                 name,
-                () -> jdbc.sql("""
-                UPDATE core.company_saved_list SET deleted_at = NULL
-                WHERE id = :id AND owner = :user AND deleted_at IS NOT NULL""").param("id", list).param("user", user()).update());
+                () -> jdbc.sql("UPDATE core.company_saved_list SET deleted_at = NULL WHERE id = :id")
+                        .param("id", list)
+                        .update());
     }
 
     private void forgetDeleted() {
@@ -157,6 +168,10 @@ public class SavedLists {
 
     private static UUID user() {
         return CurrentUser.get().account();
+    }
+
+    private static boolean isAdmin() {
+        return CurrentUser.get().role() == Role.REGION_ADMIN;
     }
 
     private OffsetDateTime now() {

@@ -41,7 +41,7 @@ public class Removal {
             var gone = removedFirms.delete(firms);
             Notices.undo(say("company.list.deleted", gone.size()), () -> restore(gone, refresh));
         } catch (ChangedSinceSeen refusal) {
-            Notices.error(texts.get(UI.getCurrent().getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
         refresh.run();
     }
@@ -52,7 +52,7 @@ public class Removal {
                     say("company.list.restored", removedFirms.restore(firms).size()));
             refresh.run();
         } catch (Refusal refusal) {
-            Notices.error(texts.get(UI.getCurrent().getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 

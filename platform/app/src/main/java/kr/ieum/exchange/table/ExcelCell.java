@@ -37,16 +37,22 @@ final class ExcelCell {
     static String text(Cell cell, LocalDate dayZero) {
         return switch (cell.getValue()) {
             case null -> "";
-            case BigDecimal number -> formatted(number, cell, dayZero);
+            case BigDecimal number -> formatted(number, cell.getDataFormatId(), cell.getDataFormatString(), dayZero);
             case Boolean truth -> truth ? "TRUE" : "FALSE";
             case Object text -> text.toString();
         };
     }
 
-    private static String formatted(BigDecimal number, Cell cell, LocalDate dayZero) {
-        var section = section(cell.getDataFormatString(), number);
+    /** @param formatId the format's number, which stands for it where it has no text */
+    static String shown(double number, int formatId, @Nullable String format, LocalDate dayZero) {
+        return Double.isFinite(number) ? formatted(BigDecimal.valueOf(number), formatId, format, dayZero) : "";
+    }
+
+    private static String formatted(
+            BigDecimal number, @Nullable Integer formatId, @Nullable String formatText, LocalDate dayZero) {
+        var section = section(formatText, number);
         var format = QUOTED.matcher(section).replaceAll("");
-        if (isTime(cell.getDataFormatId(), format) && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
+        if (isTime(formatId, format) && number.signum() >= 0 && number.doubleValue() < LAST_DAY) {
             return moment(number.doubleValue(), dayZero);
         }
         if (format.endsWith("%")) {

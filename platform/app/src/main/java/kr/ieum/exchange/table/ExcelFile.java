@@ -23,9 +23,9 @@ final class ExcelFile implements TableFile.Source {
     private static final long SUSPICIOUS = 200L << 20;
     private static final int HONEST_GROWTH = 150;
 
-    private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+    static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
     /** Workbooks that began on a Macintosh. */
-    private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
+    static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
 
     private final ReadableWorkbook workbook;
     private final List<RawTable> sheets;

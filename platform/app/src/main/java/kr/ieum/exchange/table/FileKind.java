@@ -1,6 +1,8 @@
 package kr.ieum.exchange.table;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +19,12 @@ enum FileKind {
         @Override
         TableFile.Source open(Path file, String fileName) throws IOException {
             return ExcelFile.open(file, fileName);
+        }
+    },
+    OLD_EXCEL {
+        @Override
+        TableFile.Source open(Path file, String fileName) throws IOException {
+            return OldExcelFile.open(file, fileName);
         }
     },
     MARKUP {
@@ -55,7 +63,7 @@ enum FileKind {
             throw UnreadableTable.because(Reason.PDF, fileName);
         }
         if (startsWith(beginning, OLE2)) {
-            throw UnreadableTable.because(ole2(file), fileName);
+            return ole2(file, fileName);
         }
         return text(beginning, fileName);
     }
@@ -79,12 +87,17 @@ enum FileKind {
         return isSpreadsheet ? Reason.OTHER_SPREADSHEET : Reason.ARCHIVE;
     }
 
-    private static Reason ole2(Path file) throws IOException {
-        var content = Files.readAllBytes(file);
-        if (contains(content, ENCRYPTED)) {
-            return Reason.LOCKED;
+    private static FileKind ole2(Path file, String fileName) throws IOException {
+        try (var channel = FileChannel.open(file)) {
+            var content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+            if (contains(content, ENCRYPTED)) {
+                throw UnreadableTable.because(Reason.LOCKED, fileName);
+            }
+            if (contains(content, HANGUL)) {
+                throw UnreadableTable.because(Reason.HANGUL, fileName);
+            }
+            return OLD_EXCEL;
         }
-        return contains(content, HANGUL) ? Reason.HANGUL : Reason.OLD_EXCEL;
     }
 
     private static FileKind text(byte[] beginning, String fileName) {
@@ -131,9 +144,10 @@ enum FileKind {
         return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
     }
 
-    private static boolean contains(byte[] content, byte[] part) {
-        for (var start = 0; start <= content.length - part.length; start++) {
-            if (content[start] == part[0] && Arrays.equals(content, start, start + part.length, part, 0, part.length)) {
+    private static boolean contains(ByteBuffer content, byte[] part) {
+        for (var start = 0; start <= content.limit() - part.length; start++) {
+            if (content.get(start) == part[0]
+                    && content.slice(start, part.length).equals(ByteBuffer.wrap(part))) {
                 return true;
             }
         }

@@ -29,13 +29,20 @@ final class MergedCells {
         this.areas = areas;
     }
 
-    private record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
+    record Area(int firstRow, int lastRow, int firstColumn, int lastColumn) {
 
         static Area of(String from, String to) {
             var first = new CellAddress(from);
             var last = new CellAddress(to);
             return new Area(first.getRow() + 1, last.getRow() + 1, first.getColumn(), last.getColumn());
         }
+    }
+
+    static MergedCells of(List<Area> areas) {
+        return new MergedCells(areas.stream()
+                .filter(area -> area.lastColumn() - area.firstColumn() < WIDEST)
+                .sorted(Comparator.comparingInt(Area::firstRow))
+                .toList());
     }
 
     static MergedCells of(Path file, Sheet sheet) {

@@ -10,6 +10,9 @@ import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.server.streams.UploadHandler;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.ieum.exchange.ImportFiles;
@@ -66,7 +69,7 @@ class FileStep extends Composite<Div> {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((metadata, data) -> take(metadata.fileName(), data)));
+        var upload = new Upload(UploadHandler.toTempFile((metadata, file) -> take(metadata.fileName(), file.toPath())));
         upload.setAcceptedFileExtensions(TYPES);
         upload.setMaxFiles(1);
         upload.setMaxFileSize(ImportService.MEGABYTES * 1024 * 1024);
@@ -78,10 +81,10 @@ class FileStep extends Composite<Div> {
         return upload;
     }
 
-    private void take(String name, byte[] content) {
+    private void take(String name, Path content) throws IOException {
         ImportId id = null;
         try {
-            id = imports.upload(kind.getValue().id(), new UploadedFile(name, content));
+            id = imports.upload(kind.getValue().id(), UploadedFile.in(content, name));
             files.tables(id);
             next.accept(id);
         } catch (Refusal refusal) {
@@ -89,6 +92,8 @@ class FileStep extends Composite<Div> {
                 imports.cancel(id);
             }
             Notices.error(getTranslation(refusal.key(), refusal.arguments()));
+        } finally {
+            Files.deleteIfExists(content);
         }
     }
 }

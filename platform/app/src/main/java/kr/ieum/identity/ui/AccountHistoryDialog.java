@@ -1,5 +1,7 @@
 package kr.ieum.identity.ui;
 
+import static java.util.Comparator.comparingInt;
+
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
@@ -23,26 +25,27 @@ class AccountHistoryDialog extends Dialog {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Seoul"));
 
+    private static final List<String> ORDER = List.of("username", "name", "role", "organization");
+
     private final transient UnaryOperator<String> organizations;
 
     /** @param organizations names an organisation by its id */
     AccountHistoryDialog(AccountRow user, List<ChangeEntry> changes, UnaryOperator<String> organizations) {
         this.organizations = organizations;
-        var title = getTranslation("identity.history.title", user.name());
-        setHeaderTitle(title);
+        setHeaderTitle(getTranslation("identity.history.title", user.name()));
         setWidth("44rem");
         setMaxWidth("100%");
         if (changes.isEmpty()) {
             add(new Paragraph(getTranslation("identity.history.none")));
         } else {
-            add(table(title, changes));
+            add(table(changes));
         }
         getFooter().add(new Button(getTranslation("text.close"), click -> close()));
     }
 
-    private DataTable table(String title, List<ChangeEntry> changes) {
+    private DataTable table(List<ChangeEntry> changes) {
         var table = new DataTable(
-                title,
+                getTranslation("identity.history"),
                 Stream.of("at", "by", "what")
                         .map(column -> getTranslation("identity.history." + column))
                         .toList());
@@ -57,6 +60,7 @@ class AccountHistoryDialog extends Dialog {
             return getTranslation(reason);
         }
         var fields = Difference.of(change).stream()
+                .sorted(comparingInt(difference -> ORDER.indexOf(difference.field())))
                 .map(difference -> change.action() == Action.CREATED
                         ? name(difference) + ": " + value(difference, difference.after())
                         : name(difference) + ": " + value(difference, difference.before()) + " → "

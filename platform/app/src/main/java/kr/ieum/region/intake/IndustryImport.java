@@ -3,15 +3,12 @@ package kr.ieum.region.intake;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import kr.ieum.exchange.ImportField;
 import kr.ieum.exchange.ImportId;
-import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.ImportRun;
 import kr.ieum.exchange.Message;
 import kr.ieum.exchange.RowCheck;
 import kr.ieum.exchange.Undone;
-import kr.ieum.identity.Role;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
@@ -21,39 +18,15 @@ import org.springframework.stereotype.Component;
  * @see "Decision 0012: the folder tenants/ and the reference tables"
  */
 @Component
-class IndustryImport implements ImportKind {
+class IndustryImport extends ReferenceList {
 
     private final IndustryComparison comparison;
     private final IndustryTakeover takeover;
 
     IndustryImport(IndustryComparison comparison, IndustryTakeover takeover) {
+        super("industries", "region.intake.industries");
         this.comparison = comparison;
         this.takeover = takeover;
-    }
-
-    @Override
-    public String id() {
-        return "industries";
-    }
-
-    @Override
-    public String titleKey() {
-        return "region.intake.industries";
-    }
-
-    @Override
-    public String hintKey() {
-        return "region.intake.industries.hint";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.MINISTRY_ADMIN);
-    }
-
-    @Override
-    public boolean shared() {
-        return true;
     }
 
     @Override
@@ -72,7 +45,7 @@ class IndustryImport implements ImportKind {
 
     @Override
     public RowCheck checkFor(TenantId tenant, String source, Map<String, String> headings) {
-        return new IndustryCheck();
+        return new IndustryCheck(headings.keySet());
     }
 
     @Override

@@ -1,25 +1,24 @@
 package kr.ieum.region.intake;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import kr.ieum.exchange.CheckedRow;
+import kr.ieum.exchange.ColumnGuess;
+import kr.ieum.exchange.FileTable;
 import kr.ieum.exchange.ImportField;
-import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.ImportRun;
-import kr.ieum.exchange.Message;
-import kr.ieum.exchange.Problem;
 import kr.ieum.exchange.RowCheck;
 import kr.ieum.exchange.RowValues;
 import kr.ieum.exchange.Undone;
-import kr.ieum.identity.Role;
+import kr.ieum.region.Industries;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
 /** The crosswalk between the sub-classes of revisions 10 and 11 (연계표), read from either side. */
 @Component
-class IndustryLinkImport implements ImportKind {
+class IndustryLinkImport extends ReferenceList {
 
     private static final String OLD = "code-10";
     private static final String PRESENT = "code-11";
@@ -28,45 +27,32 @@ class IndustryLinkImport implements ImportKind {
     record Link(String code10, String code11) {}
 
     private final IndustryLinks links;
+    private final LinkDirection direction;
 
-    IndustryLinkImport(IndustryLinks links) {
+    IndustryLinkImport(IndustryLinks links, Industries industries) {
+        super("industry-links", "region.intake.links");
         this.links = links;
-    }
-
-    @Override
-    public String id() {
-        return "industry-links";
-    }
-
-    @Override
-    public String titleKey() {
-        return "region.intake.links";
-    }
-
-    @Override
-    public String hintKey() {
-        return "region.intake.links.hint";
-    }
-
-    @Override
-    public Set<Role> roles() {
-        return Set.of(Role.MINISTRY_ADMIN);
-    }
-
-    @Override
-    public boolean shared() {
-        return true;
+        this.direction = new LinkDirection(industries, OLD, PRESENT);
     }
 
     @Override
     public List<ImportField> fields() {
         return List.of(
-                ImportField.of(OLD, "region.intake.field.code-10")
-                        .mandatory()
-                        .headers("KSIC-10 코드", "10차 코드", "from_code"),
-                ImportField.of(PRESENT, "region.intake.field.code-11")
-                        .mandatory()
-                        .headers("KSIC-11 코드", "11차 코드", "to_code"));
+                code(OLD).headers("KSIC-10 코드", "10차 코드", "KSIC10", "10차", "구코드", "개정 전 코드", "old_code", "from_code"),
+                code(PRESENT)
+                        .headers("KSIC-11 코드", "11차 코드", "KSIC11", "11차", "신코드", "개정 후 코드", "new_code", "to_code"));
+    }
+
+    private static ImportField code(String field) {
+        return ImportField.of(field, "region.intake.field." + field)
+                .mandatory()
+                .looksLike(cell -> Level.SUB_CLASS.fits(CodeCell.plain(cell)));
+    }
+
+    /** Headers such as from_code and to_code say nothing of the direction; the codes do. */
+    @Override
+    public List<ColumnGuess> refined(FileTable table, List<ColumnGuess> guesses) {
+        return direction.checked(table, guesses);
     }
 
     @Override
@@ -75,17 +61,12 @@ class IndustryLinkImport implements ImportKind {
     }
 
     private static CheckedRow check(RowValues row) {
-        var problems = new ArrayList<Problem>();
-        for (var field : List.of(OLD, PRESENT)) {
-            var code = row.values().getOrDefault(field, "");
-            if (!Level.SUB_CLASS.fits(code)) {
-                var key = "region.intake.problem.bad-code";
-                var wrong = Problem.error(field, Message.of(key), Message.of(key + ".mend"));
-                problems.add(Level.SUB_CLASS.fits("0" + code) ? wrong.proposing("0" + code) : wrong);
-            }
-        }
-        var link = new Link(row.values().getOrDefault(OLD, ""), row.values().getOrDefault(PRESENT, ""));
+        var code10 = CodeCell.read(row.values().getOrDefault(OLD, ""), Level.SUB_CLASS, OLD);
+        var code11 = CodeCell.read(row.values().getOrDefault(PRESENT, ""), Level.SUB_CLASS, PRESENT);
+        var link = new Link(code10.code(), code11.code());
         var label = link.code10() + " → " + link.code11();
+        var problems = Stream.concat(code10.problems().stream(), code11.problems().stream())
+                .toList();
         return new CheckedRow(label, label, link, Set.of(), problems);
     }
 

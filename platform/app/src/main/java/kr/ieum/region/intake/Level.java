@@ -42,10 +42,16 @@ enum Level {
     }
 
     String[] codeHeaders() {
-        return new String[] {korean + " 코드", english, korean + "코드"};
+        return this == SUB_CLASS
+                ? new String[] {korean + " 코드", english, korean + "코드", "분류코드", "산업분류코드", "KSIC 코드", "코드", "code"}
+                : new String[] {korean + " 코드", english, korean + "코드"};
     }
 
     String[] titleHeaders() {
-        return new String[] {korean + " 항목명", english + "_nm", korean + "명", korean + " 이름"};
+        return this == SUB_CLASS
+                ? new String[] {
+                    korean + " 항목명", english + "_nm", korean + "명", korean + " 이름", "항목명", "분류명", "산업분류명", "명칭", "name"
+                }
+                : new String[] {korean + " 항목명", english + "_nm", korean + "명", korean + " 이름"};
     }
 }

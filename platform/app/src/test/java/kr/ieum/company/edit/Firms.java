@@ -2,6 +2,7 @@ package kr.ieum.company.edit;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.LegalForm;
 import kr.ieum.company.SizeClass;
@@ -42,6 +43,29 @@ public final class Firms {
                         List.of(),
                         List.of(),
                         figures));
+    }
+
+    public static CompanyData withNumberAndYears(String name, String businessNumber, int... years) {
+        var firm = named(name, businessNumber);
+        return new CompanyData(
+                firm.name(),
+                firm.legalForm(),
+                null,
+                firm.businessNumber(),
+                null,
+                firm.representative(),
+                firm.status(),
+                firm.sizeClass(),
+                null,
+                null,
+                null,
+                firm.products(),
+                firm.workplaces(),
+                firm.industries(),
+                List.of(),
+                IntStream.of(years)
+                        .mapToObj(year -> new YearFigures(year, 500_000_000L, null, null, null, 5, null, "시험"))
+                        .toList());
     }
 
     /** A medium firm with a second year. */

@@ -3,6 +3,7 @@ package kr.ieum.company.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import kr.ieum.tenancy.TenantId;
 import org.dhatim.fastexcel.VisibilityState;
 import org.junit.jupiter.api.Test;
 
@@ -272,5 +273,75 @@ class PublicListTests extends ListStory {
         list.checked();
 
         assertThat(imports.get(list.id).aside()).containsExactly("연번", "자본금", "비고");
+    }
+
+    @Test
+    void codesOfTodayAndOfThePastTellWhereAFirmIs() {
+        var list = upload("목록.csv", """
+                기업명,시군구코드,주소
+                가온산업,26350,
+                나래전자,42110,
+                다솜기계,47720,군청로 200
+                라온화학,2635010500,센텀동로 45
+                마루식품,45,
+                바른정공,99999,부산 남구 용소로 1
+                """);
+
+        list.committed();
+
+        assertThat(list.outcomes())
+                .isEqualTo(Map.of(
+                        2, "NEW",
+                        3, "ELSEWHERE",
+                        4, "ELSEWHERE",
+                        5, "NEW",
+                        6, "ELSEWHERE",
+                        7, "NEW region-code.unknown"));
+        assertThat(list.rows())
+                .extracting(row -> String.join(
+                        ",", row.regions().stream().map(TenantId::value).toList()))
+                .containsExactly("busan", "gangwon", "daegu", "busan", "jeonbuk", "busan");
+        assertThat(register("SELECT concat_ws(' ', name, district) FROM core.company ORDER BY name"))
+                .containsExactly("가온산업 busan/haeundae-gu", "라온화학 busan/haeundae-gu", "바른정공 busan/nam-gu");
+    }
+
+    @Test
+    void cellsThatHoldTwoThingsAreTakenApartWhereTheHeadingSaysSo() {
+        var list = sheet(sheet -> {
+            row(sheet, 1, "업 체 명\n(대표자)", "소 재 지\n(전화번호)");
+            row(sheet, 2, "㈜가온산업\n(김하나)", "부산 남구 용소로 1\n(051-111-2222)");
+            row(sheet, 3, "나래(NARAE)", "부산 남구 용소로 2 (대연동)");
+        });
+
+        list.committed();
+
+        assertThat(register("""
+                SELECT concat_ws(' | ', c.name, c.representative, c.phone, w.road_address) FROM core.company c
+                JOIN core.workplace w ON w.company_id = c.id ORDER BY 1"""))
+                .containsExactly("가온산업 | 김하나 | 051-111-2222 | 부산 남구 용소로 1", "나래(NARAE) | 부산 남구 용소로 2 (대연동)");
+    }
+
+    @Test
+    void aFirmOutsideAnyComplexHasNone() {
+        var list = upload("공장.csv", """
+                회사명,단지명,주소
+                가온산업,개별입지,부산 남구 용소로 1
+                가온산업,개별입지,부산 사상구 낙동대로 1
+                """);
+
+        list.committed();
+
+        assertThat(list.outcomes()).isEqualTo(Map.of(2, "NEW", 3, "NEW"));
+        assertThat(register("SELECT complex FROM core.workplace WHERE complex IS NOT NULL"))
+                .isEmpty();
+    }
+
+    @Test
+    void aNameOfDamagedCharactersComesBack() {
+        var list = upload("목록.csv", "기업명,주소\n\ufffd\ufffd산업,부산 남구 용소로 1\n나래전자,부산 남구 용소로 2\n");
+
+        list.committed();
+
+        assertThat(list.outcomes()).isEqualTo(Map.of(2, "PROBLEM name.garbled", 3, "NEW"));
     }
 }

@@ -107,7 +107,7 @@ class SavedListsTests {
 
         assertThat(only())
                 .isEqualTo(new SavedList(
-                        list, "새 이름", true, true, CurrentUser.get().name(), "ksic=C"));
+                        list, "새 이름", true, true, true, CurrentUser.get().name(), "ksic=C"));
     }
 
     @Test
@@ -153,6 +153,22 @@ class SavedListsTests {
         assertThatThrownBy(() -> savedLists.replace(theirs, "")).isInstanceOf(SavedListGone.class);
         assertThatThrownBy(() -> savedLists.delete(theirs)).isInstanceOf(SavedListGone.class);
         assertThatThrownBy(() -> savedLists.restore(theirs)).isInstanceOf(SavedListGone.class);
+    }
+
+    @Test
+    @AsTenant(value = "busan", roles = "REGION_ADMIN")
+    void theAdministratorDeletesWhatAColleagueShared() {
+        as(colleague, () -> save("모두의 것", true));
+        as(colleague, () -> save("혼자의 것", false));
+        var shared = only();
+
+        savedLists.delete(shared.id());
+        assertThat(savedLists.all()).isEmpty();
+        savedLists.restore(shared.id());
+
+        assertThat(only()).isEqualTo(shared);
+        assertThat(shared.removable()).isTrue();
+        assertThatThrownBy(() -> savedLists.rename(shared.id(), "내 것", true)).isInstanceOf(SavedListGone.class);
     }
 
     @Test

@@ -43,7 +43,7 @@ class UnreadableTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Workbook, OLD_EXCEL", "EncryptedPackage, LOCKED", "HwpSummaryInformation, HANGUL"})
+    @CsvSource({"Workbook, DAMAGED", "EncryptedPackage, LOCKED", "HwpSummaryInformation, HANGUL"})
     void tellsOfficesOldFilesApart(String stream, String reason) throws IOException {
         var content = new java.io.ByteArrayOutputStream();
         content.write(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0});

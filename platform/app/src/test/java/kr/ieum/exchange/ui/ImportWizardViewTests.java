@@ -11,6 +11,7 @@ import static com.github.mvysny.kaributesting.v10.UploadKt._upload;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.PollEvent;
@@ -19,6 +20,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -29,15 +31,21 @@ import java.nio.charset.StandardCharsets;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import javax.sql.DataSource;
 import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.PreviewRow;
 import kr.ieum.exchange.Shops;
+import kr.ieum.tenancy.Tenancy;
+import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
+import kr.ieum.uikit.DataTable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -189,6 +197,66 @@ class ImportWizardViewTests {
 
         _assertOne(Span.class, text -> text.withText("이 가져오기를 찾을 수 없습니다. 주소를 확인하거나 가져오기 이력에서 고르십시오."));
         assertThat(address()).isEqualTo("imports");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"imports/", "imports/new/"})
+    void theImportOfAnotherTenantCannotBeFound(String page) {
+        var theirs = Tenancy.callAs(
+                new TenantId("gangwon"),
+                () -> transaction.execute(
+                        status -> jdbc.sql("""
+                                INSERT INTO core.import (kind, state, file_name, file_size, sha256, created_at, created_by)
+                                VALUES ('shops', 'UPLOADED', '가게.csv', 1, repeat('0', 64), now(), 'theirs')
+                                RETURNING id""").query(UUID.class).single()));
+
+        UI.getCurrent().navigate(page + theirs);
+
+        _assertOne(Span.class, text -> text.withText("이 가져오기를 찾을 수 없습니다. 주소를 확인하거나 가져오기 이력에서 고르십시오."));
+        assertThat(address()).isEqualTo("imports");
+    }
+
+    @Test
+    void theResultFileSaysWhatBecameOfEachRow() {
+        upload("가게.csv", SHOPS);
+        _click(button("미리보기"));
+        finish();
+        _click(button("1행 반영"));
+        finish();
+
+        var file = new String(
+                DownloadKt._download(_get(Anchor.class, link -> link.withText("전체 결과 받기 (CSV)"))),
+                StandardCharsets.UTF_8);
+
+        assertThat(file.lines()).hasSize(3).first().isEqualTo("\ufeff번호,상호,전화,비고,행 번호,결과,문제");
+        assertThat(file).contains("1,가나상회,051-111-1111,오래됨,2,새로,").contains("둘,다라상회,051-222-2222,,3,문제,");
+    }
+
+    @Test
+    void theFileOfProblemsHasOnlyThose() {
+        upload("가게.csv", SHOPS);
+        _click(button("미리보기"));
+        finish();
+        _click(button("1행 반영"));
+        finish();
+
+        var file = new String(
+                DownloadKt._download(_get(Anchor.class, link -> link.withText("문제 행 받기 (CSV)"))),
+                StandardCharsets.UTF_8);
+
+        assertThat(file.lines()).hasSize(2);
+        assertThat(file).doesNotContain("가나상회");
+    }
+
+    @Test
+    @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+    void theMinistrySeesBeforeTheCommitWhichRegionGetsHowManyRows() {
+        upload("가게.csv", "번호,상호,전화,지역\n1,가나상회,051-1,busan\n2,다라상회,052-1,ulsan\n3,마바상회,052-2,ulsan\n");
+        _click(button("미리보기"));
+        finish();
+
+        assertThat(_get(DataTable.class).getElement().getTextRecursively()).contains("지역별로 보낼 행", "부산", "울산", "1", "2");
+        assertThat(_find(Button.class, button -> button.withText("3행 반영"))).hasSize(1);
     }
 
     private void upload(String name, String text) {

@@ -103,8 +103,10 @@ class AccountListViewTests {
 
         choose("변경 이력");
 
-        assertThat(_get(AccountHistoryDialog.class).getElement().getOuterHTML())
-                .contains("홍길동 님의 변경 이력", "sejong-region_admin", "역할: 시도 담당자 → 시도 관리자", "사용자 등록", "이름: 홍길동");
+        var dialog = _get(AccountHistoryDialog.class);
+        assertThat(dialog.getHeaderTitle()).isEqualTo("홍길동 님의 변경 이력");
+        assertThat(dialog.getElement().getOuterHTML().replaceAll("\\s+", " "))
+                .contains("sejong-region_admin", "역할: 시도 담당자 → 시도 관리자", "사용자 등록 아이디: history 이름: 홍길동 역할: 시도 담당자");
     }
 
     @Test

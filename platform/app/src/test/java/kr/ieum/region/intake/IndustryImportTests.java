@@ -118,6 +118,55 @@ class IndustryImportTests {
                 .containsExactly(0L, 0L, 1231L, 0L, 0L);
     }
 
+    @ParameterizedTest
+    @CsvSource({"ksic/ksic_10_to_11.csv", "ksic/ksic_11_to_10.csv"})
+    void headersThatDoNotSayTheDirectionOfTheCrosswalkAreToldByTheCodes(String file) throws IOException {
+        var id = checked(upload("industry-links", file), "", "연계표");
+
+        assertThat(imports.get(id).counts())
+                .extracting("added", "changed", "same", "gone", "problem")
+                .containsExactly(0L, 0L, 1231L, 0L, 0L);
+    }
+
+    @Test
+    void theDirectionOfTheLastFileIsNotBelievedForTheNext() throws IOException {
+        checked(upload("industry-links", "ksic/ksic_10_to_11.csv"), "", "연계표");
+
+        var id = checked(upload("industry-links", "ksic/ksic_11_to_10.csv"), "", "연계표");
+
+        assertThat(imports.get(id).counts().problem()).isZero();
+    }
+
+    @Test
+    void codesWithoutTheirZerosOrWithTheirSectionAreRead() {
+        var id = checked(
+                text(
+                        "industries",
+                        HEADER + "A,\"농업, 임업 및 어업(01~03)\",1,농업,11,작물 재배업,111,곡물 및 기타 식량작물 재배업,"
+                                + "1110,곡물 및 기타 식량작물 재배업\nA,,A01,농업,A011,작물 재배업,A0112,\"채소, 화훼작물 및 종묘 재배업\","
+                                + "A01121,채소작물 재배업\n"),
+                "",
+                "ksic11");
+
+        assertThat(imports.get(id).counts())
+                .extracting("same", "problem", "warned")
+                .containsExactly(1L, 1L, 1L);
+    }
+
+    @Test
+    void aClassificationWithAllLevelsInOneColumnIsRead() {
+        var id = connected(
+                text(
+                        "industries",
+                        "분류코드,분류명\nA,\"농업, 임업 및 어업\"\n01,농업\n011,작물 재배업\n0111,곡물 및 기타 식량작물 재배업\n"
+                                + "01110,곡물 및 기타 식량작물 재배업\n01199,새 작물 재배업\n"),
+                "ksic11");
+
+        assertThat(imports.get(id).counts())
+                .extracting("added", "same", "problem")
+                .containsExactly(0L, 5L, 1L);
+    }
+
     @Test
     void aNewClassIsKnownAtOnceAndCanBeTakenBack() {
         var id = checked(text("industries", NEW_CLASS), "", "11차 고시 개정");
@@ -168,8 +217,8 @@ class IndustryImportTests {
                 .extracting(problem -> problem.reason().key())
                 .containsExactly("region.intake.problem.no-parent");
         assertThat(problems.getLast().problems())
-                .extracting(problem -> problem.proposal())
-                .contains("01011");
+                .extracting(problem -> problem.reason().key())
+                .contains("region.intake.problem.not-above");
     }
 
     @Test
@@ -203,6 +252,14 @@ class IndustryImportTests {
 
     private ImportId text(String kind, String text) {
         return imports.upload(kind, new UploadedFile("list.csv", text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ImportId connected(ImportId id, String source) {
+        var table = files.tables(id).getFirst();
+        var columns = new HashMap<String, Integer>();
+        files.guesses(id, table).forEach(guess -> columns.put(guess.field(), guess.column()));
+        imports.connect(id, table.columns(), new ColumnMapping(table.name(), source, columns));
+        return waitFor(id, ImportState.CHECKED);
     }
 
     private ImportId checked(ImportId id, String sheet, String source) {

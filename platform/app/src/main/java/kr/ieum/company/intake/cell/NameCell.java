@@ -14,6 +14,9 @@ public final class NameCell {
     private static final Pattern AND_OTHERS = Pattern.compile("[가-힣]{2,4} ?외 ?\\d{1,3} ?(?:명|인)");
     private static final Pattern TWO_FIRMS = Pattern.compile(".*(?:\\(주\\)|주식회사).*,.*(?:\\(주\\)|주식회사).*");
     private static final Pattern MARK = Pattern.compile("\\((?:주|유|사|재|합|자|명|농|의|복|사단)\\)|주식회사|유한회사|협동조합|농업회사법인");
+    /** What stands for bytes that are no character. */
+    private static final char UNDECODED = '\uFFFD';
+
     private static final int LONGEST_MARK = 8;
     private static final int LONGEST = 200;
 
@@ -23,6 +26,9 @@ public final class NameCell {
         var text = mended(Cell.value(raw));
         if (text.isEmpty()) {
             return Reading.blank();
+        }
+        if (text.indexOf(UNDECODED) >= 0) {
+            return Reading.unreadable(Remark.of("name.garbled"));
         }
         if (isPerson(text)) {
             return Reading.unreadable(Remark.of("name.person"));

@@ -1,11 +1,15 @@
 package kr.ieum.company.ui.details;
 
+import static java.util.Comparator.comparingInt;
+
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.audit.Action;
 import kr.ieum.audit.ChangeEntry;
 import kr.ieum.audit.Difference;
+import kr.ieum.company.edit.CompanyField;
 import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.NoSuchMessageException;
@@ -27,6 +31,7 @@ class ChangeText {
 
     String of(ChangeEntry change, Locale locale) {
         var differences = Difference.of(change).stream()
+                .sorted(comparingInt(ChangeText::place))
                 .map(difference -> line(difference, change.action(), locale))
                 .collect(Collectors.joining("\n"));
         var reason = inWords(change.reason(), locale);
@@ -40,6 +45,16 @@ class ChangeText {
                 ? name(field, locale) + ": " + after
                 : name(field, locale) + ": " + values.inWords(field, difference.before(), difference.after(), locale)
                         + " → " + after;
+    }
+
+    /** As the form has them; what only an import writes comes last. */
+    private static int place(Difference difference) {
+        var field = camelCase(difference.field());
+        return Stream.of(CompanyField.values())
+                .filter(known -> known.property().equals(field))
+                .findFirst()
+                .map(Enum::ordinal)
+                .orElse(Integer.MAX_VALUE);
     }
 
     /** The system's own reasons are keys of texts, people's are what they wrote. */

@@ -19,7 +19,9 @@ class ContactForm extends Composite<Div> {
     private final Map<Field, TextFieldBase<?, String>> fields = new EnumMap<>(Field.class);
 
     ContactForm(Consumer<ContactData> add) {
-        add(Field.NAME, new TextField(getTranslation("company.contact.name")));
+        var name = new TextField(getTranslation("company.contact.name"));
+        name.setRequiredIndicatorVisible(true);
+        add(Field.NAME, name);
         add(Field.DUTY, new TextField(getTranslation("company.contact.duty")));
         add(Field.PHONE, new TextField(getTranslation("company.contact.phone")));
         add(Field.EMAIL, new EmailField(getTranslation("company.contact.email")));

@@ -32,6 +32,7 @@ import kr.ieum.company.edit.NumberTaken;
 import kr.ieum.company.edit.SimilarCompany;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.RefusalNotice;
 import kr.ieum.identity.Roles;
 import kr.ieum.region.Industries;
 import kr.ieum.text.Refusal;
@@ -138,19 +139,11 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
         } catch (ChangedMeanwhile conflict) {
             choose(conflict, data);
         } catch (NumberTaken taken) {
-            refuse(taken);
+            form.refuseNumber(texts.get(getLocale(), taken));
+            RefusalNotice.show(texts, taken);
         } catch (Refusal refusal) {
-            Notices.error(texts.get(getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
-    }
-
-    /** The holder opens beside the form, which keeps what was written. */
-    private void refuse(NumberTaken taken) {
-        var reason = texts.get(getLocale(), taken);
-        form.refuseNumber(reason);
-        var holder = CompanyNavigation.detailsBeside(
-                taken.holder(), getTranslation("company.edit.number-holder", taken.holderName()));
-        Notices.error(reason, holder);
     }
 
     private void choose(ChangedMeanwhile conflict, CompanyData mine) {
@@ -179,13 +172,12 @@ class CompanyEditView extends Div implements BeforeEnterObserver, BeforeLeaveObs
 
     /** Asked for on whatever page the user is by then. */
     private void takeBack(EditedCompany before, int version) {
-        var locale = UI.getCurrent().getLocale();
         try {
             service.takeBack(before, version);
             CompanyNavigation.refreshDetails(before.id());
-            Notices.success(texts.get(locale, "company.edit.taken-back"));
+            Notices.success(texts.get(UI.getCurrent().getLocale(), "company.edit.taken-back"));
         } catch (Refusal refusal) {
-            Notices.error(texts.get(locale, refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import kr.ieum.company.edit.ChangedMeanwhile;
 import kr.ieum.company.edit.CompanyData;
 import kr.ieum.company.edit.CompanyField;
+import kr.ieum.company.ui.edit.SideBySide.Version;
 
 /** Two people changed the same firm: shows both values of each field and lets the second of them choose. */
 class ConflictDialog extends Dialog {
@@ -20,15 +21,13 @@ class ConflictDialog extends Dialog {
             FieldTexts texts,
             Consumer<CompanyData> chosen) {
         var changedByMe = CompanyField.differing(base, mine);
-        var choice = new FieldChoice(
-                mine,
-                getTranslation("company.edit.mine"),
-                conflict.now().data(),
-                getTranslation("company.edit.theirs"),
+        var choice = new SideBySide(
+                Version.of(mine, getTranslation("company.edit.mine")),
+                Version.of(conflict.now().data(), getTranslation("company.edit.theirs")),
                 texts,
-                changedByMe::contains);
+                field -> changedByMe.contains(field) ? Side.LEFT : Side.RIGHT);
         setHeaderTitle(getTranslation("company.edit.conflict"));
-        setWidth("44rem");
+        setWidth("64rem");
         setMaxWidth("100%");
         add(new Paragraph(getTranslation("company.edit.conflict-hint")), choice);
         var save = new Button(getTranslation("company.edit.save-chosen"), click -> {

@@ -1,8 +1,10 @@
 package kr.ieum.company.ui.edit;
 
+import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.company.BusinessNumber;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.LegalForm;
@@ -39,7 +41,7 @@ class FieldTexts {
         return value instanceof List<?> parts
                 ? parts.isEmpty()
                         ? texts.get(locale, "text.none")
-                        : parts.stream().map(part -> part(part, locale)).collect(Collectors.joining(" · "))
+                        : parts.stream().map(part -> part(part, locale)).collect(Collectors.joining("\n"))
                 : single(field, value, locale);
     }
 
@@ -60,18 +62,49 @@ class FieldTexts {
         return switch (part) {
             case Workplace place -> place(place, locale);
             case IndustryEntry industry -> labels.industry(industry.code(), industry.revision(), industry.label());
-            case CertificateEntry certificate -> labels.certificate(certificate.kind(), locale);
-            case YearFigures figures -> String.valueOf(figures.year());
+            case CertificateEntry certificate -> certificate(certificate, locale);
+            case YearFigures figures -> figures(figures, locale);
             default -> part.toString();
         };
     }
 
     private String place(Workplace place, Locale locale) {
-        var kind = texts.get(locale, "company.details.workplace." + place.kind());
         var address = place.roadAddress() != null ? place.roadAddress() : place.lotAddress();
-        if (address == null) {
-            address = place.complex();
-        }
-        return address == null ? kind : kind + " " + address;
+        return words(
+                texts.get(locale, "company.details.workplace." + place.kind()),
+                place.name(),
+                address == null ? place.complex() : address,
+                place.phone());
+    }
+
+    private String certificate(CertificateEntry certificate, Locale locale) {
+        var from = certificate.validFrom();
+        var to = certificate.validTo();
+        return words(
+                labels.certificate(certificate.kind(), locale),
+                certificate.number(),
+                from == null && to == null ? null : CompanyLabels.orEmpty(from) + " ~ " + CompanyLabels.orEmpty(to));
+    }
+
+    private String figures(YearFigures figures, Locale locale) {
+        return words(
+                String.valueOf(figures.year()),
+                amount("company.details.field.revenue", figures.revenue(), locale),
+                amount("company.details.field.exports", figures.exports(), locale),
+                amount("company.details.field.rndExpense", figures.rndExpense(), locale),
+                amount("company.details.employees", figures.employees(), locale),
+                amount("company.details.patents", figures.patents(), locale));
+    }
+
+    /** To the won: rounding would hide in what two records differ. */
+    private @Nullable String amount(String key, @Nullable Number amount, Locale locale) {
+        return amount == null
+                ? null
+                : texts.get(locale, key) + " "
+                        + NumberFormat.getIntegerInstance(locale).format(amount);
+    }
+
+    private static String words(@Nullable String... words) {
+        return Stream.of(words).filter(word -> word != null && !word.isEmpty()).collect(Collectors.joining(" · "));
     }
 }

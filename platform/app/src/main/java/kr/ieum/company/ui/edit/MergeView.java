@@ -6,6 +6,7 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,6 +20,8 @@ import kr.ieum.company.edit.MergeDone;
 import kr.ieum.company.edit.MergeService;
 import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
+import kr.ieum.company.ui.RefusalNotice;
+import kr.ieum.company.ui.edit.SideBySide.Version;
 import kr.ieum.identity.Roles;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
@@ -77,15 +80,11 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(new EmptyState(getTranslation("company.merge.same"), getTranslation("company.merge.same-hint")));
             return;
         }
-        // parts of both belong to the one firm; only what contradicts is chosen
-        var both = survivor.data().joined(other.data());
-        var choice = new FieldChoice(
-                both,
-                getTranslation("company.merge.stays"),
-                other.data(),
-                getTranslation("company.merge.goes"),
+        var choice = new SideBySide(
+                version(survivor, "company.merge.stays"),
+                version(other, "company.merge.goes"),
                 fieldTexts,
-                field -> field.isPart() || field.of(both) != null || field.of(other.data()) == null);
+                field -> Side.richer(field, survivor.data(), other.data()));
         var merge = new Button(getTranslation("company.merge.do"), click -> merge(survivor, other, choice));
         merge.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var swap = new Button(
@@ -107,13 +106,22 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(foot);
     }
 
-    private void merge(EditedCompany survivor, EditedCompany other, FieldChoice choice) {
+    private Version version(EditedCompany firm, String role) {
+        var name = getTranslation(role);
+        var head = new Div(
+                new Span(name),
+                CompanyNavigation.detailsBeside(firm.id(), firm.data().name()));
+        head.addClassName("version-head");
+        return new Version(firm.data(), name, head);
+    }
+
+    private void merge(EditedCompany survivor, EditedCompany other, SideBySide choice) {
         try {
             var done = merging.merge(survivor, other, choice.chosen());
             CompanyNavigation.toDetails(survivor.id());
             Notices.undo(getTranslation("company.merge.done", other.data().name()), () -> takeBack(done));
         } catch (Refusal refusal) {
-            Notices.error(texts.get(getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 
@@ -123,7 +131,7 @@ class MergeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Notices.success(getTranslation("company.merge.undone"));
             CompanyNavigation.toDetails(done.other());
         } catch (Refusal refusal) {
-            Notices.error(texts.get(getLocale(), refusal));
+            RefusalNotice.show(texts, refusal);
         }
     }
 }

@@ -80,11 +80,14 @@ class IndustryChoices {
 
     /** The digits of an old class may mean another one today: what it became is offered then. */
     private Stream<String> today(Industry found) {
-        var isNew = found.revision() == NEWEST_REVISION;
-        var became = isNew || industries.find(NEWEST_REVISION, found.code()).isEmpty()
-                ? List.<String>of()
-                : industries.toRevision11(found.code());
-        return became.isEmpty() ? Stream.of(found.code()) : became.stream();
+        if (found.revision() == NEWEST_REVISION
+                || industries.find(NEWEST_REVISION, found.code()).isEmpty()) {
+            return Stream.of(found.code());
+        }
+        return industries.counterparts(found).stream()
+                .map(Counterpart::industry)
+                .filter(industry -> industry.level() == found.level())
+                .map(Industry::code);
     }
 
     private Optional<Industry> find(String code) {

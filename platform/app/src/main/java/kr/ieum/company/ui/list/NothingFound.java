@@ -21,6 +21,7 @@ class NothingFound extends Composite<Div> {
         this.companySearch = companySearch;
         this.choices = choices;
         this.drop = drop;
+        getContent().setWidthFull();
     }
 
     void explain(CompanyConditions conditions) {

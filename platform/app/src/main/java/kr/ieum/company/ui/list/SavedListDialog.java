@@ -48,7 +48,7 @@ class SavedListDialog extends Dialog {
         setWidth("min(28rem, 100%)");
         var confirm = new Button(getTranslation("text.save"), click -> save());
         confirm.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        confirm.addClickShortcut(Key.ENTER).listenOn(this);
+        confirm.addClickShortcut(Key.ENTER).listenOn(name);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> close()), confirm);
     }
 

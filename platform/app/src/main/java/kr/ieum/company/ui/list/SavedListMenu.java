@@ -1,6 +1,5 @@
 package kr.ieum.company.ui.list;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -12,7 +11,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.popover.Popover;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import kr.ieum.company.saved.SavedList;
@@ -27,7 +25,8 @@ class SavedListMenu extends Composite<Div> {
 
     private final transient SavedLists savedLists;
     private final Supplier<String> query;
-    private final Popover popover = new Popover();
+    private final Div body = new Div();
+    private final Popover popover = new Popover(body);
 
     /** @param query of the address that the list has now, with the columns */
     SavedListMenu(SavedLists savedLists, Supplier<String> query) {
@@ -35,6 +34,7 @@ class SavedListMenu extends Composite<Div> {
         this.query = query;
         var button = new Button(getTranslation("company.saved.title"));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        body.addClassName("saved-lists-body");
         popover.setTarget(button);
         popover.setAutofocus(true);
         popover.setWidth("min(26rem, 90vw)");
@@ -54,10 +54,12 @@ class SavedListMenu extends Composite<Div> {
 
     private void draw() {
         var all = savedLists.all();
-        popover.removeAll();
-        popover.add(new Button(getTranslation("company.saved.save"), click -> askToSave()));
+        var save = new Button(getTranslation("company.saved.save"), click -> askToSave());
+        save.addThemeVariants(ButtonVariant.LUMO_SMALL);
+        body.removeAll();
+        body.add(save);
         if (all.isEmpty()) {
-            popover.add(new Paragraph(getTranslation("company.saved.none")));
+            body.add(new Paragraph(getTranslation("company.saved.none")));
         }
         part("company.saved.own", all.stream().filter(SavedList::own));
         part("company.saved.colleagues", all.stream().filter(list -> !list.own()));
@@ -68,37 +70,33 @@ class SavedListMenu extends Composite<Div> {
         if (!items.isEmpty()) {
             var list = new UnorderedList(items.toArray(ListItem[]::new));
             list.addClassName("saved-list");
-            popover.add(new H2(getTranslation(titleKey)), list);
+            body.add(new H2(getTranslation(titleKey)), list);
         }
     }
 
     private ListItem item(SavedList list) {
-        var link = new Anchor(ListAddress.PATH + "?" + list.query(), list.name());
-        return new ListItem(
-                Stream.concat(Stream.of(link), list.own() ? own(list).stream() : Stream.of(by(list.ownerName())))
-                        .toArray(Component[]::new));
+        var item = new ListItem(new Anchor(ListAddress.PATH + "?" + list.query(), list.name()));
+        if (!list.own()) {
+            var by = new Span(getTranslation("company.saved.by", list.ownerName()));
+            by.addClassName("saved-by");
+            item.add(by);
+        } else if (list.shared()) {
+            item.add(new StatusBadge(getTranslation("company.saved.is-shared"), StatusBadge.Tone.INFORMATION));
+        }
+        if (list.own()) {
+            item.add(button("text.edit", "company.saved.change-this", list, () -> askToChange(list)));
+        }
+        if (list.removable()) {
+            item.add(button("text.delete", "company.saved.delete-this", list, () -> delete(list)));
+        }
+        return item;
     }
 
-    private Span by(String owner) {
-        var by = new Span(getTranslation("company.saved.by", owner));
-        by.addClassName("saved-by");
-        return by;
-    }
-
-    private List<Component> own(SavedList list) {
-        var change = new Button(getTranslation("text.edit"), click -> askToChange(list));
-        change.setAriaLabel(getTranslation("company.saved.change-this", list.name()));
-        var delete = new Button(getTranslation("text.delete"), click -> delete(list));
-        delete.setAriaLabel(getTranslation("company.saved.delete-this", list.name()));
-        Stream.of(change, delete)
-                .forEach(button ->
-                        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE));
-        return list.shared()
-                ? List.of(
-                        new StatusBadge(getTranslation("company.saved.is-shared"), StatusBadge.Tone.INFORMATION),
-                        change,
-                        delete)
-                : List.of(change, delete);
+    private Button button(String textKey, String fullKey, SavedList list, Runnable action) {
+        var button = new Button(getTranslation(textKey), click -> action.run());
+        button.setAriaLabel(getTranslation(fullKey, list.name()));
+        button.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY_INLINE);
+        return button;
     }
 
     private void askToSave() {

@@ -208,6 +208,18 @@ class CompanyDetailsViewTests {
     }
 
     @Test
+    void aDeletionThatCannotBeTakenBackLeadsToTheFirmThatIsInTheWay() {
+        open(firm);
+        _click(_get(Button.class, button -> button.withText("삭제")));
+        var holder = firms.add("새길테크", "6178178112", "SMALL", null, null, null, null);
+
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+
+        assertThat(_get(Anchor.class, link -> link.withText("새길테크 보기(새 창)")).getHref())
+                .isEqualTo("companies/" + holder);
+    }
+
+    @Test
     void theHistorySaysInWordsWhatWasChanged() {
         var named = kr.ieum.company.edit.Firms.named("새길테크");
         var id = companies.register(named);

@@ -157,17 +157,6 @@ class CompanyEditViewTests {
         assertThat(_get(H1.class).getText()).isEqualTo("기업을 찾을 수 없습니다");
     }
 
-    @Test
-    void twoRecordsBecomeOne() {
-        var survivor = companies.register(Firms.named("한빛정밀"));
-        var other = companies.register(Firms.named("한빛 정밀", "2208162517"));
-        CompanyNavigation.toMerge(survivor.value(), other.value());
-
-        _click(_get(Button.class, spec -> spec.withText("합치기")));
-
-        assertThat(companies.get(survivor).data().businessNumber()).isEqualTo("2208162517");
-    }
-
     private static TextField field(String label) {
         return _find(TextField.class).stream()
                 .filter(field -> label.equals(field.getLabel()))

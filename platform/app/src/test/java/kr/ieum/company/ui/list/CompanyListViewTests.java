@@ -157,9 +157,11 @@ class CompanyListViewTests {
     void anOldNameLeadsToWhatTheClassBecame() {
         var found = choices.industries("29176", Locale.KOREAN);
         var named = choices.industries("기초 의약 물질 및 생물학적 제제", Locale.KOREAN);
+        var feed = choices.industries("동물용 사료 및 조제식품", Locale.KOREAN);
 
         assertThat(found).extracting(Choice::value).containsExactly("29176", "29177");
         assertThat(named).extracting(Choice::label).contains("211 기초 의약 물질 제조업");
+        assertThat(feed).extracting(Choice::value).containsExactly("109", "1090", "1080");
     }
 
     @Test
@@ -188,7 +190,7 @@ class CompanyListViewTests {
         openSaved();
         _click(_get(Button.class, button -> button.withText("지금 조건 저장")));
         _setValue(_get(TextField.class, field -> field.withLabel("이름")), "우리 강소");
-        _setValue(_get(Checkbox.class, box -> box.withLabel("우리 기관 동료와 공유")), true);
+        _setValue(_get(Checkbox.class, box -> box.withLabel("우리 지역 동료와 공유")), true);
         _click(_get(_get(SavedListDialog.class), Button.class, button -> button.withText("저장")));
         open("companies");
         openSaved();
@@ -261,6 +263,18 @@ class CompanyListViewTests {
         _click(_get(Button.class, button -> button.withText("초기화")));
 
         expectRows(grid(), 3);
+    }
+
+    @Test
+    void aRowThatSomebodyChangedMeanwhileIsNotDeletedButShownAnew() {
+        open("companies");
+        grid().select(GridKt._get(grid(), 0));
+        firms.change(firms.named("Hanbit Marine"), "Hanbit Offshore");
+
+        _click(_get(Button.class, button -> button.withText("삭제")));
+
+        assertThat(names()).containsExactly("Hanbit Offshore", "대성산업", "한빛정밀공업");
+        assertThat(grid().getSelectedItems()).isEmpty();
     }
 
     @Test
