@@ -34,7 +34,10 @@ public class CompanyWords {
             @Nullable String businessNumber,
             @Nullable String corporateNumber) {
         return searchWords.vector(new Searchable(
-                name, given(englishName, representative, products, industry), given(businessNumber, corporateNumber)));
+                name,
+                given(products, industry),
+                given(englishName, representative),
+                given(businessNumber, corporateNumber)));
     }
 
     private static List<String> given(@Nullable String... values) {

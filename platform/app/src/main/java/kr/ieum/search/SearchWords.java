@@ -42,10 +42,11 @@ public class SearchWords {
     public String vector(Searchable record) {
         var lexemes = new StringJoiner(" ");
         var found = words(stored, record.name()).collect(Collectors.toCollection(LinkedHashSet::new));
-        record.texts().stream()
-                .flatMap(text -> words(stored, text))
-                .forEach(word -> Characters.beginnings(word, SHORTEST_BEGINNING, LONGEST_BEGINNING)
-                        .forEach(found::add));
+        Stream.concat(
+                        record.texts().stream().flatMap(text -> words(stored, text)),
+                        record.properNames().stream().flatMap(SearchWords::cutAtSpaces))
+                .forEach(word ->
+                        found.addAll(Characters.beginnings(word, SHORTEST_BEGINNING, LONGEST_BEGINNING)));
         found.forEach(word -> lexemes.add(quoted(word)));
         record.numbers().stream()
                 .map(Characters::digits)
@@ -78,7 +79,10 @@ public class SearchWords {
         meaning(word).ifPresent(ways::add);
         beginning(word).ifPresent(ways::add);
         part(word).ifPresent(ways::add);
-        Particles.without(word).flatMap(SearchWords::part).ifPresent(ways::add);
+        Particles.without(word).ifPresent(stem -> {
+            part(stem).ifPresent(ways::add);
+            beginning(stem).ifPresent(ways::add);
+        });
         return ways.isEmpty() ? Optional.empty() : Optional.of("(" + String.join(" | ", ways) + ")");
     }
 
@@ -117,8 +121,15 @@ public class SearchWords {
     }
 
     private static Stream<String> words(Morphemes morphemes, String text) {
-        return morphemes.of(Characters.alike(text)).stream()
-                .map(Characters::lettersAndDigits)
+        return kept(morphemes.of(Characters.alike(text)).stream());
+    }
+
+    private static Stream<String> cutAtSpaces(String text) {
+        return kept(Stream.of(Characters.alike(text).split("[\\s,/·]+", -1)));
+    }
+
+    private static Stream<String> kept(Stream<String> words) {
+        return words.map(Characters::lettersAndDigits)
                 .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);
     }
 
