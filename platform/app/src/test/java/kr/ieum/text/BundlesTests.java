@@ -23,7 +23,7 @@ class BundlesTests {
     private static final Path MESSAGES = Path.of("src/main/resources/messages");
     private static final Path SOURCES = Path.of("src/main/java");
     private static final Pattern KEY_IN_CODE = Pattern.compile(
-            "(?:getTranslation|texts\\.get|super)\\(\\s*(?:locale(?:\\(\\))?,\\s*)?\"([a-z]+(?:[.-][A-Za-z0-9_]+)+)\"(?!\\s*\\+)");
+            "(?:getTranslation|texts\\.get|super)\\(\\s*(?:locale(?:\\(\\))?,\\s*)?\"([a-z-]+\\.[A-Za-z0-9_.-]+)\"(?!\\s*\\+)");
 
     @ParameterizedTest
     @MethodSource("bundles")
