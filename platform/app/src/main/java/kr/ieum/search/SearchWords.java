@@ -45,8 +45,7 @@ public class SearchWords {
         Stream.concat(
                         record.texts().stream().flatMap(text -> words(stored, text)),
                         record.properNames().stream().flatMap(SearchWords::cutAtSpaces))
-                .forEach(word ->
-                        found.addAll(Characters.beginnings(word, SHORTEST_BEGINNING, LONGEST_BEGINNING)));
+                .forEach(word -> found.addAll(Characters.beginnings(word, SHORTEST_BEGINNING, LONGEST_BEGINNING)));
         found.forEach(word -> lexemes.add(quoted(word)));
         record.numbers().stream()
                 .map(Characters::digits)
@@ -129,8 +128,7 @@ public class SearchWords {
     }
 
     private static Stream<String> kept(Stream<String> words) {
-        return words.map(Characters::lettersAndDigits)
-                .filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);
+        return words.map(Characters::lettersAndDigits).filter(word -> !word.isEmpty() && word.length() <= LONGEST_WORD);
     }
 
     private static String quoted(String lexeme) {

@@ -109,8 +109,8 @@ class SearchWordsTests {
     }
 
     private boolean found(String name, String typed) {
-        var vector = searchWords.vector(new Searchable(
-                name, List.of("선박용 밸브, 펌프 제조"), List.of("나라온 Kim"), List.of("617-81-78112")));
+        var vector = searchWords.vector(
+                new Searchable(name, List.of("선박용 밸브, 펌프 제조"), List.of("나라온 Kim"), List.of("617-81-78112")));
         return jdbc.sql("SELECT CAST(:vector AS tsvector) @@ CAST(:query AS tsquery)")
                 .param("vector", vector)
                 .param("query", searchWords.query(typed).orElseThrow())
