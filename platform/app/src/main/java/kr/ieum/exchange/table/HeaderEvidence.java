@@ -53,7 +53,10 @@ final class HeaderEvidence {
             // years stand over amounts, or below a heading
             count(share(values, Labels::isPeriod) < HALF);
         } else if (hasDigit(cell)) {
-            ofBody += Labels.isQuantity(cell) || share(values, value -> shape(value).equals(shape(cell))) >= HALF ? 1 : 0;
+            ofBody += Labels.isQuantity(cell)
+                            || share(values, value -> shape(value).equals(shape(cell))) >= HALF
+                    ? 1
+                    : 0;
         } else if (share(values, HeaderEvidence::hasDigit) >= MOST || isIdentifierOver(cell, values)) {
             ofHeader++;
         }
