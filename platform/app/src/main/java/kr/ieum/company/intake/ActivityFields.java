@@ -15,7 +15,7 @@ final class ActivityFields {
         return List.of(
                 field(Fields.INDUSTRY_NAME, "전동기 및 발전기 제조업", """
                         업종명, 업종, 업종내용, 주업종, 주업종명, 대표업종, 대표업종명, 표준산업분류명, 산업분류명, 산업분류, 표준산업분류,
-                        한국표준산업분류, 한국표준산업분류명, 업태, 종목, indutyNm, ksicNm, industry"""),
+                        한국표준산업분류, 한국표준산업분류명, 업태, 종목, indutyNm, ksicNm, industry, industry_name"""),
                 field(Fields.INDUSTRY_CODE, "C28114", """
                         업종코드, 업종 코드, 주업종코드, 대표업종코드, 업종번호, 대표업종번호, 표준산업분류코드, 한국표준산업분류코드,
                         산업분류코드, 산업코드, 업종코드(10차), 업종코드(11차), 표준산업분류코드(10차), 표준산업분류코드(11차), KSIC,

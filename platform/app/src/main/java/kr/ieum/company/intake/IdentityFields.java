@@ -22,7 +22,7 @@ final class IdentityFields {
                         상호(법인명), 법인명(상호), 회사명(상호), 공급기업명, 입주업체명, 입주기업명, 참여기업명, 선정기업명, 수혜기업명,
                         인증기업명, 업소명, 기관명, cmpnyNm, entrpsNm, entNm, bplcNm, corpNm, coNm, fctryNm, companyName, company,
                         company name, name""")
-                        .strangers("영문", "담당", "모기업", "대표", "제품")
+                        .strangers("영문", "담당", "모기업", "대표", "제품", "industry", "product", "complex", "region", "file")
                         .mandatory(),
                 field(Fields.BUSINESS_NUMBER, "123-45-67890", """
                         사업자등록번호, 사업자번호, 사업자 등록 번호, 사업자등록번호(-제외), 사업자NO, 사업자, bizrno, brno, bizNo,

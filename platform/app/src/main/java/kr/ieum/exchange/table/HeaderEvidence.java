@@ -49,17 +49,27 @@ final class HeaderEvidence {
     }
 
     private void compare(String cell, List<String> values) {
-        if (hasDigit(cell)) {
+        if (Labels.isPeriod(cell)) {
+            // years stand over amounts, or below a heading
+            count(share(values, Labels::isPeriod) < HALF);
+        } else if (hasDigit(cell)) {
             ofBody += Labels.isQuantity(cell)
                             || share(values, value -> shape(value).equals(shape(cell))) >= HALF
                     ? 1
                     : 0;
-        } else if (share(values, HeaderEvidence::hasDigit) >= MOST) {
-            ofHeader++;
-        } else if (IDENTIFIER.matcher(cell).matches()
-                && share(values, value -> !IDENTIFIER.matcher(value).matches()) >= MOST) {
+        } else if (share(values, HeaderEvidence::hasDigit) >= MOST || isIdentifierOver(cell, values)) {
             ofHeader++;
         }
+    }
+
+    private void count(boolean speaksForHeader) {
+        ofHeader += speaksForHeader ? 1 : 0;
+        ofBody += speaksForHeader ? 0 : 1;
+    }
+
+    private static boolean isIdentifierOver(String cell, List<String> values) {
+        return IDENTIFIER.matcher(cell).matches()
+                && share(values, value -> !IDENTIFIER.matcher(value).matches()) >= MOST;
     }
 
     private List<String> valuesOf(int column) {

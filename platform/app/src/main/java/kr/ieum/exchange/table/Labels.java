@@ -25,7 +25,9 @@ final class Labels {
                     + "|(?:기업|업체|회사|사업장|사업자|법인|공장|시도|시군구|단지|산단|제품|업종|인증|기관|부서|과제|대표자|담당자|항목|분류|대표|품)명"
                     + "|(?:종업원|근로자|직원|종사자|사원|업체|기업|건|개)수"
                     + "|(?:설립|창업|등록|지정|인증|기준|발급|승인|개업|만료|종료|시작|신고)일"
-                    + "|no|id|tel|fax|url|name|address|code|phone|email)|기업|업체|회사|기관|공장");
+                    + "|no|id|tel|fax|url|name|address|code|phone|e?mail|date|number|type|region|city|district|status|size"
+                    + "|company|firm|ceo|representative|industry|products?|homepage|website|revenue|sales|employees|year"
+                    + "|category|remarks?|notes?|description|title)|기업|업체|회사|기관|공장");
 
     private static final Pattern NOT_IN_LABEL = Pattern.compile("\\(.*?\\)|\\[.*?]|[^\\p{L}\\p{N}]");
 
@@ -42,7 +44,11 @@ final class Labels {
     }
 
     static boolean isQuantity(String cell) {
-        return QUANTITY.matcher(cell).matches() && !PERIOD.matcher(cell).matches();
+        return QUANTITY.matcher(cell).matches() && !isPeriod(cell);
+    }
+
+    static boolean isPeriod(String cell) {
+        return PERIOD.matcher(cell).matches();
     }
 
     static boolean isKnown(String cell) {

@@ -9,8 +9,8 @@ import java.util.List;
 import kr.ieum.exchange.table.UnreadableTable.Reason;
 
 /**
- * A file with tables: xlsx, xls since Excel 97, text with commas, tabs, semicolons or bars in any of the encodings in use in Korea, HTML
- * tables that public sites serve as .xls, and Excel's XML of 2003. The contents decide, never the name.
+ * A file with tables: xlsx, xls since Excel 97, text with commas, tabs, semicolons or bars in any of the encodings in use
+ * in Korea, HTML tables that public sites serve as .xls, and Excel's XML of 2003. The contents decide, never the name.
  */
 public final class TableFile implements AutoCloseable {
 

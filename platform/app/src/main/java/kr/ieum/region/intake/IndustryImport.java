@@ -24,7 +24,7 @@ class IndustryImport extends ReferenceList {
     private final IndustryTakeover takeover;
 
     IndustryImport(IndustryComparison comparison, IndustryTakeover takeover) {
-        super("industries", "region.intake.industries");
+        super("region.intake.industries", "industries");
         this.comparison = comparison;
         this.takeover = takeover;
     }

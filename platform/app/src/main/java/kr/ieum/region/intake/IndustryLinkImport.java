@@ -30,7 +30,7 @@ class IndustryLinkImport extends ReferenceList {
     private final LinkDirection direction;
 
     IndustryLinkImport(IndustryLinks links, Industries industries) {
-        super("industry-links", "region.intake.links");
+        super("region.intake.links", "industry-links");
         this.links = links;
         this.direction = new LinkDirection(industries, OLD, PRESENT);
     }

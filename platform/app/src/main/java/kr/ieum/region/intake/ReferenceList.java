@@ -11,7 +11,7 @@ abstract class ReferenceList implements ImportKind {
     private final String titleKey;
 
     /** @param titleKey its hint is the text with {@code .hint} behind */
-    ReferenceList(String id, String titleKey) {
+    ReferenceList(String titleKey, String id) {
         this.id = id;
         this.titleKey = titleKey;
     }

@@ -301,4 +301,25 @@ class TextTableTests {
 
         assertThat(Tables.only(file).rows()).hasSize(3);
     }
+
+    @Test
+    void yearsOverAmountsAreHeadings() {
+        var file = Tables.text(folder, "시도,2020,2021,2022,2023\n부산,10,20,30,40\n대구,50,60,70,80\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("시도", "2020", "2021", "2022", "2023");
+    }
+
+    @Test
+    void aListOfYearsWithoutHeaderKeepsItsFirstRow() {
+        var file = Tables.text(folder, "한빛정밀,2020,부산 강서구 1\n새길테크,2021,대구 달서구 2\n다온,2019,대구 중구 3\n");
+
+        assertThat(Tables.only(file).rows()).hasSize(3);
+    }
+
+    @Test
+    void englishHeadingsAreHeadings() {
+        var file = Tables.text(folder, "Company,CEO,City\nHanbit,Kim,Busan\nSaegil,Lee,Daegu\n");
+
+        assertThat(Tables.only(file).columns()).containsExactly("Company", "CEO", "City");
+    }
 }
