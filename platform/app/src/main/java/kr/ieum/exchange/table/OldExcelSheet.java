@@ -1,130 +1,85 @@
 package kr.ieum.exchange.table;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import kr.ieum.exchange.table.MergedCells.Area;
+import org.apache.poi.hssf.record.BOFRecord;
+import org.apache.poi.hssf.record.BoolErrRecord;
+import org.apache.poi.hssf.record.CellValueRecordInterface;
+import org.apache.poi.hssf.record.FormulaRecord;
+import org.apache.poi.hssf.record.LabelRecord;
+import org.apache.poi.hssf.record.LabelSSTRecord;
+import org.apache.poi.hssf.record.MergeCellsRecord;
+import org.apache.poi.hssf.record.NumberRecord;
+import org.apache.poi.hssf.record.Record;
+import org.apache.poi.hssf.record.StringRecord;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.apache.poi.ss.usermodel.FormulaError;
+import org.apache.poi.util.RecordFormatException;
+import org.jspecify.annotations.Nullable;
 
-/** One sheet of a binary workbook: at most 65,536 rows, which need not come in order. */
-final class OldExcelSheet implements RawTable {
-
-    private static final int NUMBER = 0x0203;
-    private static final int RK = 0x027e;
-    private static final int MULRK = 0x00bd;
-    private static final int LABELSST = 0x00fd;
-    private static final int LABEL = 0x0204;
-    private static final int RSTRING = 0x00d6;
-    private static final int FORMULA = 0x0006;
-    private static final int STRING = 0x0207;
-    private static final int BOOLERR = 0x0205;
-    private static final int MERGEDCELLS = 0x00e5;
-    private static final int NO_NUMBER = 0xffff;
-    private static final Map<Integer, String> ERRORS = Map.of(
-            0x00, "#NULL!", 0x07, "#DIV/0!", 0x0f, "#VALUE!", 0x17, "#REF!", 0x1d, "#NAME?", 0x24, "#NUM!", 0x2a,
-            "#N/A");
-
-    private final OldExcelFile workbook;
-    private final String name;
-    private final long start;
-
-    OldExcelSheet(OldExcelFile workbook, String name, long start) {
-        this.workbook = workbook;
-        this.name = name;
-        this.start = start;
-    }
-
-    @Override
-    public String name() {
-        return name;
-    }
+/** One sheet of a binary workbook: at most 65,536 rows, which need not come in order, and merged cells after them. */
+record OldExcelSheet(OldExcelFile workbook, String name, long start) implements RawTable {
 
     @Override
     public void forEach(RowConsumer consumer) {
-        var content = new Content();
-        try {
-            content.read(workbook.recordsAt(start));
-        } catch (IOException | IndexOutOfBoundsException | java.nio.BufferUnderflowException damage) {
-            throw workbook.damaged();
-        }
+        var content = new Content(workbook);
+        workbook.read(start, BOFRecord.TYPE_WORKSHEET, content::take);
         var spread = MergedCells.of(content.merged).spread();
         content.rows.forEach((row, cells) -> consumer.accept(new TableRow(row + 1, spread.over(row + 1, cells))));
     }
 
     /** What one reading of the sheet finds. */
-    private final class Content {
+    private static final class Content {
 
+        private final OldExcelFile workbook;
         private final TreeMap<Integer, List<String>> rows = new TreeMap<>();
         private final List<Area> merged = new ArrayList<>();
-        private int formulaRow;
-        private int formulaColumn;
+        private @Nullable FormulaRecord last;
 
-        void read(BiffRecords records) throws IOException {
-            records.advance();
-            // charts within a sheet are parts of their own
-            for (var depth = 0; records.advance() || depth > 0; ) {
-                if (records.type() == BiffRecords.BOF) {
-                    depth++;
-                } else if (records.type() == BiffRecords.EOF) {
-                    depth--;
-                } else if (depth == 0) {
-                    take(records);
-                }
-            }
+        Content(OldExcelFile workbook) {
+            this.workbook = workbook;
         }
 
-        private void take(BiffRecords records) throws IOException {
-            switch (records.type()) {
-                case NUMBER -> put(records, workbook.shown(records.number(6), records.u16(4)));
-                case RK -> put(records, workbook.shown(rk(records.i32(6)), records.u16(4)));
-                case MULRK -> putMany(records);
-                case LABELSST -> put(records, workbook.shared(records.i32(6)));
-                case LABEL, RSTRING -> put(records, BiffTexts.in(records.content(), 6, false));
-                case FORMULA -> takeFormula(records);
-                case STRING -> put(formulaRow, formulaColumn, BiffTexts.in(records.content(), 0, false));
-                case BOOLERR -> put(records, truthOrError(records.content()[6] & 0xff, records.content()[7] == 1));
-                case MERGEDCELLS -> merge(records);
-                default -> {
-                    // looks, widths, blank cells
-                }
-            }
-        }
-
-        private void putMany(BiffRecords records) throws IOException {
-            var column = records.u16(2);
-            for (var at = 4; at + 6 <= records.content().length - 2; at += 6) {
-                put(records.u16(0), column++, workbook.shown(rk(records.i32(at + 2)), records.u16(at)));
+        void take(Record record) {
+            switch (record) {
+                case NumberRecord cell -> put(cell, workbook.shown(cell.getValue(), cell));
+                case LabelSSTRecord cell -> put(cell, workbook.shared(cell.getSSTIndex()));
+                case LabelRecord cell -> put(cell, cell.getValue());
+                case BoolErrRecord cell ->
+                    put(cell, cell.isError() ? error(cell.getErrorValue()) : truth(cell.getBooleanValue()));
+                case FormulaRecord cell -> put(last = cell, result(cell));
+                case StringRecord result when last != null -> put(last, result.getString());
+                case MergeCellsRecord areas -> merge(areas);
+                default -> {}
             }
         }
 
         /** A formula has its last result with it; a text follows in a record of its own. */
-        private void takeFormula(BiffRecords records) throws IOException {
-            formulaRow = records.u16(0);
-            formulaColumn = records.u16(2);
-            if (records.u16(12) != NO_NUMBER) {
-                put(records, workbook.shown(records.number(6), records.u16(4)));
-                return;
-            }
-            var kind = records.content()[6];
-            if (kind == 1 || kind == 2) {
-                put(records, truthOrError(records.content()[8] & 0xff, kind == 2));
-            }
+        private String result(FormulaRecord cell) {
+            return switch (cell.getCachedResultTypeEnum()) {
+                case NUMERIC -> workbook.shown(cell.getValue(), cell);
+                case BOOLEAN -> truth(cell.getCachedBooleanValue());
+                case ERROR -> error(cell.getCachedErrorValue());
+                default -> "";
+            };
         }
 
-        private void merge(BiffRecords records) throws IOException {
-            for (var at = 2; at + 8 <= records.content().length; at += 8) {
+        private void merge(MergeCellsRecord areas) {
+            for (var index = 0; index < areas.getNumAreas(); index++) {
+                var area = areas.getAreaAt(index);
                 merged.add(new Area(
-                        records.u16(at) + 1, records.u16(at + 2) + 1, records.u16(at + 4), records.u16(at + 6)));
+                        area.getFirstRow() + 1, area.getLastRow() + 1, area.getFirstColumn(), area.getLastColumn()));
             }
         }
 
-        private void put(BiffRecords records, String text) throws IOException {
-            put(records.u16(0), records.u16(2), text);
-        }
-
-        private void put(int row, int column, String text) {
-            var cells = rows.computeIfAbsent(row, none -> new ArrayList<>());
+        private void put(CellValueRecordInterface cell, String text) {
+            var column = cell.getColumn();
+            if (column > SpreadsheetVersion.EXCEL97.getLastColumnIndex()) {
+                throw new RecordFormatException("a cell lies right of any column");
+            }
+            var cells = rows.computeIfAbsent(cell.getRow(), none -> new ArrayList<>());
             while (cells.size() <= column) {
                 cells.add("");
             }
@@ -132,16 +87,11 @@ final class OldExcelSheet implements RawTable {
         }
     }
 
-    private static String truthOrError(int value, boolean error) {
-        if (error) {
-            return ERRORS.getOrDefault(value, "#N/A");
-        }
-        return value == 1 ? "TRUE" : "FALSE";
+    private static String truth(boolean value) {
+        return value ? "TRUE" : "FALSE";
     }
 
-    /** A number in four bytes: a whole one or the upper half of a double, perhaps a hundredfold. */
-    private static double rk(int packed) {
-        var number = (packed & 2) != 0 ? packed >> 2 : Double.longBitsToDouble((long) (packed & ~3) << 32);
-        return (packed & 1) != 0 ? number / 100 : number;
+    private static String error(int code) {
+        return FormulaError.isValidCode(code) ? FormulaError.forInt(code).getString() : FormulaError.NA.getString();
     }
 }
