@@ -91,7 +91,8 @@ final class OldExcelFile {
         switch (record) {
             // without a password of the user's there may be Excel's own, which covers the sheets as well
             case FilePassRecord locked -> throw new EncryptedDocumentException(fileName);
-            case BoundSheetRecord sheet when isShown(sheet) ->
+            case BoundSheetRecord sheet
+            when isShown(sheet) ->
                 sheets.add(new OldExcelSheet(
                         this, sheet.getSheetname(), Integer.toUnsignedLong(sheet.getPositionOfBof())));
             case SSTRecord shared -> texts = shared;
