@@ -1,17 +1,17 @@
 package kr.ieum.exchange.table;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 import kr.ieum.exchange.table.UnreadableTable.Reason;
+import org.apache.poi.poifs.crypt.Decryptor;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 
 /** What a file is by its contents. */
 enum FileKind {
@@ -44,10 +44,8 @@ enum FileKind {
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] OLE2 = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0};
     private static final byte[] PDF = {'%', 'P', 'D', 'F'};
-    /** Name of the stream in which Office keeps a workbook with a password, as OLE2 writes names. */
-    private static final byte[] ENCRYPTED = "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-
-    private static final byte[] HANGUL = "HwpSummaryInformation".getBytes(StandardCharsets.UTF_16LE);
+    private static final String HANGUL = "BodyText";
+    private static final Set<String> WORKBOOKS = Set.of("WORKBOOK", "BOOK");
 
     private static final Pattern JSON = Pattern.compile("(?:\\[\\s*)?\\{\\s*(?:\"[^\"]*\"\\s*:|})");
 
@@ -87,16 +85,26 @@ enum FileKind {
         return isSpreadsheet ? Reason.OTHER_SPREADSHEET : Reason.ARCHIVE;
     }
 
-    private static FileKind ole2(Path file, String fileName) throws IOException {
-        try (var channel = FileChannel.open(file)) {
-            var content = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-            if (contains(content, ENCRYPTED)) {
-                throw UnreadableTable.because(Reason.LOCKED, fileName);
-            }
-            if (contains(content, HANGUL)) {
-                throw UnreadableTable.because(Reason.HANGUL, fileName);
-            }
-            return OLD_EXCEL;
+    /** Office before 2007, Hangul, and Office today for a password keep their documents in files of the same kind. */
+    private static FileKind ole2(Path file, String fileName) {
+        var streams = streams(file, fileName);
+        if (streams.contains(Decryptor.DEFAULT_POIFS_ENTRY)) {
+            throw UnreadableTable.because(Reason.LOCKED, fileName);
+        }
+        if (streams.contains(HANGUL)) {
+            throw UnreadableTable.because(Reason.HANGUL, fileName);
+        }
+        if (streams.stream().map(name -> name.toUpperCase(Locale.ROOT)).noneMatch(WORKBOOKS::contains)) {
+            throw UnreadableTable.because(Reason.BINARY, fileName);
+        }
+        return OLD_EXCEL;
+    }
+
+    private static Set<String> streams(Path file, String fileName) {
+        try (var documents = new POIFSFileSystem(file.toFile(), true)) {
+            return Set.copyOf(documents.getRoot().getEntryNames());
+        } catch (IOException | RuntimeException damage) {
+            throw UnreadableTable.because(Reason.DAMAGED, fileName);
         }
     }
 
@@ -142,15 +150,5 @@ enum FileKind {
 
     private static boolean startsWith(byte[] content, byte[] mark) {
         return content.length >= mark.length && Arrays.equals(content, 0, mark.length, mark, 0, mark.length);
-    }
-
-    private static boolean contains(ByteBuffer content, byte[] part) {
-        for (var start = 0; start <= content.limit() - part.length; start++) {
-            if (content.get(start) == part[0]
-                    && content.slice(start, part.length).equals(ByteBuffer.wrap(part))) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -72,8 +72,11 @@ final class OldExcelFile {
     }
 
     private static void read(RecordFactoryInputStream records, int kind, Consumer<Record> consumer) throws IOException {
-        if (!(records.nextRecord() instanceof BOFRecord part) || part.getVersion() != BOFRecord.VERSION) {
-            throw new OldExcelFormatException("no part of Excel 97");
+        if (!(records.nextRecord() instanceof BOFRecord part)) {
+            throw new IOException("no part of a workbook begins here");
+        }
+        if (part.getVersion() != BOFRecord.VERSION) {
+            throw new OldExcelFormatException("older than Excel 97");
         }
         for (var depth = 1; depth > 0 && part.getType() == kind; ) {
             var record = records.nextRecord();

@@ -49,7 +49,7 @@ record OldExcelSheet(OldExcelFile workbook, String name, long start) implements 
                 case LabelRecord cell -> put(cell, cell.getValue());
                 case BoolErrRecord cell ->
                     put(cell, cell.isError() ? error(cell.getErrorValue()) : truth(cell.getBooleanValue()));
-                case FormulaRecord cell -> put(last = cell, result(cell));
+                case FormulaRecord cell -> takeFormula(cell);
                 case StringRecord result when last != null -> put(last, result.getString());
                 case MergeCellsRecord areas -> merge(areas);
                 default -> {}
@@ -57,13 +57,14 @@ record OldExcelSheet(OldExcelFile workbook, String name, long start) implements 
         }
 
         /** A formula has its last result with it; a text follows in a record of its own. */
-        private String result(FormulaRecord cell) {
-            return switch (cell.getCachedResultTypeEnum()) {
-                case NUMERIC -> workbook.shown(cell.getValue(), cell);
-                case BOOLEAN -> truth(cell.getCachedBooleanValue());
-                case ERROR -> error(cell.getCachedErrorValue());
-                default -> "";
-            };
+        private void takeFormula(FormulaRecord cell) {
+            last = cell;
+            switch (cell.getCachedResultTypeEnum()) {
+                case NUMERIC -> put(cell, workbook.shown(cell.getValue(), cell));
+                case BOOLEAN -> put(cell, truth(cell.getCachedBooleanValue()));
+                case ERROR -> put(cell, error(cell.getCachedErrorValue()));
+                default -> {}
+            }
         }
 
         private void merge(MergeCellsRecord areas) {

@@ -3,6 +3,7 @@ package kr.ieum.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
@@ -10,6 +11,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
+import java.util.function.Consumer;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.apache.poi.hssf.usermodel.HSSFRow;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.SheetVisibility;
+import org.apache.poi.ss.util.CellRangeAddress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -51,6 +58,57 @@ class OldExcelTableTests {
     }
 
     @Test
+    void mergedCellsSayTheSameEachAndHiddenSheetsAreLeftOut() throws IOException {
+        var file = made(workbook -> {
+            var sheet = workbook.createSheet("목록");
+            fill(sheet.createRow(0), "소재지", "", "기업명");
+            fill(sheet.createRow(1), "부산", "남구", "가온정밀");
+            fill(sheet.createRow(2), "", "북구", "다온정밀");
+            sheet.addMergedRegion(new CellRangeAddress(0, 0, 0, 1));
+            sheet.addMergedRegion(new CellRangeAddress(1, 2, 0, 0));
+            fill(workbook.createSheet("숨김").createRow(0), "기업명", "소재지");
+            workbook.setSheetVisibility(1, SheetVisibility.VERY_HIDDEN);
+        });
+
+        var table = Tables.only(file);
+
+        assertThat(table.columns()).hasSize(3).first().asString().startsWith("소재지");
+        assertThat(table.cells()).containsExactly(List.of("부산", "남구", "가온정밀"), List.of("부산", "북구", "다온정밀"));
+    }
+
+    @Test
+    void formulasShowTheirLastResult() throws IOException {
+        var file = made(workbook -> {
+            var sheet = workbook.createSheet("목록");
+            fill(sheet.createRow(0), "기업명", "매출액", "수출", "비율");
+            var row = sheet.createRow(1);
+            row.createCell(0).setCellFormula("\"가온\"&\"정밀\"");
+            row.createCell(1).setCellFormula("1200+34.5");
+            row.createCell(2).setCellFormula("1>2");
+            row.createCell(3).setCellFormula("1/0");
+            workbook.getCreationHelper().createFormulaEvaluator().evaluateAll();
+        });
+
+        assertThat(Tables.only(file).cells()).containsExactly(List.of("가온정밀", "1234.5", "FALSE", "#DIV/0!"));
+    }
+
+    @Test
+    void aWorkbookWithAPasswordIsRefused() throws IOException {
+        Biff8EncryptionKey.setCurrentUserPassword("비밀");
+        Path file;
+        try {
+            file = made(workbook -> fill(workbook.createSheet("목록").createRow(0), "기업명", "소재지"));
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+
+        assertThatThrownBy(() -> Tables.all(file))
+                .isInstanceOfSatisfying(
+                        UnreadableTable.class,
+                        refused -> assertThat(refused.key()).endsWith(".LOCKED"));
+    }
+
+    @Test
     void halfAFileIsRefused() throws IOException {
         var half = Arrays.copyOf(workbook(), 12_000);
 
@@ -71,6 +129,21 @@ class OldExcelTableTests {
             } catch (UnreadableTable refused) {
                 assertThat(refused.key()).startsWith("table.unreadable.");
             }
+        }
+    }
+
+    private Path made(Consumer<HSSFWorkbook> filling) throws IOException {
+        try (var workbook = new HSSFWorkbook()) {
+            filling.accept(workbook);
+            var content = new ByteArrayOutputStream();
+            workbook.write(content);
+            return Tables.bytes(folder, content.toByteArray());
+        }
+    }
+
+    private static void fill(HSSFRow row, String... texts) {
+        for (var column = 0; column < texts.length; column++) {
+            row.createCell(column).setCellValue(texts[column]);
         }
     }
 

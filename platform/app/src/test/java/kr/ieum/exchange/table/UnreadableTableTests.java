@@ -3,6 +3,8 @@ package kr.ieum.exchange.table;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import kr.ieum.testkit.SharedData;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -43,11 +46,19 @@ class UnreadableTableTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"Workbook, DAMAGED", "EncryptedPackage, LOCKED", "HwpSummaryInformation, HANGUL"})
+    @CsvSource({
+        "Workbook, DAMAGED",
+        "Book, OLD_EXCEL",
+        "EncryptedPackage, LOCKED",
+        "BodyText, HANGUL",
+        "WordDocument, BINARY"
+    })
     void tellsOfficesOldFilesApart(String stream, String reason) throws IOException {
-        var content = new java.io.ByteArrayOutputStream();
-        content.write(new byte[] {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, 0, 0, 0, 0});
-        content.write(stream.getBytes(StandardCharsets.UTF_16LE));
+        var content = new ByteArrayOutputStream();
+        try (var documents = new POIFSFileSystem()) {
+            documents.createDocument(new ByteArrayInputStream(new byte[5_000]), stream);
+            documents.writeFilesystem(content);
+        }
         var file = Tables.bytes(folder, content.toByteArray());
 
         assertThatThrownBy(() -> Tables.all(file))
