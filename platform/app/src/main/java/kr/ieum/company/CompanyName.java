@@ -28,6 +28,11 @@ public record CompanyName(String value, LegalForm legalForm) {
     private static final String MARK =
             MARKS.stream().map(CompanyName::spaced).collect(Collectors.joining("|", "(", ")"));
     private static final Pattern IN_FRONT = Pattern.compile("^" + MARK + "\\s*");
+
+    /** (주) whose first bracket was lost; only in front, since a name may end with 현주). */
+    private static final Pattern HALF_IN_FRONT = Pattern.compile("^([주유]\\s?\\))\\s*");
+
+    private static final Pattern STRAY_BRACKETS = Pattern.compile("^[)\\]}]+\\s*|\\s*[(\\[{]+$");
     private static final Pattern BEHIND = Pattern.compile("\\s*" + MARK + "$");
 
     /** @throws IllegalArgumentException when nothing or more than 200 characters are left */
@@ -68,14 +73,15 @@ public record CompanyName(String value, LegalForm legalForm) {
     private static Taken take(String text) {
         var name = clean(text);
         var form = LegalForm.UNKNOWN;
-        for (var side : List.of(IN_FRONT, BEHIND, IN_FRONT)) {
+        for (var side : List.of(IN_FRONT, HALF_IN_FRONT, BEHIND, IN_FRONT)) {
             var mark = side.matcher(name);
             if (mark.find() && mark.end() - mark.start() < name.length()) {
                 form = form == LegalForm.UNKNOWN ? formOf(mark.group(1)) : form;
                 name = mark.replaceFirst("").strip();
             }
         }
-        return new Taken(name, form);
+        var whole = STRAY_BRACKETS.matcher(name).replaceAll("");
+        return new Taken(whole.isEmpty() ? name : whole, form);
     }
 
     private static String clean(String text) {
@@ -92,7 +98,8 @@ public record CompanyName(String value, LegalForm legalForm) {
     }
 
     private static LegalForm formOf(String mark) {
-        return LegalForm.of(SPACES.matcher(mark).replaceAll("")).orElse(LegalForm.UNKNOWN);
+        var written = SPACES.matcher(mark).replaceAll("");
+        return LegalForm.of(written).or(() -> LegalForm.of("(" + written)).orElse(LegalForm.UNKNOWN);
     }
 
     /** A mark may have spaces inside: 주식 회사, ( 주 ). */

@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /** 법인격 of a firm, as its name says it. */
 public enum LegalForm {
-    STOCK("주식회사", "(주)", "㈜", "(株)"),
-    LIMITED("유한회사", "(유)", "(有)"),
+    STOCK("주식회사", "(주식회사)", "(주)", "㈜", "(株)"),
+    LIMITED("유한회사", "(유한회사)", "(유)", "(有)"),
     LIMITED_LIABILITY("유한책임회사"),
     PARTNERSHIP("합명회사", "(명)"),
     LIMITED_PARTNERSHIP("합자회사", "(합)", "(자)"),

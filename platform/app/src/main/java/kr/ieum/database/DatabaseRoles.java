@@ -26,7 +26,6 @@ final class DatabaseRoles {
             var database = connection.getCatalog().replace("\"", "\"\"");
             execute(connection, "GRANT CREATE, CONNECT ON DATABASE \"" + database + "\" TO ieum_owner");
             execute(connection, "GRANT CONNECT ON DATABASE \"" + database + "\" TO ieum_app");
-            execute(connection, "CREATE EXTENSION IF NOT EXISTS pg_trgm");
             execute(connection, "CREATE EXTENSION IF NOT EXISTS btree_gin");
             execute(connection, "CREATE SCHEMA IF NOT EXISTS changelog AUTHORIZATION ieum_owner");
         } catch (SQLException failure) {

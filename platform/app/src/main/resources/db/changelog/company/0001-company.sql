@@ -44,7 +44,6 @@ CREATE INDEX company_name ON core.company (tenant_id, name, id) WHERE deleted_at
 CREATE INDEX company_name_key ON core.company (tenant_id, name_key);
 CREATE INDEX company_updated ON core.company (tenant_id, updated_at DESC, id) WHERE deleted_at IS NULL;
 CREATE INDEX company_search ON core.company USING gin (tenant_id, search);
-CREATE INDEX company_partial_name ON core.company USING gin (tenant_id, name_key gin_trgm_ops);
 COMMENT ON TABLE core.company IS 'A firm as one region knows it; the same firm may have a record in several tenants';
 COMMENT ON COLUMN core.company.name_key IS 'The name without legal form, spaces and punctuation, lower case: for matching';
 COMMENT ON COLUMN core.company.headquarters_here IS 'Whether the firm is counted nationally at this record';

@@ -16,10 +16,6 @@ CREATE INDEX company_without_number ON core.company (tenant_id) WHERE business_n
 CREATE INDEX company_source_named ON core.company_source (tenant_id, source, company_id);
 CREATE INDEX company_source_gone ON core.company_source (tenant_id, company_id) WHERE gone_since IS NOT NULL;
 
---changeset company:list-without-trigrams
--- The list finds parts of names by pairs of characters (decision 0015) and an import by the whole key.
-DROP INDEX core.company_partial_name;
-
 --changeset company:list-readers
 -- The functions below look over all tenants and compare the tenant themselves (decision 0005).
 CREATE POLICY found_by_search ON core.company FOR SELECT TO ieum_search USING (true);

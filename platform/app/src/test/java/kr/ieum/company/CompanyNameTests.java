@@ -19,6 +19,10 @@ class CompanyNameTests {
             (주)한빛정밀(주)         | 한빛정밀       | STOCK
             농업회사법인 (주) 새들   | 새들           | AGRICULTURAL
             유한회사 다온            | 다온           | LIMITED
+            (주))한빛정밀            | 한빛정밀       | STOCK
+            주)한빛정밀              | 한빛정밀       | STOCK
+            (주식회사)한빛정밀       | 한빛정밀       | STOCK
+            카페(한빛주)             | 카페(한빛주)   | UNKNOWN
             (사)부산국제건축문화제   | 부산국제건축문화제 | ASSOCIATION
             새길 사회적협동조합      | 새길           | COOPERATIVE
             한빛 &amp; 마루          | 한빛 & 마루    | UNKNOWN

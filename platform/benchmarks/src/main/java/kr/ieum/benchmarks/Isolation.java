@@ -1,6 +1,7 @@
 package kr.ieum.benchmarks;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import kr.ieum.tenancy.Tenancy;
@@ -12,8 +13,9 @@ import org.springframework.transaction.TransactionExecutionListener;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The same statements in transactions of the same make, once with the stamp and under row-level security, once without
- * either. The statements name the tenant themselves, as Hibernate's {@code @TenantId} makes them do.
+ * The same reads in transactions of the same make: once with the stamp and under row-level security, as the application
+ * does them, once without either, and then each statement has to name the tenant itself. Hibernate's {@code @TenantId}
+ * names the tenant, too; SQL of the application's own leaves that to the policy.
  */
 @Component
 class Isolation {
@@ -26,27 +28,27 @@ class Isolation {
     private static final int WARM_UP = 10;
 
     private final TransactionTemplate isolated;
-    private final JdbcClient isolatedClient;
+    private final Reads isolatedReads;
     private final TransactionTemplate bare;
-    private final JdbcClient bareClient;
+    private final Reads bareReads;
 
     Isolation(DataSource application, List<TransactionExecutionListener> listeners, Superuser superuser) {
         var manager = new JdbcTransactionManager(application);
         manager.setTransactionExecutionListeners(listeners);
         isolated = new TransactionTemplate(manager);
-        isolatedClient = JdbcClient.create(application);
+        isolatedReads = new Reads(JdbcClient.create(application), false);
         bare = new TransactionTemplate(new JdbcTransactionManager(superuser.unbound()));
-        bareClient = JdbcClient.create(superuser.unbound());
+        bareReads = new Reads(JdbcClient.create(superuser.unbound()), true);
     }
 
     /** Median milliseconds of {@code times} transactions with the work in each, ours and the peer's by turns. */
-    Finding compare(int times, Consumer<JdbcClient> work, String goal) {
+    Finding compare(int times, Consumer<Reads> work, String goal) {
         var ours = new double[ROUNDS];
         var peers = new double[ROUNDS];
         Tenancy.runAs(TENANT, () -> {
             for (var round = -WARM_UP; round < ROUNDS; round++) {
-                var our = repeat(isolated, isolatedClient, times, work);
-                var peer = repeat(bare, bareClient, times, work);
+                var our = repeat(isolated, isolatedReads, times, work);
+                var peer = repeat(bare, bareReads, times, work);
                 if (round >= 0) {
                     ours[round] = our;
                     peers[round] = peer;
@@ -62,12 +64,35 @@ class Isolation {
                 goal);
     }
 
-    private static double repeat(
-            TransactionTemplate transaction, JdbcClient client, int times, Consumer<JdbcClient> work) {
+    private static double repeat(TransactionTemplate transaction, Reads reads, int times, Consumer<Reads> work) {
         return Samples.milliseconds(() -> {
             for (var time = 0; time < times; time++) {
-                transaction.executeWithoutResult(status -> work.accept(client));
+                transaction.executeWithoutResult(status -> work.accept(reads));
             }
         });
+    }
+
+    /** How one side reads. */
+    record Reads(JdbcClient client, boolean namesTenant) {
+
+        private static final String TENANT_NAMED = "tenant_id = :tenant AND ";
+
+        /** Rows of a query with {@code {tenant}} where a condition on the tenant belongs. */
+        void read(String sql, Map<String, ?> parameters) {
+            var statement = client.sql(sql.replace("{tenant}", namesTenant ? TENANT_NAMED : ""))
+                    .params(parameters);
+            (namesTenant ? statement.param("tenant", TENANT.value()) : statement)
+                    .query()
+                    .listOfRows();
+        }
+
+        /** The same as Hibernate reads: with the tenant named on both sides. */
+        void readEntity(String sql, Map<String, ?> parameters) {
+            client.sql(sql.replace("{tenant}", TENANT_NAMED))
+                    .params(parameters)
+                    .param("tenant", TENANT.value())
+                    .query()
+                    .listOfRows();
+        }
     }
 }

@@ -2,42 +2,28 @@ package kr.ieum.company.edit;
 
 import java.util.List;
 import java.util.UUID;
-import kr.ieum.company.profile.CertificateEntry;
+import kr.ieum.company.profile.FirmParts;
 import kr.ieum.company.profile.IndustryEntry;
-import kr.ieum.company.profile.Workplace;
-import kr.ieum.company.profile.YearFigures;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 import org.springframework.stereotype.Component;
 
-/** Reads and replaces what hangs below a firm, a statement for each kind. */
+/** Replaces what hangs below a firm, a statement for each kind. */
 @Component
 class CompanyParts {
 
+    private final FirmParts parts;
     private final NamedParameterJdbcTemplate jdbc;
 
-    CompanyParts(NamedParameterJdbcTemplate jdbc) {
+    CompanyParts(FirmParts parts, NamedParameterJdbcTemplate jdbc) {
+        this.parts = parts;
         this.jdbc = jdbc;
     }
 
     CompanyData of(Company company) {
         var id = company.id();
-        return company.with(
-                read(id, Workplace.class, """
-                        SELECT kind, name, road_address, lot_address, region, district, complex, phone, fax, postal_code
-                        FROM core.workplace WHERE company_id = :id
-                        ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
-                read(id, IndustryEntry.class, """
-                        SELECT position, code, revision, label
-                        FROM core.company_industry WHERE company_id = :id ORDER BY position"""),
-                read(id, CertificateEntry.class, """
-                        SELECT kind, number, valid_from, valid_to
-                        FROM core.company_certificate WHERE company_id = :id ORDER BY kind, number"""),
-                read(id, YearFigures.class, """
-                        SELECT year, revenue, exports, rnd_expense, total_assets, employees, patents, source
-                        FROM core.company_figures WHERE company_id = :id ORDER BY year"""));
+        return company.with(parts.workplaces(id), parts.industries(id), parts.certificates(id), parts.figures(id));
     }
 
     void replace(UUID company, CompanyData data, String words) {
@@ -91,9 +77,5 @@ class CompanyParts {
             }
         }
         return parameters;
-    }
-
-    private <T> List<T> read(UUID company, Class<T> type, String sql) {
-        return jdbc.query(sql, new MapSqlParameterSource("id", company), new SimplePropertyRowMapper<>(type));
     }
 }

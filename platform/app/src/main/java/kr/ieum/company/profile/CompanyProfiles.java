@@ -8,7 +8,6 @@ import kr.ieum.audit.Changes;
 import kr.ieum.company.CompanyId;
 import kr.ieum.identity.Roles;
 import kr.ieum.tenancy.TenantId;
-import org.springframework.jdbc.core.SimplePropertyRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -29,10 +28,12 @@ public class CompanyProfiles {
             FROM core.company WHERE id = :id AND deleted_at IS NULL""";
 
     private final JdbcClient jdbc;
+    private final FirmParts parts;
     private final Changes changes;
 
-    CompanyProfiles(JdbcClient jdbc, Changes changes) {
+    CompanyProfiles(JdbcClient jdbc, FirmParts parts, Changes changes) {
         this.jdbc = jdbc;
+        this.parts = parts;
         this.changes = changes;
     }
 
@@ -49,31 +50,22 @@ public class CompanyProfiles {
         var id = head.id();
         return new CompanyProfile(
                 head,
-                parts(id, Workplace.class, """
-                        SELECT kind, name, road_address, lot_address, region, district, complex, phone, fax, postal_code
-                        FROM core.workplace WHERE company_id = :id
-                        ORDER BY array_position(ARRAY['HEADQUARTERS', 'MAIN_OFFICE', 'FACTORY'], kind), id"""),
-                parts(id, IndustryEntry.class, """
-                        SELECT position, code, revision, label
-                        FROM core.company_industry WHERE company_id = :id ORDER BY position"""),
-                parts(id, CertificateEntry.class, """
-                        SELECT kind, number, valid_from, valid_to
-                        FROM core.company_certificate WHERE company_id = :id ORDER BY kind, number"""),
-                parts(id, YearFigures.class, """
-                        SELECT year, revenue, exports, rnd_expense, total_assets, employees, patents, source
-                        FROM core.company_figures WHERE company_id = :id ORDER BY year"""),
+                parts.workplaces(id),
+                parts.industries(id),
+                parts.certificates(id),
+                parts.figures(id),
                 contacts(id),
-                parts(id, NoteEntry.class, """
+                parts.read(id, NoteEntry.class, """
                         SELECT text, at, author FROM core.company_note WHERE company_id = :id ORDER BY at DESC"""),
                 changes.of(new CompanyId(id).subject(), CHANGES_SHOWN),
-                parts(id, SourceEntry.class, """
+                parts.read(id, SourceEntry.class, """
                         SELECT source, external_key, gone_since
                         FROM core.company_source WHERE company_id = :id ORDER BY source, external_key"""),
                 elsewhere(id));
     }
 
     private List<ContactEntry> contacts(UUID company) {
-        return parts(company, ContactEntry.class, """
+        return parts.read(company, ContactEntry.class, """
                         SELECT id, name, duty, phone, email
                         FROM core.company_contact WHERE company_id = :id ORDER BY id""").stream()
                 .map(ContactEntry::masked)
@@ -84,13 +76,6 @@ public class CompanyProfiles {
         return jdbc.sql("SELECT tenant FROM core.company_elsewhere(:id) tenant")
                 .param("id", company)
                 .query((row, number) -> new TenantId(row.getString("tenant")))
-                .list();
-    }
-
-    private <T> List<T> parts(UUID company, Class<T> type, String sql) {
-        return jdbc.sql(sql)
-                .param("id", company)
-                .query(new SimplePropertyRowMapper<>(type))
                 .list();
     }
 }

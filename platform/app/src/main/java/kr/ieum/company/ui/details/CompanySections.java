@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -54,9 +53,25 @@ class CompanySections {
      * @param noteTools stand below the notes
      */
     List<Component> of(CompanyProfile profile, List<Component> contactTools, List<Component> noteTools) {
-        var sections = new ArrayList<Component>();
-        sections.add(new DetailsSection(say("overview"), overview(profile)));
-        sections.add(table(
+        return List.of(
+                new DetailsSection(say("overview"), overview(profile)),
+                workplaces(profile),
+                industries(profile),
+                figures(profile),
+                table("certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"),
+                with(contacts(profile), contactTools),
+                with(notes(profile), noteTools),
+                changes(profile),
+                sources(profile));
+    }
+
+    private static DetailsSection with(DetailsSection section, List<Component> tools) {
+        section.getContent().add(tools);
+        return section;
+    }
+
+    private DetailsSection workplaces(CompanyProfile profile) {
+        return table(
                 "workplaces",
                 profile.workplaces(),
                 this::workplace,
@@ -66,8 +81,11 @@ class CompanySections {
                 "district",
                 "complex",
                 "phone",
-                "fax"));
-        sections.add(table(
+                "fax");
+    }
+
+    private DetailsSection industries(CompanyProfile profile) {
+        return table(
                 "industries",
                 profile.industries(),
                 entry -> List.of(
@@ -78,26 +96,27 @@ class CompanySections {
                 "kind",
                 "industry",
                 "revision-of",
-                "as-listed"));
-        sections.add(
-                profile.figures().isEmpty()
-                        ? new DetailsSection(say("figures"))
-                        : new DetailsSection(say("figures"), new FiguresSection(profile.figures())));
-        sections.add(table(
-                "certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"));
-        var contacts = contacts(profile);
-        contacts.getContent().add(contactTools);
-        sections.add(contacts);
-        var notes = table(
+                "as-listed");
+    }
+
+    private DetailsSection figures(CompanyProfile profile) {
+        return profile.figures().isEmpty()
+                ? new DetailsSection(say("figures"))
+                : new DetailsSection(say("figures"), new FiguresSection(profile.figures()));
+    }
+
+    private DetailsSection notes(CompanyProfile profile) {
+        return table(
                 "notes",
                 profile.notes(),
                 note -> List.of(minute(note.at()), note.author(), note.text()),
                 "at",
                 "by",
                 "text");
-        notes.getContent().add(noteTools);
-        sections.add(notes);
-        sections.add(table(
+    }
+
+    private DetailsSection changes(CompanyProfile profile) {
+        return table(
                 "changes",
                 profile.changes(),
                 change -> List.of(
@@ -108,8 +127,11 @@ class CompanySections {
                 "at",
                 "by",
                 "action",
-                "what"));
-        sections.add(table(
+                "what");
+    }
+
+    private DetailsSection sources(CompanyProfile profile) {
+        return table(
                 "sources",
                 profile.sources(),
                 source -> List.of(
@@ -118,8 +140,7 @@ class CompanySections {
                         source.goneSince() == null ? say("named") : say("gone-since", source.goneSince())),
                 "source",
                 "key",
-                "state"));
-        return sections;
+                "state");
     }
 
     private Component overview(CompanyProfile profile) {
