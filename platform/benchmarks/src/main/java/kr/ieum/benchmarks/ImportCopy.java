@@ -117,7 +117,12 @@ class ImportCopy implements Benchmark {
         while (superuser
                 .jdbc()
                 .sql("SELECT EXISTS (SELECT FROM core.import WHERE created_by = 'benchmark' AND state IN (:working))")
-                .param("working", Stream.of(ImportState.values()).filter(ImportState::isWorking).map(Enum::name).toList())
+                .param(
+                        "working",
+                        Stream.of(ImportState.values())
+                                .filter(ImportState::isWorking)
+                                .map(Enum::name)
+                                .toList())
                 .query(Boolean.class)
                 .single()) {
             Thread.sleep(200);

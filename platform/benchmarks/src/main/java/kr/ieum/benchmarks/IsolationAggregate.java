@@ -23,10 +23,8 @@ class IsolationAggregate implements Benchmark {
     @Override
     public Finding measure() {
         return isolation.compare(
-                TIMES,
-                reads -> reads.read("""
+                TIMES, reads -> reads.read("""
                                 SELECT size_class, count(*), sum(latest_revenue), sum(latest_employees)
-                                FROM core.company WHERE {tenant}true GROUP BY size_class""", Map.of()),
-                "≤ 1.10 of the same count without it, 1 M firms");
+                                FROM core.company WHERE {tenant}true GROUP BY size_class""", Map.of()), "≤ 1.10 of the same count without it, 1 M firms");
     }
 }
