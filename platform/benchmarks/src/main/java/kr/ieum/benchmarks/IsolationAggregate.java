@@ -26,8 +26,6 @@ class IsolationAggregate implements Benchmark {
     @Override
     public Finding measure() {
         return isolation.compare(
-                TIMES,
-                reads -> reads.readEntity(COUNTS, Map.of()),
-                "≤ 1.10 of the same count without it, 1 M firms");
+                TIMES, reads -> reads.readEntity(COUNTS, Map.of()), "≤ 1.10 of the same count without it, 1 M firms");
     }
 }
