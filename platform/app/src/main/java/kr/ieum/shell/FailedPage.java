@@ -9,8 +9,8 @@ import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** A page that could not be shown: says so with a number by which the operators find the cause. */
 @ParentLayout(MainLayout.class)

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.access.AccessDeniedException;

@@ -19,7 +19,7 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.uikit.HomeFigure;
 import kr.ieum.uikit.HomeSource;
 import kr.ieum.uikit.MenuItem;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** Where a day begins: the figures that matter and the ways to the work. The ministry begins with the country. */
 @Route("")

@@ -10,8 +10,8 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.ParentLayout;
 import com.vaadin.flow.server.HttpStatusCode;
 import jakarta.annotation.security.PermitAll;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** There is no such page, or not for this user: the two are not told apart, so that nobody learns what others have. */
 @ParentLayout(MainLayout.class)

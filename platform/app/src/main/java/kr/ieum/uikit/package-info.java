@@ -1,4 +1,4 @@
-/** Components that every screen is made of: page header, search bar, table toolbar, empty state, unit switch. */
+/** What the modules add to the shell: menu, home, sign; and the languages. The components of pages are in {@code kr.ieum.plugin.ui}. */
 @NullMarked
 @ApplicationModule(
         displayName = "UI kit",

@@ -10,7 +10,7 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Role;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 import org.springframework.stereotype.Component;
 
 /** Deletes firms and offers the way back. */

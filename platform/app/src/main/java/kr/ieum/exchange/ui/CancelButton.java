@@ -5,7 +5,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** Gives the import up, as long as nothing has gone in. */
 class CancelButton extends Button {

@@ -21,8 +21,8 @@ import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.exchange.UploadedFile;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
 
 /** Step ①: what is imported, and the file. */
 class FileStep extends Composite<Div> {

@@ -27,8 +27,8 @@ import kr.ieum.exchange.ProblemSentences;
 import kr.ieum.exchange.ui.StepTrail.Step;
 import kr.ieum.identity.Roles;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** What an import did, row by row, with the file of problems and the way back. */
 @Route("imports/:import")

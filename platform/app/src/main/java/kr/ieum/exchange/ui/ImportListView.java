@@ -20,8 +20,8 @@ import kr.ieum.exchange.ImportFiles;
 import kr.ieum.exchange.ImportHistory;
 import kr.ieum.exchange.ImportKind;
 import kr.ieum.identity.Roles;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** Every file that came in, the last first. */
 @Route("imports")

@@ -23,7 +23,7 @@ import kr.ieum.exchange.ImportFiles;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.exchange.MappingRefused;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** Step ②: the columns of the file beside the fields of Ieum, connected as guessed until the user says otherwise. */
 class MappingStep extends Composite<Div> {

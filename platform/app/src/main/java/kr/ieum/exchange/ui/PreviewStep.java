@@ -15,7 +15,7 @@ import kr.ieum.exchange.PreviewRow;
 import kr.ieum.exchange.Problem;
 import kr.ieum.exchange.ProblemSentences;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** Step ③: what would happen, row by row, with mending in place. */
 class PreviewStep extends Composite<Div> {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import kr.ieum.exchange.RegionShare;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.uikit.DataTable;
+import kr.ieum.plugin.ui.DataTable;
 
 /** Rows of an import over the whole country by region: counts, never rows. */
 class ShareTable extends Composite<Div> {

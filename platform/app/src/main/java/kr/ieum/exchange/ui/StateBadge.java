@@ -2,8 +2,8 @@ package kr.ieum.exchange.ui;
 
 import kr.ieum.exchange.ImportOutcome;
 import kr.ieum.exchange.ImportState;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** How the states of imports and the outcomes of rows are meant. */
 final class StateBadge {

@@ -13,7 +13,7 @@ import kr.ieum.identity.Role;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** What an administrator can do with users, and what is said about it. */
 class AccountActions {

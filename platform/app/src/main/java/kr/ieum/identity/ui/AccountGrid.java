@@ -10,8 +10,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.function.Supplier;
 import kr.ieum.identity.AccountRow;
 import kr.ieum.identity.AccountSearch;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 import org.jspecify.annotations.Nullable;
 
 /** The table of users; what can be done with one stands in its row. */

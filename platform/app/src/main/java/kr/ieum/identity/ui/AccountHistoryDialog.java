@@ -15,7 +15,7 @@ import kr.ieum.audit.Action;
 import kr.ieum.audit.ChangeEntry;
 import kr.ieum.audit.Difference;
 import kr.ieum.identity.AccountRow;
-import kr.ieum.uikit.DataTable;
+import kr.ieum.plugin.ui.DataTable;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 

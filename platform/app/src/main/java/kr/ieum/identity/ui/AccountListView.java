@@ -19,7 +19,7 @@ import kr.ieum.identity.AccountService;
 import kr.ieum.identity.Roles;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** The users of the tenant, for its administrators. */
 @Route("users")

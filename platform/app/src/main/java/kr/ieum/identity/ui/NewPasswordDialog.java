@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.ieum.identity.AccountData;
 import kr.ieum.identity.NewPassword;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** Shows a password made for someone else: now and never again. */
 class NewPasswordDialog extends Dialog {

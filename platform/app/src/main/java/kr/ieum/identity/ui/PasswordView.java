@@ -18,7 +18,7 @@ import kr.ieum.identity.OwnPassword;
 import kr.ieum.identity.WeakPassword;
 import kr.ieum.identity.WrongPassword;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 
 /** The user's own password: by choice, or because the present one is known to somebody else. */
 @Route(value = "password", autoLayout = false)

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import kr.ieum.nation.Dimension;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.uikit.DataTable;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /** The categories of a dimension against areas, with each area's share of the first. */
 class BreakdownTable extends Composite<Div> {

@@ -15,7 +15,7 @@ import kr.ieum.region.Industries;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 import org.springframework.stereotype.Component;
 
 /** Names and figures of the country as words, in the language of the page. */

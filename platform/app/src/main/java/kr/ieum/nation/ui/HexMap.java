@@ -11,7 +11,7 @@ import kr.ieum.nation.Area;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.NationalCount;
 import kr.ieum.region.Region;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /**
  * The seventeen regions as hexagons of equal weight. Each is a link to its figures and says name and value in words;

@@ -9,8 +9,8 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.function.Consumer;
 import kr.ieum.nation.Measure;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.UnitSwitch;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.UnitSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** Above the board: what is measured, in which unit, and as of when. */

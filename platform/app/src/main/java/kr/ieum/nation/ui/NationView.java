@@ -26,11 +26,11 @@ import kr.ieum.nation.NationService;
 import kr.ieum.nation.NationalCount;
 import kr.ieum.region.Region;
 import kr.ieum.region.Regions;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
-import kr.ieum.uikit.PrintButton;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.PrintButton;
 
 /** The country on one page: where the firms are, of which size, in which industry, with which certificates. */
 @Route("nation")

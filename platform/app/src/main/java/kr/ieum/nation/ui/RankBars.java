@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /** Areas by their totals, the largest first; withheld ones stand at the end without a bar. */
 class RankBars extends Composite<OrderedList> {

@@ -24,9 +24,9 @@ import kr.ieum.nation.NationalCount;
 import kr.ieum.region.Region;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.uikit.DataTable;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** One region's figures against the country: still counts and sums, never a firm. */
 @Route("nation/:region")

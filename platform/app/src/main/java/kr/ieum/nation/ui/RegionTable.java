@@ -13,7 +13,7 @@ import kr.ieum.nation.Area;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.NationalCount;
 import kr.ieum.region.Region;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /** The twin of the map: the same figures as a table that can be sorted. */
 class RegionTable extends Composite<Grid<RegionTable.Line>> {

@@ -17,9 +17,9 @@ import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginStep;
 import kr.ieum.plugins.runtime.PluginHealth.Faults;
-import kr.ieum.uikit.DataTable;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** One plugin of the region: what it is, how it is doing, what happened to it, what can be done. */
 class PluginCard extends Composite<Article> {

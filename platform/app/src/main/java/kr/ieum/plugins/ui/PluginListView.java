@@ -19,9 +19,9 @@ import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.text.Refusal;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** The plugins of the region. */
 @Route("plugins")

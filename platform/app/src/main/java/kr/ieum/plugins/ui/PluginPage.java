@@ -18,7 +18,7 @@ import kr.ieum.plugins.runtime.RunningPlugin;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.uikit.EmptyState;
+import kr.ieum.plugin.ui.EmptyState;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

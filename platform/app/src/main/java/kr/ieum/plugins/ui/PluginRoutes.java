@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.uikit.Notices;
+import kr.ieum.plugin.ui.Notices;
 import org.springframework.stereotype.Component;
 
 /** Keeps the routes of a session in step with the plugins that run for its tenant. Called with the session's lock held. */

@@ -17,10 +17,10 @@ import kr.ieum.identity.Roles;
 import kr.ieum.plugin.LocalProgram;
 import kr.ieum.plugins.OfferedProgram;
 import kr.ieum.plugins.PluginPrograms;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.PageHeader;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** The region's own programmes side by side. */
 @Route("programs")

@@ -31,11 +31,11 @@ import kr.ieum.region.TenantChange;
 import kr.ieum.region.TenantOverview;
 import kr.ieum.region.TenantRow;
 import kr.ieum.region.TenantService;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** The tenants with their state: which are up, what is wrong in the others, and what the last sync changed. */
 @Route("tenants")

@@ -19,7 +19,7 @@ import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
-import kr.ieum.uikit.EmptyState;
+import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.Menus;
 import org.junit.jupiter.api.AfterEach;

@@ -30,11 +30,11 @@ import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
 import kr.ieum.identity.Roles;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
-import kr.ieum.uikit.StatusBadge;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.StatusBadge;
 
 /** All that is known of one firm. Another tenant's firm and a deleted one are not found, in the same words. */
 @Route(ListAddress.PATH + "/:id([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")

@@ -20,7 +20,7 @@ import kr.ieum.company.ui.CompanyLabels;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.DataTable;
+import kr.ieum.plugin.ui.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what is known of a firm, part by part. */

@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import java.text.NumberFormat;
 import java.util.List;
 import kr.ieum.company.profile.YearFigures;
-import kr.ieum.uikit.DataTable;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.UnitSwitch;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.UnitSwitch;
 import org.jspecify.annotations.Nullable;
 
 /** The yearly figures as bars and as a table, in the unit of choice. */

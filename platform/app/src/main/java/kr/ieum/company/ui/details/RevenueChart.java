@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import kr.ieum.company.profile.YearFigures;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /** Revenue by year as bars, under a title that says what they show; the table beside it holds the same numbers. */
 class RevenueChart extends Composite<Div> {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kr.ieum.company.CertificateKind;
 import kr.ieum.company.profile.CertificateEntry;
-import kr.ieum.uikit.DateField;
+import kr.ieum.plugin.ui.DateField;
 import org.jspecify.annotations.Nullable;
 
 /** A certificate with its term. */

@@ -11,8 +11,8 @@ import com.vaadin.flow.component.html.Span;
 import java.util.EnumMap;
 import java.util.Map;
 import kr.ieum.company.edit.CompanyField;
-import kr.ieum.uikit.StatusBadge;
-import kr.ieum.uikit.StatusBadge.Tone;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** A field in which two records differ: its value in each, and what comes of the choice. */
 class ChoiceRow extends Composite<NativeTableRow> {

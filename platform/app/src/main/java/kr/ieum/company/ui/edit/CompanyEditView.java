@@ -37,9 +37,9 @@ import kr.ieum.identity.Roles;
 import kr.ieum.region.Industries;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a firm or changes one. Leaving with something unsaved is asked about; nothing written is lost silently. */

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import kr.ieum.company.profile.YearFigures;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.UnitSwitch;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.UnitSwitch;
 
 /** The yearly figures of a firm, in a unit of the user's choice. */
 class FiguresPart {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import kr.ieum.company.profile.YearFigures;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of a year; an empty field is not known, which is not zero. */

@@ -25,9 +25,9 @@ import kr.ieum.company.ui.edit.SideBySide.Version;
 import kr.ieum.identity.Roles;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.EmptyState;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
 
 /** Two records of one firm become one: which record stays, and which value of each field. */
 @Route(CompanyNavigation.MERGE + "/:survivor([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})/:other([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")

@@ -20,7 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.ieum.company.edit.CompanyData;
 import kr.ieum.company.edit.CompanyField;
-import kr.ieum.uikit.DataTable;
+import kr.ieum.plugin.ui.DataTable;
 
 /**
  * Two versions of a firm in two columns, and a third that says what comes of the choice. Where they differ the user

@@ -7,7 +7,7 @@ import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 import java.util.regex.Pattern;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 
 /** A field for an amount in a unit that can be changed; what it holds is whole won, whatever the unit. */

@@ -13,7 +13,7 @@ import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /** Lets the user choose the columns of the list; the browser remembers them, unless the address names some. */
 class ColumnChoice extends Composite<Div> {

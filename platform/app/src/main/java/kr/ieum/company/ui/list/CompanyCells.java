@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kr.ieum.company.list.CompanyRow;
 import kr.ieum.company.ui.CompanyLabels;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -19,8 +19,8 @@ import java.util.function.Consumer;
 import kr.ieum.company.CompanyStatus;
 import kr.ieum.company.list.CompanyRow;
 import kr.ieum.company.list.CompanySort;
-import kr.ieum.uikit.MoneyUnit;
-import kr.ieum.uikit.StatusBadge;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.plugin.ui.StatusBadge;
 import org.jspecify.annotations.Nullable;
 
 /** The table of firms: arrow keys move, Enter or a double click opens, headers sort. */

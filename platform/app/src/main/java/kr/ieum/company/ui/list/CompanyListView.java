@@ -26,9 +26,9 @@ import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.Removal;
 import kr.ieum.identity.Roles;
-import kr.ieum.uikit.Notices;
-import kr.ieum.uikit.PageHeader;
-import kr.ieum.uikit.UnitSwitch;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.UnitSwitch;
 
 /** The firms of the region. The address holds conditions, order and unit; the list follows the address. */
 @Route(ListAddress.PATH)

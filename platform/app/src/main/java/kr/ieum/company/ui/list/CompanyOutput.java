@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.text.Texts;
-import kr.ieum.uikit.PrintButton;
+import kr.ieum.plugin.ui.PrintButton;
 import org.springframework.stereotype.Component;
 
 /** The ways out of the list: files and paper. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySort;
-import kr.ieum.uikit.MoneyUnit;
+import kr.ieum.plugin.ui.MoneyUnit;
 
 /**
  * What the address of the list says; whoever opens the address sees the same list.

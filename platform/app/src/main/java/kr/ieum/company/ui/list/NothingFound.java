@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.function.Consumer;
 import kr.ieum.company.list.CompanyConditions;
 import kr.ieum.company.list.CompanySearch;
-import kr.ieum.uikit.EmptyState;
+import kr.ieum.plugin.ui.EmptyState;
 
 /** Stands in place of the table when no firm is there, and says which condition to drop to see some. */
 class NothingFound extends Composite<Div> {

@@ -1,4 +1,4 @@
-package kr.ieum.uikit;
+package kr.ieum.plugin.ui;
 
 import com.vaadin.flow.component.datepicker.DatePicker;
 import java.text.DateFormatSymbols;

@@ -1,4 +1,4 @@
-package kr.ieum.uikit;
+package kr.ieum.plugin.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Html;
@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.springframework.web.util.HtmlUtils;
+import org.jsoup.nodes.Entities;
 
 /**
  * A table for paper: title, what it shows, and rows under headings that stand on every page. It is invisible on the screen.
@@ -36,11 +36,11 @@ public class PrintSheet extends Composite<Div> {
 
     private static String table(String title, String running, List<Column> columns, List<List<String>> rows) {
         var html = new StringBuilder("<table><caption>")
-                .append(HtmlUtils.htmlEscape(title))
+                .append(Entities.escape(title))
                 .append("</caption><thead><tr><td class=\"print-running\" colspan=\"")
                 .append(columns.size())
                 .append("\">")
-                .append(HtmlUtils.htmlEscape(running))
+                .append(Entities.escape(running))
                 .append("</td></tr><tr>");
         columns.forEach(column -> cell(html, "th", "col", column, column.header()));
         html.append("</tr></thead><tbody>");
@@ -64,7 +64,7 @@ public class PrintSheet extends Composite<Div> {
             html.append(" class=\"quantity\"");
         }
         html.append('>')
-                .append(HtmlUtils.htmlEscape(text))
+                .append(Entities.escape(text))
                 .append("</")
                 .append(tag)
                 .append('>');

@@ -1,4 +1,4 @@
-package kr.ieum.uikit;
+package kr.ieum.plugin.ui;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

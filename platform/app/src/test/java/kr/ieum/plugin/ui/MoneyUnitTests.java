@@ -1,4 +1,4 @@
-package kr.ieum.uikit;
+package kr.ieum.plugin.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

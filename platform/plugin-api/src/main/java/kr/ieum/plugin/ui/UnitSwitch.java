@@ -1,4 +1,4 @@
-package kr.ieum.uikit;
+package kr.ieum.plugin.ui;
 
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
