@@ -16,10 +16,10 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import kr.ieum.identity.CurrentUser;
+import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.uikit.HomeFigure;
 import kr.ieum.uikit.HomeSource;
 import kr.ieum.uikit.MenuItem;
-import kr.ieum.plugin.ui.PageHeader;
 
 /** Where a day begins: the figures that matter and the ways to the work. The ministry begins with the country. */
 @Route("")

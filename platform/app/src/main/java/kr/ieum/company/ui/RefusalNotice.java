@@ -2,9 +2,9 @@ package kr.ieum.company.ui;
 
 import com.vaadin.flow.component.UI;
 import kr.ieum.company.BecauseOfFirm;
+import kr.ieum.plugin.ui.Notices;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.plugin.ui.Notices;
 
 /** Says why something of the register was refused; where another firm is the reason, with the way to it. */
 public final class RefusalNotice {

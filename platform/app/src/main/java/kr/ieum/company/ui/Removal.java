@@ -8,9 +8,9 @@ import kr.ieum.company.RemovedFirms;
 import kr.ieum.company.SeenFirm;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Role;
+import kr.ieum.plugin.ui.Notices;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.plugin.ui.Notices;
 import org.springframework.stereotype.Component;
 
 /** Deletes firms and offers the way back. */

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportService;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Refusal;
 
 /** Gives the import up, as long as nothing has gone in. */
 class CancelButton extends Button {

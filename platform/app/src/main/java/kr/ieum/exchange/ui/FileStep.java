@@ -20,9 +20,9 @@ import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportKind;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.exchange.UploadedFile;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Refusal;
 
 /** Step ①: what is imported, and the file. */
 class FileStep extends Composite<Div> {

@@ -26,9 +26,9 @@ import kr.ieum.exchange.PreviewFilter;
 import kr.ieum.exchange.ProblemSentences;
 import kr.ieum.exchange.ui.StepTrail.Step;
 import kr.ieum.identity.Roles;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.text.Refusal;
 
 /** What an import did, row by row, with the file of problems and the way back. */
 @Route("imports/:import")

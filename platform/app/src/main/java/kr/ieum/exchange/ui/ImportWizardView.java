@@ -21,9 +21,9 @@ import kr.ieum.exchange.NoSuchImport;
 import kr.ieum.exchange.ProblemSentences;
 import kr.ieum.exchange.ui.StepTrail.Step;
 import kr.ieum.identity.Roles;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.text.Refusal;
 
 /** From a file to the register in four steps. The import's state says which one, so that the page may be left. */
 @Route("imports/new/:import?")

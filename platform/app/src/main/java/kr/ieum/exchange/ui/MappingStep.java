@@ -22,8 +22,8 @@ import kr.ieum.exchange.ImportField;
 import kr.ieum.exchange.ImportFiles;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.exchange.MappingRefused;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Refusal;
 
 /** Step ②: the columns of the file beside the fields of Ieum, connected as guessed until the user says otherwise. */
 class MappingStep extends Composite<Div> {

@@ -14,8 +14,8 @@ import kr.ieum.exchange.PreviewFilter;
 import kr.ieum.exchange.PreviewRow;
 import kr.ieum.exchange.Problem;
 import kr.ieum.exchange.ProblemSentences;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Refusal;
 
 /** Step ③: what would happen, row by row, with mending in place. */
 class PreviewStep extends Composite<Div> {

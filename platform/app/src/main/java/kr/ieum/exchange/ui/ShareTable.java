@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.exchange.RegionShare;
-import kr.ieum.tenancy.TenantId;
 import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.tenancy.TenantId;
 
 /** Rows of an import over the whole country by region: counts, never rows. */
 class ShareTable extends Composite<Div> {

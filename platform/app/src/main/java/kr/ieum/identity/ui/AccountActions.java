@@ -11,9 +11,9 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.NewPassword;
 import kr.ieum.identity.Role;
 import kr.ieum.identity.TenantDirectory;
+import kr.ieum.plugin.ui.Notices;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
-import kr.ieum.plugin.ui.Notices;
 
 /** What an administrator can do with users, and what is said about it. */
 class AccountActions {

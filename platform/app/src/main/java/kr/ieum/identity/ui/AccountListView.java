@@ -18,8 +18,8 @@ import kr.ieum.identity.AccountSearch;
 import kr.ieum.identity.AccountService;
 import kr.ieum.identity.Roles;
 import kr.ieum.identity.TenantDirectory;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.text.Texts;
 
 /** The users of the tenant, for its administrators. */
 @Route("users")

@@ -17,8 +17,8 @@ import jakarta.annotation.security.PermitAll;
 import kr.ieum.identity.OwnPassword;
 import kr.ieum.identity.WeakPassword;
 import kr.ieum.identity.WrongPassword;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Texts;
 
 /** The user's own password: by choice, or because the present one is known to somebody else. */
 @Route(value = "password", autoLayout = false)

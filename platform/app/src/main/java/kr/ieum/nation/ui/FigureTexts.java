@@ -11,11 +11,11 @@ import kr.ieum.nation.Area;
 import kr.ieum.nation.Dimension;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.Measure;
+import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.region.Industries;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
-import kr.ieum.plugin.ui.MoneyUnit;
 import org.springframework.stereotype.Component;
 
 /** Names and figures of the country as words, in the language of the page. */

@@ -10,8 +10,8 @@ import java.util.List;
 import kr.ieum.nation.Area;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.region.Region;
 import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.region.Region;
 
 /**
  * The seventeen regions as hexagons of equal weight. Each is a link to its figures and says name and value in words;

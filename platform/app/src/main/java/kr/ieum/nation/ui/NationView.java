@@ -24,13 +24,13 @@ import kr.ieum.nation.Dimension;
 import kr.ieum.nation.Measure;
 import kr.ieum.nation.NationService;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.region.Region;
-import kr.ieum.region.Regions;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.PrintButton;
+import kr.ieum.region.Region;
+import kr.ieum.region.Regions;
 
 /** The country on one page: where the firms are, of which size, in which industry, with which certificates. */
 @Route("nation")

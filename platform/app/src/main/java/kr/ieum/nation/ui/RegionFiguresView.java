@@ -21,12 +21,12 @@ import kr.ieum.nation.Dimension;
 import kr.ieum.nation.Measure;
 import kr.ieum.nation.NationService;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.region.Region;
-import kr.ieum.region.Regions;
-import kr.ieum.tenancy.TenantId;
 import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.region.Region;
+import kr.ieum.region.Regions;
+import kr.ieum.tenancy.TenantId;
 
 /** One region's figures against the country: still counts and sums, never a firm. */
 @Route("nation/:region")

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import kr.ieum.nation.Area;
 import kr.ieum.nation.Figure;
 import kr.ieum.nation.NationalCount;
-import kr.ieum.region.Region;
 import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.region.Region;
 
 /** The twin of the map: the same figures as a table that can be sorted. */
 class RegionTable extends Composite<Grid<RegionTable.Line>> {

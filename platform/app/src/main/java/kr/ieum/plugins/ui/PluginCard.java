@@ -12,14 +12,14 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Function;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginStep;
 import kr.ieum.plugins.runtime.PluginHealth.Faults;
-import kr.ieum.plugin.ui.DataTable;
-import kr.ieum.plugin.ui.StatusBadge;
-import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** One plugin of the region: what it is, how it is doing, what happened to it, what can be done. */
 class PluginCard extends Composite<Article> {

@@ -14,14 +14,14 @@ import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import kr.ieum.identity.Roles;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.text.Refusal;
-import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.Notices;
-import kr.ieum.plugin.ui.PageHeader;
 
 /** The plugins of the region. */
 @Route("plugins")

@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.plugin.ui.Notices;
 import org.springframework.stereotype.Component;
 
 /** Keeps the routes of a session in step with the plugins that run for its tenant. Called with the session's lock held. */

@@ -15,12 +15,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugin.LocalProgram;
-import kr.ieum.plugins.OfferedProgram;
-import kr.ieum.plugins.PluginPrograms;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
+import kr.ieum.plugins.OfferedProgram;
+import kr.ieum.plugins.PluginPrograms;
 
 /** The region's own programmes side by side. */
 @Route("programs")

@@ -25,17 +25,17 @@ import java.util.stream.Collectors;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Role;
 import kr.ieum.identity.Roles;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.region.Organization;
 import kr.ieum.region.RegionCode;
 import kr.ieum.region.TenantChange;
 import kr.ieum.region.TenantOverview;
 import kr.ieum.region.TenantRow;
 import kr.ieum.region.TenantService;
-import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.Notices;
-import kr.ieum.plugin.ui.PageHeader;
-import kr.ieum.plugin.ui.StatusBadge;
-import kr.ieum.plugin.ui.StatusBadge.Tone;
 
 /** The tenants with their state: which are up, what is wrong in the others, and what the last sync changed. */
 @Route("tenants")

@@ -63,10 +63,6 @@ public class PrintSheet extends Composite<Div> {
         if (column.quantity()) {
             html.append(" class=\"quantity\"");
         }
-        html.append('>')
-                .append(Entities.escape(text))
-                .append("</")
-                .append(tag)
-                .append('>');
+        html.append('>').append(Entities.escape(text)).append("</").append(tag).append('>');
     }
 }

@@ -17,10 +17,10 @@ import kr.ieum.company.profile.CompanyHead;
 import kr.ieum.company.profile.CompanyProfile;
 import kr.ieum.company.profile.Workplace;
 import kr.ieum.company.ui.CompanyLabels;
+import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
-import kr.ieum.plugin.ui.DataTable;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what is known of a firm, part by part. */

@@ -34,12 +34,12 @@ import kr.ieum.company.ui.CompanyNavigation;
 import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.RefusalNotice;
 import kr.ieum.identity.Roles;
-import kr.ieum.region.Industries;
-import kr.ieum.text.Refusal;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.region.Industries;
+import kr.ieum.text.Refusal;
+import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Registers a firm or changes one. Leaving with something unsaved is asked about; nothing written is lost silently. */

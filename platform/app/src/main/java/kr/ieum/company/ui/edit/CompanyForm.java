@@ -22,8 +22,8 @@ import kr.ieum.company.profile.CertificateEntry;
 import kr.ieum.company.profile.IndustryEntry;
 import kr.ieum.company.profile.Workplace;
 import kr.ieum.company.profile.YearFigures;
-import kr.ieum.region.Industries;
 import kr.ieum.plugin.ui.DateField;
+import kr.ieum.region.Industries;
 import org.jspecify.annotations.Nullable;
 
 /** All that people write down of a firm; what cannot be kept is said next to its field. */

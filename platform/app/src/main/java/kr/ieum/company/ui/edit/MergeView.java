@@ -23,11 +23,11 @@ import kr.ieum.company.ui.ListAddress;
 import kr.ieum.company.ui.RefusalNotice;
 import kr.ieum.company.ui.edit.SideBySide.Version;
 import kr.ieum.identity.Roles;
-import kr.ieum.text.Refusal;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.text.Refusal;
+import kr.ieum.text.Texts;
 
 /** Two records of one firm become one: which record stays, and which value of each field. */
 @Route(CompanyNavigation.MERGE + "/:survivor([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})/:other([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")

@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import kr.ieum.company.list.CompanyRow;
 import kr.ieum.company.ui.CompanyLabels;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

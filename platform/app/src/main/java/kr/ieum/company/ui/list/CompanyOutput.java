@@ -10,8 +10,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import kr.ieum.exchange.table.TableFormat;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.PrintButton;
+import kr.ieum.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** The ways out of the list: files and paper. */

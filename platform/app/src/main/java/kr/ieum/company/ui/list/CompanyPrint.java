@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import kr.ieum.company.list.CompanyPage;
 import kr.ieum.company.list.CompanySearch;
-import kr.ieum.text.Texts;
 import kr.ieum.plugin.ui.PrintSheet;
+import kr.ieum.text.Texts;
 import org.springframework.stereotype.Component;
 
 /** Puts the list on paper: the firms, columns, order and unit that the screen shows, up to a limit that is stated. */

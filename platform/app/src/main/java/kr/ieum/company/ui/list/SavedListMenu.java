@@ -16,9 +16,9 @@ import java.util.stream.Stream;
 import kr.ieum.company.saved.SavedList;
 import kr.ieum.company.saved.SavedLists;
 import kr.ieum.company.ui.ListAddress;
-import kr.ieum.text.Refusal;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.text.Refusal;
 
 /** Saves what the list shows under a name, and brings it back: the user's own and what colleagues share. */
 class SavedListMenu extends Composite<Div> {
