@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.EnableScheduling;
 @EnableScheduling
 @Modulithic(
         systemName = "Ieum",
-        sharedModules = {"tenancy", "identity", "text", "uikit", "plugin"})
+        sharedModules = {"tenancy", "identity", "text", "uikit"})
 @Push
 @StyleSheet(Lumo.STYLESHEET)
 @StyleSheet("krds/krds-vaadin.css")
