@@ -24,4 +24,13 @@ public interface PluginContext {
 
     /** The numbers that {@code plugin.yaml} states under {@code facts}. */
     Map<String, Fact> facts();
+
+    /**
+     * A text of the plugin's bundles in both languages.
+     *
+     * @since 0.2.0
+     */
+    default LocalText bilingual(String key, Object... arguments) {
+        return new LocalText(text(Locale.KOREAN, key, arguments), text(Locale.ENGLISH, key, arguments));
+    }
 }

@@ -1,7 +1,8 @@
 /**
- * All that a plugin may see of the platform: the points where it may add something ({@link kr.ieum.plugin.PluginView},
- * {@link kr.ieum.plugin.LocalPrograms}), the ports through which it reads ({@link kr.ieum.plugin.Firms}), and itself as
- * installed ({@link kr.ieum.plugin.PluginContext}). It grows by decision record only.
+ * All that a plugin may see of the platform: the points where it may add something (the types that extend {@link
+ * org.pf4j.ExtensionPoint}, one method each), the ports that it uses (marked {@link kr.ieum.plugin.Port}), and itself as
+ * installed ({@link kr.ieum.plugin.PluginContext}). A plugin with tables gets Spring's {@code JdbcClient} and {@code
+ * TransactionOperations} on its own schema, every plugin the {@link java.time.Clock}. It grows by decision record only.
  */
 @NullMarked
 package kr.ieum.plugin;

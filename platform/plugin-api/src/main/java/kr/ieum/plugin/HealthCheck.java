@@ -1,0 +1,15 @@
+package kr.ieum.plugin;
+
+import org.pf4j.ExtensionPoint;
+
+/**
+ * Says whether the plugin can do its work. Asked each time it starts; when it is not well after an upgrade, the platform
+ * goes back to the former version by itself.
+ *
+ * @since 0.2.0
+ */
+public interface HealthCheck extends ExtensionPoint {
+
+    /** @throws RuntimeException when it is not well; the message says why */
+    void check();
+}

@@ -1,0 +1,72 @@
+package kr.ieum.plugin;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A kind of list that can be imported into the plugin. The platform reads the file, connects its columns, checks each
+ * cell by its field, shows what is new, changed and wrong, takes it over and takes it back; the plugin keeps the rows.
+ *
+ * @param id as announced in {@code plugin.yaml}
+ * @param hint one sentence that says which lists fit
+ * @param fields in the order in which they are shown; those with {@code key} tell rows apart
+ * @param keeper where the rows are kept
+ * @since 0.2.0
+ */
+public record ListImport(String id, LocalText name, LocalText hint, List<Field> fields, Keeper keeper) {
+
+    public ListImport {
+        fields = List.copyOf(fields);
+        if (fields.stream().noneMatch(Field::key)) {
+            throw new IllegalArgumentException("an import needs a field that tells its rows apart");
+        }
+    }
+
+    /**
+     * A field of the list.
+     *
+     * @param id key of the value in a row
+     * @param names other headings by which the column is known, in any language
+     * @param key whether it tells rows apart, alone or with other such fields
+     * @param required whether every row has it
+     */
+    public record Field(String id, LocalText name, List<String> names, Type type, boolean key, boolean required) {
+
+        public Field {
+            names = List.copyOf(names);
+        }
+    }
+
+    /** What a cell must be. Values reach the keeper as text: numbers with a point and no grouping, dates as 2026-11-24. */
+    public enum Type {
+        TEXT,
+        WHOLE_NUMBER,
+        NUMBER,
+        /** 0 to 100 */
+        PERCENT,
+        /** whole won */
+        WON,
+        DATE,
+        YES_NO
+    }
+
+    /**
+     * Where the rows are kept. All methods are called for many rows at once; a key is the values of the key fields in
+     * their order.
+     */
+    public interface Keeper {
+
+        /** What is kept under those of the keys that are there: field id to value, fields without value left out. */
+        Map<List<String>, Map<String, String>> find(List<List<String>> keys);
+
+        /**
+         * Keeps the rows, new or changed, all or none.
+         *
+         * @throws IllegalArgumentException with a sentence in Korean for the person when rows cannot be kept
+         */
+        void keep(List<Map<String, String>> rows);
+
+        /** Removes what is kept under the keys, all or none; called when an import is taken back. */
+        void remove(List<List<String>> keys);
+    }
+}
