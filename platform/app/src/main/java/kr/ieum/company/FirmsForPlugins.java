@@ -40,9 +40,10 @@ class FirmsForPlugins implements Firms {
 
     private static final int MOST_KEYS = 5_000;
 
-    private static final String SEEN = "SELECT company.id, company.name, company.main_industry, company.latest_employees, "
-            + "company.business_number, district.name_ko, district.name_en FROM core.company company "
-            + "LEFT JOIN reference.district district ON district.id = company.district ";
+    private static final String SEEN =
+            "SELECT company.id, company.name, company.main_industry, company.latest_employees, "
+                    + "company.business_number, district.name_ko, district.name_en FROM core.company company "
+                    + "LEFT JOIN reference.district district ON district.id = company.district ";
 
     private final JdbcClient jdbc;
     private final SearchWords searchWords;
@@ -97,7 +98,8 @@ class FirmsForPlugins implements Firms {
     @Override
     public Map<UUID, Firm> byId(Collection<UUID> ids) {
         requireFew(ids);
-        return jdbc.sql(SEEN + "WHERE company.id = ANY (:ids) AND company.deleted_at IS NULL")
+        return jdbc
+                .sql(SEEN + "WHERE company.id = ANY (:ids) AND company.deleted_at IS NULL")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(FirmsForPlugins::firm)
                 .stream()
