@@ -12,13 +12,7 @@ import kr.ieum.text.LocalizedName;
  * @param read whether the user has read it
  */
 public record Notification(
-        UUID id,
-        LocalizedName title,
-        LocalizedName words,
-        String path,
-        String source,
-        Instant at,
-        boolean read) {
+        UUID id, LocalizedName title, LocalizedName words, String path, String source, Instant at, boolean read) {
 
     public boolean isFromPlugin() {
         return !source.equals(Telling.PLATFORM);

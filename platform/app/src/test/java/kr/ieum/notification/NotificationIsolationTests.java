@@ -8,14 +8,10 @@ class NotificationIsolationTests extends IsolationSuite {
 
     @Override
     protected Isolated subject() {
-        return new Isolated(
-                "core.notification",
-                """
+        return new Isolated("core.notification", """
                 INSERT INTO core.notification
                     (id, audience, title_ko, title_en, words_ko, words_en, source, created_at)
-                VALUES (:id, 'ADMINS', '알림', 'Told', '', '', 'ieum', now())""",
-                null,
-                List.of("""
+                VALUES (:id, 'ADMINS', '알림', 'Told', '', '', 'ieum', now())""", null, List.of("""
                 INSERT INTO core.notification_read (account, notification_id, read_at)
                 VALUES (gen_random_uuid(), :id, now())"""));
     }

@@ -50,8 +50,8 @@ class NotificationsTests {
         tenants.all()
                 .forEach(tenant -> Tenancy.runAs(
                         tenant.id(),
-                        () -> transaction.executeWithoutResult(
-                                status -> jdbc.sql("DELETE FROM core.notification").update())));
+                        () -> transaction.executeWithoutResult(status ->
+                                jdbc.sql("DELETE FROM core.notification").update())));
     }
 
     @Test
@@ -145,7 +145,8 @@ class NotificationsTests {
 
     private void clearAfter(Duration time) {
         var later = Clock.offset(clock, time);
-        new OldNotifications(tenants, jdbc, transaction, new NotificationProperties(Duration.ofDays(90)), later).clear();
+        new OldNotifications(tenants, jdbc, transaction, new NotificationProperties(Duration.ofDays(90)), later)
+                .clear();
     }
 
     private List<String> titles() {

@@ -91,7 +91,8 @@ class Bell extends Composite<Div> {
 
     private void show(long count) {
         unread = count;
-        button.setText(count == 0 ? getTranslation("notification.bell") : getTranslation("notification.bell.some", count));
+        button.setText(
+                count == 0 ? getTranslation("notification.bell") : getTranslation("notification.bell.some", count));
         button.setAriaLabel(getTranslation("notification.bell.label", count));
         button.setClassName("bell-unread", count > 0);
     }
