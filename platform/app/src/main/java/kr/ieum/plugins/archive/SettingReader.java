@@ -11,8 +11,8 @@ import kr.ieum.plugins.archive.SettingField.Type;
 /** Reads a setting of {@code plugin.yaml}. A default must be a value that an admin could have given. */
 final class SettingReader {
 
-    private static final Pattern TYPE = Pattern.compile(
-            Stream.of(Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
+    private static final Pattern TYPE =
+            Pattern.compile(Stream.of(Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
 
     private SettingReader() {}
 

@@ -17,7 +17,8 @@ public final class SettingValue {
             case NUMBER -> isNumber(field, text);
             case DATE -> isDate(text);
             case SWITCH -> "true".equals(text) || "false".equals(text);
-            case CHOICE -> field.choices().stream().anyMatch(choice -> choice.id().equals(text));
+            case CHOICE ->
+                field.choices().stream().anyMatch(choice -> choice.id().equals(text));
         };
     }
 

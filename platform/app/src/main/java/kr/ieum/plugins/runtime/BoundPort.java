@@ -15,7 +15,9 @@ record BoundPort(TenantId tenant, Object bean) implements InvocationHandler {
 
     static Object of(TenantId tenant, PluginManifest plugin, OfferedPort port) {
         return Proxy.newProxyInstance(
-                port.type().getClassLoader(), new Class<?>[] {port.type()}, new BoundPort(tenant, port.bean().apply(plugin)));
+                port.type().getClassLoader(),
+                new Class<?>[] {port.type()},
+                new BoundPort(tenant, port.bean().apply(plugin)));
     }
 
     @Override

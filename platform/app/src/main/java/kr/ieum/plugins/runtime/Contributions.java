@@ -126,7 +126,8 @@ public final class Contributions {
         requireSame("menu", manifest.menu(), MenuPlace::path, List.copyOf(views.keySet()));
         brought().forEach((kind, ids) -> requireSame(kind.field(), manifest.announced(kind), Announced::id, ids));
         if (manifest.indicators().isEmpty() != indicators.isEmpty()) {
-            throw new StartFailed("indicators are announced without an extension that gives them, or the other way round");
+            throw new StartFailed(
+                    "indicators are announced without an extension that gives them, or the other way round");
         }
     }
 

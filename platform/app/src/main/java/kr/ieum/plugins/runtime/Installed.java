@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param archive the bytes of the archive
  * @param space its data; null when it has no tables
  */
-public record Installed(TenantId tenant, PluginManifest manifest, byte[] archive, @Nullable Space space) {}
+public record Installed(
+        TenantId tenant,
+        PluginManifest manifest,
+        byte[] archive,
+        @Nullable Space space) {}

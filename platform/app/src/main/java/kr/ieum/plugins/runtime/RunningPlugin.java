@@ -14,8 +14,7 @@ public final class RunningPlugin {
     private final Map<String, Class<? extends Component>> views;
     private final PluginHealth health;
 
-    RunningPlugin(
-            Installed installed, InstallationContext context, Contributions contributions, PluginHealth health) {
+    RunningPlugin(Installed installed, InstallationContext context, Contributions contributions, PluginHealth health) {
         this.installed = installed;
         this.context = context;
         this.contributions = contributions;

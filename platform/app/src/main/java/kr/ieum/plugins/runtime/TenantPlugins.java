@@ -94,7 +94,8 @@ public class TenantPlugins implements DisposableBean {
     }
 
     private PluginHost host(TenantId tenant) {
-        return hosts.computeIfAbsent(tenant, key -> new PluginHost(folder.resolve(key.value()), ports, clock, startLimit));
+        return hosts.computeIfAbsent(
+                tenant, key -> new PluginHost(folder.resolve(key.value()), ports, clock, startLimit));
     }
 
     private static Path temporaryFolder() {

@@ -43,7 +43,8 @@ final class TimeLimit {
     }
 
     private static <T> T whatCameMeanwhile(Duration limit, CompletableFuture<T> result, Thread thread) {
-        if (result.completeExceptionally(new StartFailed("it did not start within " + limit.toSeconds() + " seconds"))) {
+        if (result.completeExceptionally(
+                new StartFailed("it did not start within " + limit.toSeconds() + " seconds"))) {
             thread.interrupt();
         }
         try {

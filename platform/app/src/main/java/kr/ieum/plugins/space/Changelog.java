@@ -59,7 +59,8 @@ public final class Changelog {
     }
 
     private static void requireFormatted(String path, byte[] content) {
-        var start = new String(content, 0, Math.min(content.length, FIRST_LINE.length()), java.nio.charset.StandardCharsets.UTF_8);
+        var start = new String(
+                content, 0, Math.min(content.length, FIRST_LINE.length()), java.nio.charset.StandardCharsets.UTF_8);
         if (!start.equals(FIRST_LINE)) {
             throw new ChangelogFailed(path + " does not begin with " + FIRST_LINE);
         }

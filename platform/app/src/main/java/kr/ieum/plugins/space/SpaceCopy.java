@@ -40,8 +40,8 @@ final class SpaceCopy {
         tables.forEach(this::copyRows);
         sequences().forEach(this::copyPosition);
         tables.forEach(table -> alter(table, "ENABLE TRIGGER USER"));
-        references.forEach(
-                reference -> alter(reference.table(), "ADD CONSTRAINT " + reference.name() + " " + reference.definition()));
+        references.forEach(reference ->
+                alter(reference.table(), "ADD CONSTRAINT " + reference.name() + " " + reference.definition()));
         materializedViews().forEach(view -> execute("REFRESH MATERIALIZED VIEW %s.%s".formatted(to, view)));
     }
 

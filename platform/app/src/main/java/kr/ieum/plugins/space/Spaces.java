@@ -74,7 +74,8 @@ public class Spaces {
     @Transactional(readOnly = true)
     public List<Integer> generations(String pluginId) {
         var prefix = name(pluginId, 0).login() + "_";
-        return jdbc.sql("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, :prefix)")
+        return jdbc
+                .sql("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, :prefix)")
                 .param("prefix", prefix)
                 .query(String.class)
                 .stream()

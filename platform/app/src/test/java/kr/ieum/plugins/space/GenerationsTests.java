@@ -61,7 +61,9 @@ class GenerationsTests {
         try (var first = generations.begin(PLUGIN, 1, FIRST, TABLES)) {
             first.jdbc().sql("DELETE FROM part").update();
             first.jdbc().sql("INSERT INTO part (name) VALUES ('battery')").update();
-            first.jdbc().sql("INSERT INTO part (name, within) SELECT 'cell', id FROM part").update();
+            first.jdbc()
+                    .sql("INSERT INTO part (name, within) SELECT 'cell', id FROM part")
+                    .update();
             first.jdbc().sql("INSERT INTO link SELECT id, 'note' FROM part").update();
         }
 
@@ -69,15 +71,22 @@ class GenerationsTests {
             second.jdbc().sql("UPDATE part SET name = name || '!'").update();
             second.jdbc().sql("INSERT INTO part (name) VALUES ('later')").update();
 
-            assertThat(second.jdbc().sql("SELECT name || ' ' || name_length || ' ' || price FROM part ORDER BY id")
+            assertThat(second.jdbc()
+                            .sql("SELECT name || ' ' || name_length || ' ' || price FROM part ORDER BY id")
                             .query(String.class)
                             .list())
                     .containsExactly("battery! 8 7", "cell! 5 7", "later 5 7");
-            assertThat(second.jdbc().sql("SELECT count(*) FROM link").query(Long.class).single())
+            assertThat(second.jdbc()
+                            .sql("SELECT count(*) FROM link")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(2);
         }
         try (var first = spaces.open(PLUGIN, 1)) {
-            assertThat(first.jdbc().sql("SELECT name FROM part ORDER BY id").query(String.class).list())
+            assertThat(first.jdbc()
+                            .sql("SELECT name FROM part ORDER BY id")
+                            .query(String.class)
+                            .list())
                     .containsExactly("battery", "cell");
         }
     }
@@ -99,7 +108,10 @@ class GenerationsTests {
 
         assertThat(spaces.generations(PLUGIN)).containsExactly(1);
         try (var first = spaces.open(PLUGIN, 1)) {
-            assertThat(first.jdbc().sql("SELECT count(*) FROM part").query(Long.class).single())
+            assertThat(first.jdbc()
+                            .sql("SELECT count(*) FROM part")
+                            .query(Long.class)
+                            .single())
                     .isEqualTo(1);
         }
     }
