@@ -6,13 +6,12 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.plugins.archive.PluginManifest.Announced;
-import kr.ieum.plugins.archive.SettingField.Type;
 
 /** Reads a setting of {@code plugin.yaml}. A default must be a value that an admin could have given. */
 final class SettingReader {
 
     private static final Pattern TYPE =
-            Pattern.compile(Stream.of(Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
+            Pattern.compile(Stream.of(SettingField.Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
 
     private SettingReader() {}
 
@@ -22,13 +21,13 @@ final class SettingReader {
                 fields.key("key"),
                 fields.bilingual("name"),
                 fields.optional("help", () -> fields.bilingual("help")),
-                Type.valueOf(fields.matching("type", TYPE).toUpperCase(Locale.ROOT)),
+                SettingField.Type.valueOf(fields.matching("type", TYPE).toUpperCase(Locale.ROOT)),
                 Boolean.parseBoolean(fields.has("required") ? fields.text("required", 5) : "false"),
                 fallback,
                 fields.optional("min", () -> fields.decimal("min")),
                 fields.optional("max", () -> fields.decimal("max")),
                 choices(fields));
-        if (field.type() == Type.CHOICE && field.choices().isEmpty()) {
+        if (field.type() == SettingField.Type.CHOICE && field.choices().isEmpty()) {
             throw fields.wrong("choices");
         }
         if (fallback != null && !SettingValue.fits(field, fallback)) {
@@ -41,7 +40,7 @@ final class SettingReader {
         return fields.list("choices", choice -> new Announced(choice.key("id"), choice.bilingual("name")));
     }
 
-    private static String word(Type type) {
+    private static String word(SettingField.Type type) {
         return type.name().toLowerCase(Locale.ROOT);
     }
 }
