@@ -37,7 +37,8 @@ public class WonField extends TextField {
     }
 
     public void setWon(@Nullable Long won) {
-        setValue(won == null ? "" : NumberFormat.getIntegerInstance(Locale.KOREA).format(won));
+        setValue(
+                won == null ? "" : NumberFormat.getIntegerInstance(Locale.KOREA).format(won));
     }
 
     private static String bare(String text) {
