@@ -9,7 +9,7 @@ import com.vaadin.flow.component.html.DescriptionList.Term;
 import org.jspecify.annotations.Nullable;
 
 /** What is known of one thing, name by name; what is not known is shown as {@code -}. */
-@StyleSheet("krds/forms.css")
+@StyleSheet("krds/facts.css")
 public class FactList extends Composite<DescriptionList> {
 
     public FactList() {
