@@ -10,8 +10,8 @@ import kr.ieum.plugins.archive.PluginManifest.Announced;
 /** Reads a setting of {@code plugin.yaml}. A default must be a value that an admin could have given. */
 final class SettingReader {
 
-    private static final Pattern TYPE =
-            Pattern.compile(Stream.of(SettingField.Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
+    private static final Pattern TYPE = Pattern.compile(
+            Stream.of(SettingField.Type.values()).map(SettingReader::word).collect(Collectors.joining("|")));
 
     private SettingReader() {}
 
