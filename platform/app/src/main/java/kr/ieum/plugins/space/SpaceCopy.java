@@ -87,7 +87,7 @@ final class SpaceCopy {
                         ORDER BY a.attnum""")
                 .param("schema", to)
                 .param("table", table)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 
@@ -105,7 +105,7 @@ final class SpaceCopy {
                         WHERE relnamespace = CAST(:schema AS regnamespace) AND relkind = CAST(:kind AS "char")""")
                 .param("schema", to)
                 .param("kind", kind)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

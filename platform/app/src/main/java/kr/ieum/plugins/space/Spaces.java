@@ -77,7 +77,7 @@ public class Spaces {
         return jdbc
                 .sql("SELECT nspname FROM pg_namespace WHERE starts_with(nspname, :prefix)")
                 .param("prefix", prefix)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .stream()
                 .map(schema -> schema.substring(prefix.length()))
                 .filter(rest -> rest.matches("[0-9]+"))
