@@ -13,6 +13,9 @@ final class SpaceTables {
                         SELECT relname FROM pg_class
                         WHERE relnamespace = CAST(:schema AS regnamespace) AND relkind = 'r'
                             AND relname NOT IN ('databasechangelog', 'databasechangeloglock')
-                        ORDER BY relname""").param("schema", schema).query((row, number) -> row.getString(1)).list();
+                        ORDER BY relname""")
+                .param("schema", schema)
+                .query((row, number) -> row.getString(1))
+                .list();
     }
 }
