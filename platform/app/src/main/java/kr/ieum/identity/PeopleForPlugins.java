@@ -13,7 +13,8 @@ class PeopleForPlugins implements People {
     public Optional<Person> current() {
         return CurrentUser.find()
                 .filter(user -> user.tenant().equals(Tenancy.current()))
-                .flatMap(user -> duty(user.role()).map(duty -> new Person(user.account().toString(), user.name(), duty)));
+                .flatMap(user ->
+                        duty(user.role()).map(duty -> new Person(user.account().toString(), user.name(), duty)));
     }
 
     private static Optional<Duty> duty(Role role) {

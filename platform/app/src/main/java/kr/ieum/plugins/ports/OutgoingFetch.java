@@ -75,8 +75,9 @@ class OutgoingFetch {
             if (!isRedirect(response)) {
                 return body(response);
             }
-            address = address.resolve(response.headers().firstValue("Location").orElseThrow(() ->
-                    new IOException("sent on without an address")));
+            address = address.resolve(response.headers()
+                    .firstValue("Location")
+                    .orElseThrow(() -> new IOException("sent on without an address")));
         }
         throw new IOException("sent on too often");
     }

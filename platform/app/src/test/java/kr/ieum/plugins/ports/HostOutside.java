@@ -75,8 +75,21 @@ final class HostOutside implements AutoCloseable {
     private static Path certificate(Path file) throws IOException, InterruptedException {
         var keytool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
         var made = new ProcessBuilder(
-                        keytool, "-genkeypair", "-alias", "host", "-keyalg", "EC", "-dname", "CN=localhost", "-ext",
-                        "SAN=dns:localhost", "-storetype", "PKCS12", "-storepass", "changeit", "-keystore",
+                        keytool,
+                        "-genkeypair",
+                        "-alias",
+                        "host",
+                        "-keyalg",
+                        "EC",
+                        "-dname",
+                        "CN=localhost",
+                        "-ext",
+                        "SAN=dns:localhost",
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        "changeit",
+                        "-keystore",
                         file.toString())
                 .inheritIO()
                 .start()

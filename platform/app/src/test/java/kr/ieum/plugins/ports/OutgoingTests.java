@@ -63,8 +63,12 @@ class OutgoingTests {
     @Test
     void whatWasNotAskedForIsRefused() {
         for (var address : new String[] {
-            "https://elsewhere.example/", "http://localhost/price", "file:///etc/passwd", "https://localhost:9/price",
-            "https://someone@localhost/price", "https:/price"
+            "https://elsewhere.example/",
+            "http://localhost/price",
+            "file:///etc/passwd",
+            "https://localhost:9/price",
+            "https://someone@localhost/price",
+            "https:/price"
         }) {
             assertThatThrownBy(() -> port().get(URI.create(address))).isInstanceOf(IllegalArgumentException.class);
         }

@@ -125,7 +125,8 @@ class PluginFilesTests {
         });
 
         try (var threads = Executors.newFixedThreadPool(4)) {
-            var kept = threads.invokeAll(IntStream.range(0, 4).mapToObj(each -> keeping).toList());
+            var kept = threads.invokeAll(
+                    IntStream.range(0, 4).mapToObj(each -> keeping).toList());
 
             assertThat(kept.stream().filter(each -> each.resultNow()).count()).isOne();
         }
@@ -133,7 +134,20 @@ class PluginFilesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", ".", "..", "../up.pdf", "a/b.pdf", "C:\\b.pdf", "x\u0000.pdf", "fdp.\u202Eexe", "a.", ".hidden"})
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                ".",
+                "..",
+                "../up.pdf",
+                "a/b.pdf",
+                "C:\\b.pdf",
+                "x\u0000.pdf",
+                "fdp.\u202Eexe",
+                "a.",
+                ".hidden"
+            })
     void aNameIsAName(String name) {
         assertThatThrownBy(() -> port("first").keep(name, "application/pdf", CONTENT))
                 .isInstanceOf(IllegalArgumentException.class)
@@ -153,10 +167,7 @@ class PluginFilesTests {
     /** Transactions are begun by the test where they matter: this one is no bean. */
     private PluginFiles small(int largest, int space) {
         return new PluginFiles(
-                jdbc,
-                new FileProperties(DataSize.ofMegabytes(largest), DataSize.ofMegabytes(space)),
-                texts,
-                clock);
+                jdbc, new FileProperties(DataSize.ofMegabytes(largest), DataSize.ofMegabytes(space)), texts, clock);
     }
 
     private Files port(String pluginId) {
