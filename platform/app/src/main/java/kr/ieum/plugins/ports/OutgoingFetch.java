@@ -16,6 +16,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fetches a text for a plugin: only by https, only from the hosts it has asked for, also where a host sends it on, and
@@ -116,11 +117,11 @@ class OutgoingFetch {
         }
     }
 
-    private static RuntimeException failure(URI address, Throwable cause) {
+    private static RuntimeException failure(URI address, @Nullable Throwable cause) {
         return switch (cause) {
             case IllegalArgumentException refused -> refused;
             case IOException failed -> new UncheckedIOException(failed);
-            default -> new UncheckedIOException(new IOException(address.getHost() + " could not be asked", cause));
+            case null, default -> new UncheckedIOException(new IOException(address.getHost() + " could not be asked", cause));
         };
     }
 }
