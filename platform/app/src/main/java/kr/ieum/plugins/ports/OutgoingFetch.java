@@ -121,7 +121,8 @@ class OutgoingFetch {
         return switch (cause) {
             case IllegalArgumentException refused -> refused;
             case IOException failed -> new UncheckedIOException(failed);
-            case null, default -> new UncheckedIOException(new IOException(address.getHost() + " could not be asked", cause));
+            case null, default ->
+                new UncheckedIOException(new IOException(address.getHost() + " could not be asked", cause));
         };
     }
 }
