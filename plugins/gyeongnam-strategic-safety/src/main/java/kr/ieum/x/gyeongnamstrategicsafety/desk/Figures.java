@@ -36,7 +36,7 @@ public class Figures {
         return jdbc.sql(COUNT + Sight.CONDITION)
                 .params(records.sight().parameters())
                 .param("today", clock.today())
-                .query(Figures::punctuality)
+                .query(Figures::counted)
                 .single();
     }
 
@@ -44,11 +44,11 @@ public class Figures {
     public Punctuality punctualityInAll() {
         return jdbc.sql(COUNT + "h.deleted_at IS NULL")
                 .param("today", clock.today())
-                .query(Figures::punctuality)
+                .query(Figures::counted)
                 .single();
     }
 
-    private static Punctuality punctuality(ResultSet row, int number) throws SQLException {
+    private static Punctuality counted(ResultSet row, int number) throws SQLException {
         return new Punctuality(row.getInt("in_time"), row.getInt("late"), row.getInt("overdue"));
     }
 }

@@ -127,7 +127,7 @@ public class Links {
     public MadeLinks made() {
         return jdbc.sql("SELECT count(*) AS links, count(DISTINCT l.firm_id) AS firms" + FROM + MADE)
                 .params(records.sight().parameters())
-                .query(Links::made)
+                .query(Links::counted)
                 .single();
     }
 
@@ -135,7 +135,7 @@ public class Links {
     public MadeLinks madeInAll() {
         return jdbc.sql("SELECT count(*) AS links, count(DISTINCT l.firm_id) AS firms"
                         + " FROM link l JOIN record_head h ON h.id = l.demand_id WHERE h.deleted_at IS NULL" + MADE)
-                .query(Links::made)
+                .query(Links::counted)
                 .single();
     }
 
@@ -151,7 +151,7 @@ public class Links {
                 .update();
     }
 
-    private static MadeLinks made(ResultSet row, int number) throws SQLException {
+    private static MadeLinks counted(ResultSet row, int number) throws SQLException {
         return new MadeLinks(row.getInt("links"), row.getInt("firms"));
     }
 
