@@ -131,8 +131,9 @@ public class Records {
 
     private void insert(Rows rows) {
         rows.json()
-                .forEach(row -> jdbc.sql("INSERT INTO %1$s SELECT * FROM jsonb_populate_record(null::%1$s, CAST(:row AS jsonb))"
-                                .formatted(rows.table()))
+                .forEach(row -> jdbc.sql(
+                                "INSERT INTO %1$s SELECT * FROM jsonb_populate_record(null::%1$s, CAST(:row AS jsonb))"
+                                        .formatted(rows.table()))
                         .param("row", row)
                         .update());
     }

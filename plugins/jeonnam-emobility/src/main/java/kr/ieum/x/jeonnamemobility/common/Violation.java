@@ -47,8 +47,14 @@ final class Violation {
                     case "site_name_key" -> "site.name-taken";
                     case "slot_site_id_name_key" -> "site.slot-taken";
                     case "lease_one_tenant" -> "site.held";
-                    case "part_pkey", "model_pkey", "supply_link_pkey", "standard_pkey", "member_pkey", "site_pkey", "slot_pkey", "lease_pkey" ->
-                        "common.already-back";
+                    case "part_pkey",
+                            "model_pkey",
+                            "supply_link_pkey",
+                            "standard_pkey",
+                            "member_pkey",
+                            "site_pkey",
+                            "slot_pkey",
+                            "lease_pkey" -> "common.already-back";
                     default -> null;
                 });
     }

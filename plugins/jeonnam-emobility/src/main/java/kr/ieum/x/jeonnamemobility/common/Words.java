@@ -45,7 +45,9 @@ public record Words(PluginContext plugin, Locale locale) {
 
     /** With thousands marks and the decimals that it has; {@code -} when not known. */
     public String number(@Nullable BigDecimal value) {
-        return value == null ? UNKNOWN : number(value, Math.max(0, value.stripTrailingZeros().scale()));
+        return value == null
+                ? UNKNOWN
+                : number(value, Math.max(0, value.stripTrailingZeros().scale()));
     }
 
     public String number(long value) {

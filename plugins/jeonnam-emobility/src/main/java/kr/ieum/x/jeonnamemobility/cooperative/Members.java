@@ -99,13 +99,17 @@ class Members {
 
     private void requireBelowCap(UUID id) {
         var members = all();
-        var member = members.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow();
+        var member = members.stream()
+                .filter(each -> each.id().equals(id))
+                .findFirst()
+                .orElseThrow();
         var today = records.today();
         var day = member.joined().isAfter(today) ? member.joined() : today;
         var held = holding(members, day);
         var cap = settings.memberCap();
         if (held.isFounded() && held.above(cap).contains(id)) {
-            throw new Refused("cooperative.above-cap", member.name(), member.shares(), held.total(), cap, held.most(id, cap));
+            throw new Refused(
+                    "cooperative.above-cap", member.name(), member.shares(), held.total(), cap, held.most(id, cap));
         }
     }
 

@@ -32,6 +32,8 @@ record BomInput(
 
     /** Won of the domestic portion, 0 when cost or share is not known. */
     BigDecimal domesticAmount() {
-        return share == null ? BigDecimal.ZERO : amount().multiply(share.percent()).movePointLeft(PERCENT);
+        return share == null
+                ? BigDecimal.ZERO
+                : amount().multiply(share.percent()).movePointLeft(PERCENT);
     }
 }

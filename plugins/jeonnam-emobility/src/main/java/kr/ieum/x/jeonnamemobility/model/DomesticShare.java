@@ -56,7 +56,8 @@ record DomesticShare(List<BomInput> inputs) {
         }
         var all = inputs.stream().map(BomInput::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
         var open = missing().stream().map(BomInput::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return Optional.of(new Range(percentOf(domestic(), all), percentOf(domestic().add(open), all)));
+        return Optional.of(
+                new Range(percentOf(domestic(), all), percentOf(domestic().add(open), all)));
     }
 
     /** The parts by how many points the share would rise if they were wholly domestic, the most first; none with 0. */

@@ -87,10 +87,7 @@ class Models {
             var id = insert(before.name(), edition, since, writer);
             jdbc.sql("""
                             INSERT INTO bom_line (model_id, part_id, quantity)
-                            SELECT :id, part_id, quantity FROM bom_line WHERE model_id = :before""")
-                    .param("id", id)
-                    .param("before", before.id())
-                    .update();
+                            SELECT :id, part_id, quantity FROM bom_line WHERE model_id = :before""").param("id", id).param("before", before.id()).update();
             return id;
         });
     }
@@ -118,7 +115,8 @@ class Models {
     }
 
     void addPart(UUID model, UUID part, BigDecimal quantity) {
-        records.write(writer -> jdbc.sql("INSERT INTO bom_line (model_id, part_id, quantity) VALUES (:model, :part, :quantity)")
+        records.write(writer -> jdbc.sql(
+                        "INSERT INTO bom_line (model_id, part_id, quantity) VALUES (:model, :part, :quantity)")
                 .param("model", model)
                 .param("part", part)
                 .param("quantity", quantity)
@@ -126,7 +124,8 @@ class Models {
     }
 
     void changeQuantity(UUID model, UUID part, BigDecimal quantity) {
-        records.write(writer -> jdbc.sql("UPDATE bom_line SET quantity = :quantity WHERE model_id = :model AND part_id = :part")
+        records.write(writer -> jdbc.sql(
+                        "UPDATE bom_line SET quantity = :quantity WHERE model_id = :model AND part_id = :part")
                 .param("model", model)
                 .param("part", part)
                 .param("quantity", quantity)

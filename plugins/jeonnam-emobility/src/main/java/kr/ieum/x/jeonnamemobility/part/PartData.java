@@ -7,4 +7,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param value what was found out on a day; null when nothing is known yet
  */
-record PartData(String number, String name, @Nullable String group, @Nullable PartValue value) {}
+record PartData(
+        String number,
+        String name,
+        @Nullable String group,
+        @Nullable PartValue value) {}

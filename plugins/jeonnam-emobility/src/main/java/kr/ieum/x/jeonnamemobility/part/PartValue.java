@@ -16,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param evidence what shows the share
  */
 public record PartValue(
-        LocalDate since, @Nullable Long cost, @Nullable BigDecimal share, @Nullable String evidence) {
+        LocalDate since,
+        @Nullable Long cost,
+        @Nullable BigDecimal share,
+        @Nullable String evidence) {
 
     /** The latest cost that was known on the day. */
     public static Optional<KnownCost> costOn(List<PartValue> values, LocalDate day) {

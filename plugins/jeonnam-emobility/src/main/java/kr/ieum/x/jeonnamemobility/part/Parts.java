@@ -47,8 +47,10 @@ public class Parts {
      * @param limit how many to give at most
      */
     public List<Part> find(PartFilter filter, int offset, int limit) {
-        return filtered("SELECT p.*, c.cost, c.since AS cost_since, s.share, s.since AS share_since, s.evidence " + KNOWN
-                        + FILTER + "ORDER BY p.number LIMIT :limit OFFSET :offset", filter)
+        return filtered(
+                        "SELECT p.*, c.cost, c.since AS cost_since, s.share, s.since AS share_since, s.evidence "
+                                + KNOWN + FILTER + "ORDER BY p.number LIMIT :limit OFFSET :offset",
+                        filter)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> part(row))

@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param version which state of the record this is
  */
 record Lease(
-        UUID id, UUID slot, UUID firm, String firmName, LocalDate since, @Nullable LocalDate until, int version) {}
+        UUID id,
+        UUID slot,
+        UUID firm,
+        String firmName,
+        LocalDate since,
+        @Nullable LocalDate until,
+        int version) {}

@@ -52,9 +52,7 @@ class Leases {
     }
 
     int count(SlotFilter filter) {
-        return narrowed("SELECT count(*) " + SLOTS, filter)
-                .query(Integer.class)
-                .single();
+        return narrowed("SELECT count(*) " + SLOTS, filter).query(Integer.class).single();
     }
 
     /** All leases of the slot, the latest first. */
@@ -108,7 +106,9 @@ class Leases {
                 .param("soon", day.plusDays(settings.endingDays()))
                 .param("words", Records.like(filter.words()))
                 .param("site", filter.site())
-                .param("occupancy", filter.occupancy() == null ? null : filter.occupancy().name());
+                .param(
+                        "occupancy",
+                        filter.occupancy() == null ? null : filter.occupancy().name());
     }
 
     private Slot slot(ResultSet row) throws SQLException {

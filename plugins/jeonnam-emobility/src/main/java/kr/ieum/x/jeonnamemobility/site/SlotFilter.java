@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param site all when null
  * @param occupancy all when null
  */
-record SlotFilter(String words, @Nullable UUID site, @Nullable Occupancy occupancy) {
+record SlotFilter(
+        String words, @Nullable UUID site, @Nullable Occupancy occupancy) {
 
     static final SlotFilter ALL = new SlotFilter("", null, null);
 }

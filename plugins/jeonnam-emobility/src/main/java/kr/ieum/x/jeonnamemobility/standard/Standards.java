@@ -30,8 +30,11 @@ class Standards {
 
     /** By name, the latest version first. */
     List<Standard> find(String words, @Nullable StandardState state, int offset, int limit) {
-        return narrowed("SELECT s.*, (SELECT count(*) FROM standard_part p WHERE p.standard_id = s.id) AS parts " + FILTER
-                        + "ORDER BY name, id DESC LIMIT :limit OFFSET :offset", words, state)
+        return narrowed(
+                        "SELECT s.*, (SELECT count(*) FROM standard_part p WHERE p.standard_id = s.id) AS parts "
+                                + FILTER + "ORDER BY name, id DESC LIMIT :limit OFFSET :offset",
+                        words,
+                        state)
                 .param("limit", limit)
                 .param("offset", offset)
                 .query((row, number) -> standard(row))
@@ -68,10 +71,7 @@ class Standards {
             var id = insert(before.name(), edition, writer);
             jdbc.sql("""
                             INSERT INTO standard_part (standard_id, part_id, fixed)
-                            SELECT :id, part_id, fixed FROM standard_part WHERE standard_id = :before""")
-                    .param("id", id)
-                    .param("before", before.id())
-                    .update();
+                            SELECT :id, part_id, fixed FROM standard_part WHERE standard_id = :before""").param("id", id).param("before", before.id()).update();
             return id;
         });
     }
@@ -152,13 +152,12 @@ class Standards {
     }
 
     private static String advancing(StandardState next) {
-        var stamp =
-                switch (next) {
-                    case DRAFT -> throw new IllegalArgumentException("nothing leads back to a draft");
-                    case AGREED -> "agreed_on = :day, agreed_by = :by";
-                    case PUBLISHED -> "published_on = :day";
-                    case WITHDRAWN -> "withdrawn_on = :day";
-                };
+        var stamp = switch (next) {
+            case DRAFT -> throw new IllegalArgumentException("nothing leads back to a draft");
+            case AGREED -> "agreed_on = :day, agreed_by = :by";
+            case PUBLISHED -> "published_on = :day";
+            case WITHDRAWN -> "withdrawn_on = :day";
+        };
         return """
                 UPDATE standard SET state = '%s', %s, version = version + 1, changed_by = :writer, changed_at = now()
                 WHERE id = :id AND version = :version""".formatted(next, stamp);
@@ -190,7 +189,8 @@ class Standards {
     }
 
     private UUID insert(String name, String edition, String writer) {
-        return jdbc.sql("INSERT INTO standard (name, edition, changed_by) VALUES (:name, :edition, :writer) RETURNING id")
+        return jdbc.sql(
+                        "INSERT INTO standard (name, edition, changed_by) VALUES (:name, :edition, :writer) RETURNING id")
                 .param("name", name)
                 .param("edition", edition)
                 .param("writer", writer)
@@ -199,9 +199,7 @@ class Standards {
     }
 
     private JdbcClient.StatementSpec narrowed(String sql, String words, @Nullable StandardState state) {
-        return jdbc.sql(sql)
-                .param("words", Records.like(words))
-                .param("state", state == null ? null : state.name());
+        return jdbc.sql(sql).param("words", Records.like(words)).param("state", state == null ? null : state.name());
     }
 
     private static Standard standard(ResultSet row) throws SQLException {

@@ -10,4 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param until the day after the last one (half-open)
  */
-record SupplyData(Firm firm, BigDecimal share, LocalDate since, @Nullable LocalDate until) {}
+record SupplyData(
+        Firm firm,
+        BigDecimal share,
+        LocalDate since,
+        @Nullable LocalDate until) {}

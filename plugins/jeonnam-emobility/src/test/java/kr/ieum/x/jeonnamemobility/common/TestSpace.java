@@ -46,9 +46,11 @@ public final class TestSpace {
     public TestSpace() {
         var address = TestDatabase.create();
         var name = "x_space_" + COUNT.incrementAndGet();
-        JdbcClient.create(new DriverManagerDataSource(address, "postgres", "")).sql("""
+        JdbcClient.create(new DriverManagerDataSource(address, "postgres", ""))
+                .sql("""
                         CREATE ROLE %1$s LOGIN;
-                        CREATE SCHEMA %1$s AUTHORIZATION %1$s;""".formatted(name)).update();
+                        CREATE SCHEMA %1$s AUTHORIZATION %1$s;""".formatted(name))
+                .update();
         source = new DriverManagerDataSource(address + "?currentSchema=" + name, name, "");
         jdbc = JdbcClient.create(source);
         migrate();
@@ -126,8 +128,7 @@ public final class TestSpace {
 
         @Override
         public Map<String, Fact> facts() {
-            return Map.of(
-                    "domestic-share-start", fact(80), "domestic-share-target", fact(90), "member-cap", fact(30));
+            return Map.of("domestic-share-start", fact(80), "domestic-share-target", fact(90), "member-cap", fact(30));
         }
 
         private static Fact fact(int value) {

@@ -48,7 +48,8 @@ class MembersTests {
         IntStream.rangeClosed(1, 5).forEach(number -> members.add(data("조합원 " + number, 10)));
         var member = members.all().getFirst();
 
-        assertThatThrownBy(() -> members.change(member, data(member.name(), 18))).isInstanceOf(Refused.class);
+        assertThatThrownBy(() -> members.change(member, data(member.name(), 18)))
+                .isInstanceOf(Refused.class);
         assertThat(members.all()).allMatch(each -> each.shares() == 10);
     }
 

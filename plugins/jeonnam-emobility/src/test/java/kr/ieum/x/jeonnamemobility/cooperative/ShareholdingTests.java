@@ -18,7 +18,8 @@ class ShareholdingTests {
 
         var percentages = held.percentages().values();
 
-        assertThat(percentages.stream().reduce(BigDecimal.ZERO, BigDecimal::add)).isEqualByComparingTo("100");
+        assertThat(percentages.stream().reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("100");
         assertThat(percentages)
                 .containsExactlyInAnyOrder(new BigDecimal("33.34"), new BigDecimal("33.33"), new BigDecimal("33.33"));
     }

@@ -19,7 +19,8 @@ class DomesticShareTests {
     void eachPartCountsWithItsCostAndItsQuantity() {
         var share = new DomesticShare(List.of(line("배터리", "1", 6_000_000L, "100"), line("모터", "2", 2_000_000L, "0")));
 
-        assertThat(share.percent()).hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("60"));
+        assertThat(share.percent())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("60"));
         assertThat(share.total()).isEqualByComparingTo("10000000");
         assertThat(share.domestic()).isEqualByComparingTo("6000000");
     }
@@ -28,7 +29,8 @@ class DomesticShareTests {
     void aMixedPartCountsWithItsPortion() {
         var share = new DomesticShare(List.of(line("인버터", "1", 1_000_000L, "62.5")));
 
-        assertThat(share.percent()).hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("62.5"));
+        assertThat(share.percent())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("62.5"));
     }
 
     @Test
@@ -37,7 +39,8 @@ class DomesticShareTests {
                 line("배터리", "1", 1_000_000L, "80"), line("모터", "1", null, "100"), line("시트", "1", 50_000L, null)));
 
         assertThat(share.percent()).isEmpty();
-        assertThat(share.ofKnown()).hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("80"));
+        assertThat(share.ofKnown())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("80"));
         assertThat(share.missing()).extracting(BomInput::name).containsExactly("모터", "시트");
     }
 

@@ -32,7 +32,8 @@ class ModelsTests {
 
         var share = models.bom(model).on(TestSpace.TODAY);
 
-        assertThat(share.percent()).hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("75"));
+        assertThat(share.percent())
+                .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("75"));
     }
 
     @Test
@@ -76,8 +77,9 @@ class ModelsTests {
         var part = space.part("EM-1", 100L, 50);
         models.addPart(model, part, BigDecimal.ONE);
 
-        assertThatThrownBy(() -> models.addPart(model, part, BigDecimal.ONE)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("model.part-twice"));
+        assertThatThrownBy(() -> models.addPart(model, part, BigDecimal.ONE))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("model.part-twice"));
     }
 
     @Test

@@ -16,7 +16,14 @@ class TargetPathTests {
     private static final TargetPath PATH = new TargetPath(BigDecimal.valueOf(80), BigDecimal.valueOf(90), FROM, TO);
 
     @ParameterizedTest
-    @CsvSource({"2020-12-31, 80", "2021-01-01, 80", "2021-01-06, 85", "2021-01-10, 89", "2021-01-11, 90", "2030-01-01, 90"})
+    @CsvSource({
+        "2020-12-31, 80",
+        "2021-01-01, 80",
+        "2021-01-06, 85",
+        "2021-01-10, 89",
+        "2021-01-11, 90",
+        "2030-01-01, 90"
+    })
     void itRisesEvenlyFromDayToDay(LocalDate day, BigDecimal percent) {
         assertThat(PATH.on(day)).isEqualByComparingTo(percent);
     }

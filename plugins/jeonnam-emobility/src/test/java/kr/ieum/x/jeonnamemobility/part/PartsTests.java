@@ -57,8 +57,9 @@ class PartsTests {
     void twoPartsNeverHaveOneNumber() {
         parts.add(data("EM-100", null));
 
-        assertThatThrownBy(() -> parts.add(data("EM-100", null))).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("part.number-taken"));
+        assertThatThrownBy(() -> parts.add(data("EM-100", null)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("part.number-taken"));
     }
 
     @Test
@@ -89,21 +90,27 @@ class PartsTests {
     @Test
     void aPartOfAVehicleIsNotDeleted() {
         var id = parts.add(data("EM-100", null));
-        space.jdbc().sql("INSERT INTO model (name, edition, since, changed_by) VALUES ('e-카', '1', '2026-01-01', 'test')")
+        space.jdbc()
+                .sql("INSERT INTO model (name, edition, since, changed_by) VALUES ('e-카', '1', '2026-01-01', 'test')")
                 .update();
-        space.jdbc().sql("INSERT INTO bom_line SELECT id, :part, 1 FROM model").param("part", id).update();
+        space.jdbc()
+                .sql("INSERT INTO bom_line SELECT id, :part, 1 FROM model")
+                .param("part", id)
+                .update();
         var part = parts.find(PartFilter.ALL, 0, 10).getFirst();
 
-        assertThatThrownBy(() -> parts.remove(part)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.in-use"));
+        assertThatThrownBy(() -> parts.remove(part))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.in-use"));
     }
 
     @Test
     void anOfficerOfASupportBodyOnlyReads() {
         var read = new Parts(space.jdbc(), space.records(Duty.SUPPORT_BODY));
 
-        assertThatThrownBy(() -> read.add(data("EM-100", null))).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.read-only"));
+        assertThatThrownBy(() -> read.add(data("EM-100", null)))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.read-only"));
     }
 
     private static PartData data(String number, @org.jspecify.annotations.Nullable PartValue value) {

@@ -36,8 +36,9 @@ class LeasesTests {
     void twoFirmsNeverHoldASlotAtOneTime() {
         leases.add(slot, firm("한빛"), SINCE, SINCE.plusYears(2));
 
-        assertThatThrownBy(() -> leases.add(slot, firm("두빛"), SINCE.plusYears(1), null)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("site.held"));
+        assertThatThrownBy(() -> leases.add(slot, firm("두빛"), SINCE.plusYears(1), null))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("site.held"));
     }
 
     @Test
@@ -88,8 +89,9 @@ class LeasesTests {
         leases.add(slot, firm("한빛"), SINCE, SINCE.plusDays(10));
         var seen = leases.find(SlotFilter.ALL, 0, 10).getFirst();
 
-        assertThatThrownBy(() -> sites.removeSlot(seen)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.in-use"));
+        assertThatThrownBy(() -> sites.removeSlot(seen))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("common.in-use"));
     }
 
     private static Firm firm(String name) {

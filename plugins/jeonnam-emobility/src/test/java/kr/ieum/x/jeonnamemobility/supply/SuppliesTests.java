@@ -32,7 +32,9 @@ class SuppliesTests {
 
     @Test
     void aPartWithoutAFirmIsFoundByThat() {
-        assertThat(supplies.find("", Coverage.NONE, 0, 10)).extracting(SuppliedPart::id).containsExactly(part);
+        assertThat(supplies.find("", Coverage.NONE, 0, 10))
+                .extracting(SuppliedPart::id)
+                .containsExactly(part);
         assertThat(supplies.count("", Coverage.SINGLE)).isZero();
     }
 
@@ -72,8 +74,9 @@ class SuppliesTests {
         var firm = data("한빛", 30, SINCE, null);
         supplies.add(part, firm);
 
-        assertThatThrownBy(() -> supplies.add(part, firm)).isInstanceOfSatisfying(
-                Refused.class, refused -> assertThat(refused.key()).isEqualTo("supply.twice"));
+        assertThatThrownBy(() -> supplies.add(part, firm))
+                .isInstanceOfSatisfying(
+                        Refused.class, refused -> assertThat(refused.key()).isEqualTo("supply.twice"));
     }
 
     private static SupplyData data(String name, int share, LocalDate since, @Nullable LocalDate until) {
