@@ -7,7 +7,8 @@ import java.sql.SQLException;
 /**
  * The roles that isolation stands on. {@code ieum_owner} owns schema and tables and cannot log in; {@code ieum_app} is
  * the only login of the application and can bypass nothing; {@code ieum_aggregate} owns the ministry's views;
- * {@code ieum_search} owns the functions that look into text indexes.
+ * {@code ieum_search} owns the functions that look into text indexes; {@code ieum_plugins} makes the logins and schemas of
+ * plugins and reads no table.
  */
 final class DatabaseRoles {
 
@@ -20,13 +21,17 @@ final class DatabaseRoles {
             role(connection, "ieum_aggregate", "NOLOGIN");
             role(connection, "ieum_search", "NOLOGIN");
             role(connection, "ieum_app", "LOGIN");
+            role(connection, "ieum_plugins", "NOLOGIN");
+            execute(connection, "ALTER ROLE ieum_plugins CREATEROLE");
             execute(connection, "ALTER ROLE ieum_app PASSWORD '" + appPassword.replace("'", "''") + "'");
-            execute(connection, "GRANT ieum_aggregate, ieum_search TO ieum_owner");
+            execute(connection, "GRANT ieum_aggregate, ieum_search, ieum_plugins TO ieum_owner");
             execute(connection, "GRANT ieum_owner TO CURRENT_USER");
             var database = connection.getCatalog().replace("\"", "\"\"");
             execute(connection, "GRANT CREATE, CONNECT ON DATABASE \"" + database + "\" TO ieum_owner");
+            execute(connection, "GRANT CREATE ON DATABASE \"" + database + "\" TO ieum_plugins");
             execute(connection, "GRANT CONNECT ON DATABASE \"" + database + "\" TO ieum_app");
             execute(connection, "CREATE EXTENSION IF NOT EXISTS btree_gin");
+            execute(connection, "CREATE EXTENSION IF NOT EXISTS btree_gist");
             execute(connection, "CREATE SCHEMA IF NOT EXISTS changelog AUTHORIZATION ieum_owner");
         } catch (SQLException failure) {
             throw new StartRefused(

@@ -22,7 +22,7 @@ public class PluginPrograms {
     /** Those that close first come first. */
     public List<OfferedProgram> all() {
         return plugins.runningFor(Tenancy.current()).stream()
-                .flatMap(plugin -> plugin.programs().stream()
+                .flatMap(plugin -> plugin.contributions().programs().stream()
                         .map(program -> new OfferedProgram(plugin.manifest().name(), program)))
                 .sorted(Comparator.comparing(offered -> offered.program().to()))
                 .toList();

@@ -3,6 +3,7 @@ package kr.ieum.plugins;
 import java.util.Locale;
 import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.ArchiveRefused;
+import kr.ieum.plugins.runtime.Installed;
 import kr.ieum.plugins.runtime.StartFailed;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.Tenancy;
@@ -31,7 +32,7 @@ class Starter {
         try {
             // once more, since the platform may be a newer one than when it was installed
             var archive = inspection.inspect(bytes);
-            plugins.start(Tenancy.current(), archive.manifest(), bytes);
+            plugins.start(new Installed(Tenancy.current(), archive.manifest(), bytes, null));
         } catch (StartFailed failure) {
             throw failed(installation, String.valueOf(failure.getMessage()));
         } catch (ArchiveRefused refused) {

@@ -7,7 +7,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plugins",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit"})
+        allowedDependencies = {"tenancy", "identity", "text", "uikit", "database"})
 package kr.ieum.plugins;
 
 import org.jspecify.annotations.NullMarked;

@@ -25,6 +25,7 @@ public final class SamplePlugin {
     public static final String MANIFEST = """
             id: sample-one
             version: 1.2.0
+            publisher: sample
             provider: 시험 기관
             platform: ">=0.1.0 & <1.0.0"
             package: kr.ieum.x.sampleone

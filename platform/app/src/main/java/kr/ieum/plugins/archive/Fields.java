@@ -6,9 +6,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugins.archive.ArchiveRefused.Reason;
+import org.jspecify.annotations.Nullable;
 
 /** The fields of one part of a manifest, taken one by one; what is left over at the end is refused. */
 final class Fields {
@@ -76,14 +78,27 @@ final class Fields {
     }
 
     List<String> keys(String name) {
+        return texts(name, KEY);
+    }
+
+    /** The items of an optional list, each of the form. */
+    List<String> texts(String name, Pattern form) {
         return items(name).stream()
                 .map(String::valueOf)
-                .peek(key -> {
-                    if (!KEY.matcher(key).matches()) {
+                .peek(text -> {
+                    if (!form.matcher(text).matches()) {
                         throw wrong(name);
                     }
                 })
                 .toList();
+    }
+
+    boolean has(String name) {
+        return left.containsKey(name);
+    }
+
+    <T> @Nullable T optional(String name, Supplier<T> read) {
+        return has(name) ? read.get() : null;
     }
 
     /** Reads all fields with the function and refuses what it has not asked for. */
@@ -114,7 +129,7 @@ final class Fields {
         return value;
     }
 
-    private ArchiveRefused wrong(String name) {
+    ArchiveRefused wrong(String name) {
         return new ArchiveRefused(Reason.FIELD_WRONG, at(name));
     }
 

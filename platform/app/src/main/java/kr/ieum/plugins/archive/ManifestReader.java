@@ -3,13 +3,18 @@ package kr.ieum.plugins.archive;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugins.archive.ArchiveRefused.Reason;
 import kr.ieum.plugins.archive.PluginManifest.Announced;
+import kr.ieum.plugins.archive.PluginManifest.Dependency;
+import kr.ieum.plugins.archive.PluginManifest.Indicator;
+import kr.ieum.plugins.archive.PluginManifest.Kind;
 import kr.ieum.plugins.archive.PluginManifest.MenuPlace;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
@@ -21,10 +26,13 @@ final class ManifestReader {
 
     private static final int MAX_BYTES = 64 * 1024;
     private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]*(-[a-z0-9]+)*");
-    private static final int MAX_ID = 60;
+    private static final int MAX_ID = 40;
     private static final Pattern VERSION =
             Pattern.compile("(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})\\.(0|[1-9]\\d{0,5})(-[0-9A-Za-z.-]{1,40})?");
     private static final Pattern PACKAGE = Pattern.compile("[a-z][a-z0-9_]*(\\.[a-z][a-z0-9_]*)+");
+
+    private static final Pattern TABLE = Pattern.compile("[a-z][a-z0-9_]{0,59}");
+    private static final Pattern HOST = Pattern.compile("[a-z0-9-]+(\\.[a-z0-9-]+)+");
 
     private ManifestReader() {}
 
@@ -40,22 +48,50 @@ final class ManifestReader {
         return new PluginManifest(
                 id,
                 fields.matching("version", VERSION),
+                fields.key("publisher"),
                 fields.text("provider", 100),
                 fields.text("platform", 100),
                 fields.matching("package", PACKAGE),
                 fields.bilingual("name"),
                 fields.bilingual("description"),
+                unique("dependencies", fields.list("dependencies", ManifestReader::dependency), Dependency::id),
                 unique("menu", fields.list("menu", ManifestReader::place), MenuPlace::path),
-                unique("programs", fields.list("programs", ManifestReader::program), Announced::id),
+                announced(fields),
+                unique("indicators", fields.list("indicators", ManifestReader::indicator), Indicator::id),
+                unique("tables", fields.texts("tables", TABLE), Function.identity()),
                 fields.keys("ports"),
+                unique("hosts", fields.texts("hosts", HOST), Function.identity()),
+                unique("settings", fields.list("settings", SettingReader::read), SettingField::key),
                 facts(fields));
+    }
+
+    private static Map<Kind, List<Announced>> announced(Fields fields) {
+        var announced = new EnumMap<Kind, List<Announced>>(Kind.class);
+        for (var kind : Kind.values()) {
+            var items = fields.list(kind.field(), ManifestReader::item);
+            announced.put(kind, unique(kind.field(), items, Announced::id));
+        }
+        return announced;
+    }
+
+    private static Dependency dependency(Fields fields) {
+        var versions = fields.text("versions", 100);
+        if (!VersionRange.isRange(versions)) {
+            throw fields.wrong("versions");
+        }
+        return new Dependency(fields.matching("id", ID), versions);
+    }
+
+    private static Indicator indicator(Fields fields) {
+        return new Indicator(
+                fields.key("id"), fields.bilingual("name"), fields.text("unit", 20), fields.bilingual("meaning"));
     }
 
     private static MenuPlace place(Fields fields) {
         return new MenuPlace(fields.key("path"), fields.bilingual("title"), fields.number("order", 0, 99));
     }
 
-    private static Announced program(Fields fields) {
+    private static Announced item(Fields fields) {
         return new Announced(fields.key("id"), fields.bilingual("name"));
     }
 
@@ -73,7 +109,7 @@ final class ManifestReader {
         return facts;
     }
 
-    private static <T> List<T> unique(String name, List<T> items, java.util.function.Function<T, String> key) {
+    private static <T> List<T> unique(String name, List<T> items, Function<T, String> key) {
         if (items.stream().map(key).distinct().count() < items.size()) {
             throw new ArchiveRefused(Reason.FIELD_WRONG, name);
         }

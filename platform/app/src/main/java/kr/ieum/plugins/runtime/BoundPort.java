@@ -4,6 +4,7 @@ import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
+import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.runtime.OfferedPorts.OfferedPort;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
 /** A port that works for one tenant, whichever thread of the plugin calls it and whoever is signed in there. */
 record BoundPort(TenantId tenant, Object bean) implements InvocationHandler {
 
-    static Object of(TenantId tenant, OfferedPort port) {
+    static Object of(TenantId tenant, PluginManifest plugin, OfferedPort port) {
         return Proxy.newProxyInstance(
-                port.type().getClassLoader(), new Class<?>[] {port.type()}, new BoundPort(tenant, port.bean()));
+                port.type().getClassLoader(),
+                new Class<?>[] {port.type()},
+                new BoundPort(tenant, port.bean().apply(plugin)));
     }
 
     @Override

@@ -6,10 +6,11 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
+import java.util.Set;
 import java.util.UUID;
+import kr.ieum.plugin.HealthCheck;
 import kr.ieum.plugins.archive.PluginManifest;
-import kr.ieum.tenancy.TenantId;
-import org.jspecify.annotations.Nullable;
 import org.pf4j.PluginState;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,39 +20,59 @@ final class PluginHost {
 
     private static final Logger log = LoggerFactory.getLogger(PluginHost.class);
 
-    private final TenantId tenant;
     private final Path folder;
     private final OfferedPorts ports;
     private final Clock clock;
+    private final Duration startLimit;
     private final TenantPluginManager manager;
 
-    PluginHost(TenantId tenant, Path folder, OfferedPorts ports, Clock clock) {
-        this.tenant = tenant;
+    PluginHost(Path folder, OfferedPorts ports, Clock clock, Duration startLimit) {
         this.folder = folder;
         this.ports = ports;
         this.clock = clock;
+        this.startLimit = startLimit;
         this.manager = new TenantPluginManager(folder);
     }
 
-    /** @throws StartFailed when it does not start; nothing of it is left then */
-    RunningPlugin start(PluginManifest manifest, byte[] archive) {
-        var file = write(manifest, archive);
-        @Nullable PluginSpace space = null;
+    /** @throws StartFailed when it does not start in time and well; nothing of it is left then */
+    RunningPlugin start(Installed installed) {
+        var manifest = installed.manifest();
         try {
+            var file = write(manifest, installed.archive());
             var loader = load(manifest, file);
-            space = PluginSpace.of(tenant, manifest, file, loader, ports, clock);
-            space.refresh();
             var extensions = manager.getExtensionClassNames(manifest.id());
-            var contributions =
-                    Contributions.collect(manifest, loader, extensions, space.getAutowireCapableBeanFactory());
-            return new RunningPlugin(manifest, space, contributions, new PluginHealth(clock));
+            return TimeLimit.call(
+                    startLimit,
+                    installed.tenant(),
+                    () -> open(installed, file, loader, extensions),
+                    RunningPlugin::close);
         } catch (Exception | LinkageError | StackOverflowError failure) {
             log.warn("plugin {} {} did not start", manifest.id(), manifest.version(), failure);
-            if (space != null) {
-                space.close();
-            }
             unload(manifest.id());
             throw new StartFailed(reason(failure));
+        }
+    }
+
+    private RunningPlugin open(Installed installed, Path file, ClassLoader loader, Set<String> extensions) {
+        var context = InstallationContext.of(installed, file, loader, ports, clock);
+        try {
+            context.refresh();
+            var contributions = Contributions.collect(
+                    installed.manifest(), loader, extensions, context.getAutowireCapableBeanFactory());
+            contributions.healthChecks().forEach(PluginHost::ask);
+            return new RunningPlugin(installed, context, contributions, new PluginHealth(clock));
+        } catch (Exception | LinkageError | StackOverflowError failure) {
+            context.close();
+            throw failure;
+        }
+    }
+
+    private static void ask(HealthCheck health) {
+        try {
+            health.check();
+        } catch (RuntimeException unwell) {
+            log.warn("health check failed", unwell);
+            throw new StartFailed("health check: " + unwell.getMessage());
         }
     }
 

@@ -1,34 +1,37 @@
 package kr.ieum.plugins.runtime;
 
 import com.vaadin.flow.component.Component;
-import java.util.List;
 import java.util.Map;
-import kr.ieum.plugin.LocalProgram;
 import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.tenancy.TenantId;
 
 /** A plugin at work for one tenant. */
 public final class RunningPlugin {
 
-    private final PluginManifest manifest;
-    private final PluginSpace space;
+    private final Installed installed;
+    private final InstallationContext context;
+    private final Contributions contributions;
     private final Map<String, Class<? extends Component>> views;
-    private final List<LocalProgram> programs;
     private final PluginHealth health;
 
-    RunningPlugin(PluginManifest manifest, PluginSpace space, Contributions contributions, PluginHealth health) {
-        this.manifest = manifest;
-        this.space = space;
+    RunningPlugin(Installed installed, InstallationContext context, Contributions contributions, PluginHealth health) {
+        this.installed = installed;
+        this.context = context;
+        this.contributions = contributions;
         this.views = contributions.views();
-        this.programs = contributions.programs();
         this.health = health;
     }
 
     public PluginManifest manifest() {
-        return manifest;
+        return installed.manifest();
     }
 
-    public List<LocalProgram> programs() {
-        return programs;
+    public TenantId tenant() {
+        return installed.tenant();
+    }
+
+    public Contributions contributions() {
+        return contributions;
     }
 
     public PluginHealth health() {
@@ -49,10 +52,17 @@ public final class RunningPlugin {
         if (view == null) {
             throw new IllegalArgumentException("no view at " + path);
         }
-        return space.getAutowireCapableBeanFactory().createBean(view);
+        return context.getAutowireCapableBeanFactory().createBean(view);
     }
 
     void close() {
-        space.close();
+        try {
+            context.close();
+        } finally {
+            var space = installed.space();
+            if (space != null) {
+                space.close();
+            }
+        }
     }
 }

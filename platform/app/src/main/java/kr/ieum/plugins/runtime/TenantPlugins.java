@@ -5,15 +5,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
-import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.util.FileSystemUtils;
@@ -27,21 +28,33 @@ public class TenantPlugins implements DisposableBean {
     private final OfferedPorts ports;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Duration startLimit;
     private final Path folder;
 
-    TenantPlugins(OfferedPorts ports, Clock clock, ApplicationEventPublisher events) {
+    TenantPlugins(
+            OfferedPorts ports,
+            Clock clock,
+            ApplicationEventPublisher events,
+            @Value("${ieum.plugins.start-limit:30s}") Duration startLimit) {
+        this.startLimit = startLimit;
         this.ports = ports;
         this.clock = clock;
         this.events = events;
         this.folder = temporaryFolder();
     }
 
-    /** @throws StartFailed when it does not start; nothing has changed then */
-    public void start(TenantId tenant, PluginManifest manifest, byte[] archive) {
+    /**
+     * Does nothing when it is running. The installation's space is closed with it.
+     *
+     * @throws StartFailed when it does not start; nothing has changed then
+     */
+    public void start(Installed installed) {
+        var tenant = installed.tenant();
+        var pluginId = installed.manifest().id();
         var host = host(tenant);
         synchronized (host) {
-            if (find(tenant, manifest.id()).isEmpty()) {
-                of(tenant).put(manifest.id(), host.start(manifest, archive));
+            if (find(tenant, pluginId).isEmpty()) {
+                of(tenant).put(pluginId, host.start(installed));
                 events.publishEvent(new PluginsChanged(tenant));
             }
         }
@@ -81,7 +94,8 @@ public class TenantPlugins implements DisposableBean {
     }
 
     private PluginHost host(TenantId tenant) {
-        return hosts.computeIfAbsent(tenant, key -> new PluginHost(key, folder.resolve(key.value()), ports, clock));
+        return hosts.computeIfAbsent(
+                tenant, key -> new PluginHost(folder.resolve(key.value()), ports, clock, startLimit));
     }
 
     private static Path temporaryFolder() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.plugins.archive.PluginManifest.Kind;
 
 /** What a plugin asks for, as its manifest says: shown before it is installed, and on its card. */
 class AskedFor extends Composite<Div> {
@@ -21,7 +22,7 @@ class AskedFor extends Composite<Div> {
                 manifest.menu().stream().map(place -> place.title().in(locale)).toList());
         add(
                 "plugins.asks.programs",
-                manifest.programs().stream()
+                manifest.announced(Kind.PROGRAMS).stream()
                         .map(program -> program.name().in(locale))
                         .toList());
         add(

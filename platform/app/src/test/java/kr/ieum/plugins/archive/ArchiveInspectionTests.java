@@ -109,7 +109,7 @@ class ArchiveInspectionTests {
                 attack(Reason.FIELD_WRONG, () -> changed("path: page", "path: a/../b")),
                 attack(Reason.FIELD_WRONG, () -> changed(">=0.1.0 & <1.0.0", "whatever")),
                 attack(Reason.FIELD_MISSING, () -> changed("{ko: 표본, en: Sample}", "{ko: 표본}")),
-                attack(Reason.FIELD_UNKNOWN, () -> changed("ports: [firms]", "hosts: [example.com]")),
+                attack(Reason.FIELD_UNKNOWN, () -> changed("ports: [firms]", "wishes: [everything]")),
                 attack(Reason.PLATFORM, () -> changed(">=0.1.0 & <1.0.0", ">=9.0.0")),
                 attack(Reason.PACKAGE_TAKEN, () -> changed("kr.ieum.x.sampleone", "kr.ieum.tenancy")),
                 attack(Reason.PACKAGE_TAKEN, () -> changed("kr.ieum.x.sampleone", "kr.ieum.x.sampletwo")),
