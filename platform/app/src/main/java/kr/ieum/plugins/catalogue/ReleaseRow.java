@@ -34,8 +34,6 @@ final class ReleaseRow {
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {
         var at = row.getObject("decided_at", OffsetDateTime.class);
-        return at == null
-                ? null
-                : new Decision(at.toInstant(), row.getString("decided_by"), row.getString("reason"));
+        return at == null ? null : new Decision(at.toInstant(), row.getString("decided_by"), row.getString("reason"));
     }
 }

@@ -44,8 +44,7 @@ public class Releases {
         var inspected = inspection.inspect(archive);
         var kept = keep(inspected, archive);
         if (!kept.sha256().equals(inspected.sha256())) {
-            throw new OtherBytes(
-                    inspected.manifest().id(), inspected.manifest().version());
+            throw new OtherBytes(inspected.manifest().id(), inspected.manifest().version());
         }
         return find(kept.id()).orElseThrow(UnknownRelease::new);
     }

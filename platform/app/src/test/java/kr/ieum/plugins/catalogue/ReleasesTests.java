@@ -104,8 +104,7 @@ class ReleasesTests {
                 .<Callable<String>>map(archive -> () -> answer(() -> releases.submit(archive)))
                 .toList());
 
-        assertThat(answers)
-                .containsExactlyInAnyOrder("SUBMITTED", "plugins.catalogue.other-bytes");
+        assertThat(answers).containsExactlyInAnyOrder("SUBMITTED", "plugins.catalogue.other-bytes");
         assertThat(releases.visible()).hasSize(1);
     }
 
@@ -139,7 +138,9 @@ class ReleasesTests {
 
         asMinistry(() -> review.approve(release.id(), "시험 보고서를 확인했습니다."));
 
-        assertThat(as("gangwon", () -> releases.find(release.id()))).map(Release::isApproved).contains(true);
+        assertThat(as("gangwon", () -> releases.find(release.id())))
+                .map(Release::isApproved)
+                .contains(true);
         assertThat(as("gangwon", () -> releases.archive(release.id()))).hasSize((int) release.size());
     }
 
@@ -183,8 +184,7 @@ class ReleasesTests {
     void neitherARegionNorAnAnalystDecides() {
         var release = releases.submit(SamplePlugin.good().archive());
 
-        assertThatThrownBy(() -> review.approve(release.id(), "우리 것입니다."))
-                .isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> review.approve(release.id(), "우리 것입니다.")).isInstanceOf(AccessDeniedException.class);
         signedIn("national", "MINISTRY_ANALYST");
         assertThat(review.releases()).hasSize(1);
         assertThatThrownBy(() -> review.approve(release.id(), "좋습니다.")).isInstanceOf(AccessDeniedException.class);
