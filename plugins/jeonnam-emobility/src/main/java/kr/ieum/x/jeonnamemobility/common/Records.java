@@ -106,7 +106,7 @@ public class Records {
                             .formatted(table))
                     .param("id", id)
                     .param("version", version)
-                    .query(String.class)
+                    .query((row, number) -> row.getString(1))
                     .list();
             requireMet(head.size(), table, id);
             return new Removed(new Rows(table, head), taken);
@@ -125,7 +125,7 @@ public class Records {
     private List<String> take(String table, String reference, UUID id) {
         return jdbc.sql("DELETE FROM %1$s WHERE %2$s = :id RETURNING to_jsonb(%1$s)::text".formatted(table, reference))
                 .param("id", id)
-                .query(String.class)
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

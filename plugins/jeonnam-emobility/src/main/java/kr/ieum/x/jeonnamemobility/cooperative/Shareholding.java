@@ -36,7 +36,7 @@ record Shareholding(Map<UUID, Long> shares) {
         var total = total();
         var parts = shares.entrySet().stream()
                 .map(share -> Portion.of(share.getKey(), share.getValue(), total))
-                .sorted(Comparator.comparing(Portion::lost).reversed().thenComparing(Portion::member))
+                .sorted(Comparator.comparingLong(Portion::lost).reversed().thenComparing(Portion::member))
                 .toList();
         var left = HUNDREDTHS - parts.stream().mapToLong(Portion::hundredths).sum();
         var percentages = new HashMap<UUID, BigDecimal>();

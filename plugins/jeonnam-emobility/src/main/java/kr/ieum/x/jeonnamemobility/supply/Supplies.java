@@ -132,11 +132,13 @@ class Supplies {
 
     /** Two who add at once must not both find room. */
     private void lock(UUID part) {
-        jdbc.sql("SELECT id FROM part WHERE id = :part FOR UPDATE")
+        var found = jdbc.sql("SELECT id FROM part WHERE id = :part FOR UPDATE")
                 .param("part", part)
                 .query(UUID.class)
-                .optional()
-                .orElseThrow(() -> new Refused("common.gone"));
+                .list();
+        if (found.isEmpty()) {
+            throw new Refused("common.gone");
+        }
     }
 
     /** The sum can only rise on the first day of a link. */
