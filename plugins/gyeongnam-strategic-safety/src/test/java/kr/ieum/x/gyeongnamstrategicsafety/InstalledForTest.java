@@ -43,10 +43,14 @@ public final class InstalledForTest implements AutoCloseable {
     private final DataSourceTransactionManager transactions;
     private final List<String> told = new ArrayList<>();
     private final Map<String, BigDecimal> numbers = new HashMap<>(Map.of(
-            "days-urgent", BigDecimal.ONE,
-            "days-high", BigDecimal.valueOf(3),
-            "days-normal", BigDecimal.valueOf(7),
-            "warn-days", BigDecimal.ONE));
+            "days-urgent",
+            BigDecimal.ONE,
+            "days-high",
+            BigDecimal.valueOf(3),
+            "days-normal",
+            BigDecimal.valueOf(7),
+            "warn-days",
+            BigDecimal.ONE));
     private People.@Nullable Person person = new People.Person("admin", "김관리", People.Duty.ADMIN);
     private Instant now = Instant.parse("2026-11-24T05:00:00Z");
 
@@ -58,7 +62,9 @@ public final class InstalledForTest implements AutoCloseable {
                         CREATE ROLE x_test LOGIN PASSWORD 'x';
                     END IF;
                 END $$""").update();
-        JdbcClient.create(superuser).sql("CREATE SCHEMA x_test AUTHORIZATION x_test").update();
+        JdbcClient.create(superuser)
+                .sql("CREATE SCHEMA x_test AUTHORIZATION x_test")
+                .update();
         var own = new DriverManagerDataSource(superuser.getUrl() + "?currentSchema=x_test", "x_test", "x");
         migrate(own);
         transactions = new DataSourceTransactionManager(own);
@@ -67,8 +73,9 @@ public final class InstalledForTest implements AutoCloseable {
         context.registerBean(Clock.class, TestClock::new);
         context.registerBean(People.class, () -> () -> Optional.ofNullable(person));
         context.registerBean(Settings.class, () -> new TestSettings());
-        context.registerBean(Notifications.class, () -> (audience, title, words, path) ->
-                told.add(audience + ": " + title.ko() + " " + words.ko()));
+        context.registerBean(
+                Notifications.class,
+                () -> (audience, title, words, path) -> told.add(audience + ": " + title.ko() + " " + words.ko()));
         context.registerBean(PluginContext.class, () -> new TestPlugin());
         context.registerBean(Firms.class, NoFirms::new);
         context.scan("kr.ieum.x.gyeongnamstrategicsafety");
@@ -194,10 +201,7 @@ public final class InstalledForTest implements AutoCloseable {
             return Map.of(
                     "pact-bodies",
                     new Fact(
-                            new LocalText("기관", "bodies"),
-                            BigDecimal.valueOf(17),
-                            "곳",
-                            new LocalText("근거", "source")));
+                            new LocalText("기관", "bodies"), BigDecimal.valueOf(17), "곳", new LocalText("근거", "source")));
         }
     }
 }

@@ -1,8 +1,8 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
 import java.time.Clock;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.ieum.plugin.Notifications;
@@ -73,7 +73,7 @@ class Escalation {
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("from", from)
                 .param("to", to)
-                .query(Integer.class)
+                .query((row, place) -> row.getInt("number"))
                 .list();
     }
 
@@ -81,10 +81,7 @@ class Escalation {
         if (!numbers.isEmpty()) {
             var list = numbers.stream().sorted().map(String::valueOf).collect(Collectors.joining(", "));
             notifications.tell(
-                    audience,
-                    plugin.bilingual(key, numbers.size()),
-                    plugin.bilingual(key + ".words", list),
-                    "desk");
+                    audience, plugin.bilingual(key, numbers.size()), plugin.bilingual(key + ".words", list), "desk");
         }
     }
 }

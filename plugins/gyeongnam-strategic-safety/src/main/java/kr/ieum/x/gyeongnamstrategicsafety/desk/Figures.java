@@ -19,7 +19,7 @@ public class Figures {
                 count(*) FILTER (WHERE %1$s > r.due_on) AS late,
                 count(*) FILTER (WHERE r.answered_at IS NULL AND r.due_on < :today) AS overdue
             FROM ticket_round r JOIN record_head h ON h.id = r.ticket_id
-            WHERE """.formatted(ANSWERED_ON) + " ";
+            WHERE""".formatted(ANSWERED_ON) + " ";
 
     private final JdbcClient jdbc;
     private final Records records;

@@ -1,11 +1,11 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
-import java.time.OffsetDateTime;
 import java.time.Clock;
-import java.util.List;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
 import java.util.HashSet;
+import java.util.List;
 import java.util.UUID;
 import kr.ieum.x.gyeongnamstrategicsafety.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
@@ -45,7 +45,8 @@ class Holidays {
             throw new Refused("desk.holiday-name-missing");
         }
         transaction.executeWithoutResult(status -> {
-            jdbc.sql("INSERT INTO holiday (day, name) VALUES (:day, :name) ON CONFLICT (day) DO UPDATE SET name = :name")
+            jdbc.sql(
+                            "INSERT INTO holiday (day, name) VALUES (:day, :name) ON CONFLICT (day) DO UPDATE SET name = :name")
                     .param("day", holiday.day())
                     .param("name", holiday.name().strip())
                     .update();
@@ -69,7 +70,8 @@ class Holidays {
 
     private void countAnew() {
         var days = workingDays();
-        open().forEach(term -> jdbc.sql("UPDATE ticket_round SET due_on = :due WHERE ticket_id = :ticket AND round = :round")
+        open().forEach(term -> jdbc.sql(
+                        "UPDATE ticket_round SET due_on = :due WHERE ticket_id = :ticket AND round = :round")
                 .param("due", days.after(term.received(), term.days()))
                 .param("ticket", term.ticket())
                 .param("round", term.round())

@@ -27,7 +27,7 @@ class TicketStore {
     private static final String FROM = """
              FROM ticket t JOIN record_head h USING (id)
             JOIN ticket_round r ON r.ticket_id = t.id AND r.round = t.round
-            WHERE """ + " " + Sight.CONDITION;
+            WHERE""" + " " + Sight.CONDITION;
 
     private final JdbcClient jdbc;
     private final Records records;
@@ -83,8 +83,7 @@ class TicketStore {
                 .single();
         var insert = jdbc.sql("""
                         INSERT INTO ticket (id, number, subject, question, category, priority, firm_id, caller, phone, state)
-                        VALUES (:id, :number, :subject, :question, :category, :priority, :firm, :caller, :phone, 'RECEIVED')""")
-                .param("number", number);
+                        VALUES (:id, :number, :subject, :question, :category, :priority, :firm, :caller, :phone, 'RECEIVED')""").param("number", number);
         write(insert, id, data);
         return number;
     }
@@ -157,7 +156,7 @@ class TicketStore {
             all.put("priority", filter.priority().name());
         }
         if (filter.level() != null) {
-            all.put("level", filter.level().ordinal());
+            all.put("level", filter.level().code());
         }
         return all;
     }

@@ -136,8 +136,8 @@ class Tickets {
     }
 
     void close(UUID id, int version) {
-        transaction.executeWithoutResult(status ->
-                requireOwnOrOfficial(step(id, version, TicketState.CLOSED, EventKind.CLOSED, "")));
+        transaction.executeWithoutResult(
+                status -> requireOwnOrOfficial(step(id, version, TicketState.CLOSED, EventKind.CLOSED, "")));
     }
 
     /** The answer did not do: the question is received again, with a new term. The former answer is kept. */

@@ -59,6 +59,9 @@ record WorkingDays(Set<LocalDate> holidays) {
     }
 
     private int count(LocalDate from, LocalDate to) {
-        return (int) from.plusDays(1).datesUntil(to.plusDays(1)).filter(this::includes).count();
+        return (int) from.plusDays(1)
+                .datesUntil(to.plusDays(1))
+                .filter(this::includes)
+                .count();
     }
 }

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Words;
-import kr.ieum.x.gyeongnamstrategicsafety.records.Head;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Head;
 import kr.ieum.x.gyeongnamstrategicsafety.records.RecordKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
@@ -24,7 +24,7 @@ class DemandStore {
 
     private static final String FROM = """
              FROM demand d JOIN record_head h USING (id) JOIN pact_member m ON m.id = d.member_id
-            WHERE """ + " " + Sight.CONDITION;
+            WHERE""" + " " + Sight.CONDITION;
 
     private final JdbcClient jdbc;
     private final Records records;
@@ -43,8 +43,7 @@ class DemandStore {
                             (SELECT count(*) FROM link l WHERE l.demand_id = d.id) AS candidates,
                             (SELECT l.stage FROM link l WHERE l.demand_id = d.id ORDER BY
                                 array_position(ARRAY['SUCCEEDED', 'LINKED', 'TALKS', 'PROPOSED', 'FOUND', 'FAILED'], l.stage)
-                             LIMIT 1) AS furthest"""
-                        + FROM + where(filter) + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
+                             LIMIT 1) AS furthest""" + FROM + where(filter) + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", limit)
@@ -124,7 +123,7 @@ class DemandStore {
             all.put("need", filter.need().name());
         }
         if (filter.level() != null) {
-            all.put("level", filter.level().ordinal());
+            all.put("level", filter.level().code());
         }
         if (filter.stage() != null) {
             all.put("stage", filter.stage().name());

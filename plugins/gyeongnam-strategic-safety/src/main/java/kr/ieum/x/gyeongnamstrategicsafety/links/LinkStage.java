@@ -26,7 +26,7 @@ public enum LinkStage {
 
     /** The end and every step back are explained. */
     boolean needsReason(LinkStage to) {
-        return to == SUCCEEDED || to == FAILED || to.ordinal() < ordinal();
+        return to == SUCCEEDED || to == FAILED || to.compareTo(this) < 0;
     }
 
     /** @throws Refused when the step is not allowed or lacks its reason */

@@ -34,12 +34,7 @@ public class Links {
     private final TransactionOperations transaction;
     private final Clock clock;
 
-    Links(
-            JdbcClient jdbc,
-            Records records,
-            Colleagues colleagues,
-            TransactionOperations transaction,
-            Clock clock) {
+    Links(JdbcClient jdbc, Records records, Colleagues colleagues, TransactionOperations transaction, Clock clock) {
         this.jdbc = jdbc;
         this.records = records;
         this.colleagues = colleagues;
@@ -85,7 +80,8 @@ public class Links {
         seen.stage().checkStep(to, reason);
         transaction.executeWithoutResult(status -> {
             records.note(seen.demand(), EventKind.MOVED, seen.firmName() + ">" + to.name());
-            var moved = jdbc.sql("UPDATE link SET stage = :to, version = version + 1 WHERE id = :id AND version = :version")
+            var moved = jdbc.sql(
+                            "UPDATE link SET stage = :to, version = version + 1 WHERE id = :id AND version = :version")
                     .param("to", to.name())
                     .param("id", seen.id())
                     .param("version", seen.version())

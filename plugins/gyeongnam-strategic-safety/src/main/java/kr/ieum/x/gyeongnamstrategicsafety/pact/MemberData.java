@@ -33,7 +33,10 @@ public record MemberData(
     public MemberData {
         name = name.strip();
         sectors = new TreeSet<>(sectors);
-        programs = programs.stream().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        programs = programs.stream()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
         if (name.isEmpty() || name.length() > 100) {
             throw new Refused("pact.name-missing");
         }

@@ -11,8 +11,6 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.plugin.ListImport;
-import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -48,21 +46,21 @@ public class MemberImport implements ListImports {
                 plugin.bilingual("pact.import"),
                 plugin.bilingual("pact.import.hint"),
                 List.of(
-                        field("name", Type.TEXT, true),
-                        field("role", Type.TEXT, false),
-                        field("sectors", Type.TEXT, false),
-                        field("programs", Type.TEXT, false),
-                        field("department", Type.TEXT, false),
-                        field("phone", Type.TEXT, false),
-                        field("email", Type.TEXT, false),
-                        field("joined", Type.DATE, false),
-                        field("left", Type.DATE, false)),
+                        field("name", ListImport.Type.TEXT, true),
+                        field("role", ListImport.Type.TEXT, false),
+                        field("sectors", ListImport.Type.TEXT, false),
+                        field("programs", ListImport.Type.TEXT, false),
+                        field("department", ListImport.Type.TEXT, false),
+                        field("phone", ListImport.Type.TEXT, false),
+                        field("email", ListImport.Type.TEXT, false),
+                        field("joined", ListImport.Type.DATE, false),
+                        field("left", ListImport.Type.DATE, false)),
                 keeper));
     }
 
-    private Field field(String id, Type type, boolean key) {
+    private ListImport.Field field(String id, ListImport.Type type, boolean key) {
         LocalText name = plugin.bilingual("pact." + id);
-        return new Field(id, name, List.of(name.en()), type, key, key);
+        return new ListImport.Field(id, name, List.of(name.en()), type, key, key);
     }
 
     private record Keeper(
@@ -92,14 +90,15 @@ public class MemberImport implements ListImports {
                         before.map(Member::version).orElse(0),
                         data(
                                 row,
-                                before.map(Member::data).orElseGet(() -> MemberData.named(row.getOrDefault("name", "")))));
+                                before.map(Member::data)
+                                        .orElseGet(() -> MemberData.named(row.getOrDefault("name", "")))));
             }));
         }
 
         @Override
         public void remove(List<List<String>> keys) {
-            refusing(() -> keys.forEach(key -> store.named(key.getFirst())
-                    .ifPresent(member -> records.delete(member.id(), member.version()))));
+            refusing(() -> keys.forEach(key ->
+                    store.named(key.getFirst()).ifPresent(member -> records.delete(member.id(), member.version()))));
         }
 
         private void refusing(Runnable work) {
@@ -151,8 +150,10 @@ public class MemberImport implements ListImports {
         private Set<Sector> sectors(String text) {
             var known = new TreeSet<Sector>();
             var unknown = new ArrayList<String>();
-            split(text).flatMap(part -> Stream.of(part.split("[,·/]"))).map(String::strip).forEach(name ->
-                    sectors.find(name).ifPresentOrElse(known::add, () -> unknown.add(name)));
+            split(text)
+                    .flatMap(part -> Stream.of(part.split("[,·/]")))
+                    .map(String::strip)
+                    .forEach(name -> sectors.find(name).ifPresentOrElse(known::add, () -> unknown.add(name)));
             if (!unknown.isEmpty()) {
                 throw new Refused("pact.sector-unknown", String.join(", ", unknown));
             }
@@ -163,8 +164,7 @@ public class MemberImport implements ListImports {
             return Stream.of(text.split("[;\\n]")).map(String::strip).filter(part -> !part.isEmpty());
         }
 
-        private static @Nullable LocalDate date(
-                Map<String, String> row, String field, @Nullable LocalDate before) {
+        private static @Nullable LocalDate date(Map<String, String> row, String field, @Nullable LocalDate before) {
             var text = row.get(field);
             return text == null || text.isBlank() ? before : LocalDate.parse(text);
         }

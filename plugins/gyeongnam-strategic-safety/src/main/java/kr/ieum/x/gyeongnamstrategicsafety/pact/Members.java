@@ -82,7 +82,8 @@ public class Members {
     void delete(UUID id, int version) {
         colleagues.requireOfficial();
         transaction.executeWithoutResult(status -> {
-            if (jdbc.sql("SELECT EXISTS (SELECT FROM demand d JOIN record_head h USING (id) WHERE d.member_id = :id AND h.deleted_at IS NULL)")
+            if (jdbc.sql(
+                            "SELECT EXISTS (SELECT FROM demand d JOIN record_head h USING (id) WHERE d.member_id = :id AND h.deleted_at IS NULL)")
                     .param("id", id)
                     .query(Boolean.class)
                     .single()) {
@@ -108,7 +109,8 @@ public class Members {
         var incomplete =
                 members.stream().filter(member -> !member.data().isComplete()).count();
         var target = plugin.facts().get("pact-bodies");
-        return new Completeness(members.size(), target == null ? 0 : target.value().intValueExact(), (int) incomplete);
+        return new Completeness(
+                members.size(), target == null ? 0 : target.value().intValueExact(), (int) incomplete);
     }
 
     /** Joins the transaction of an import. */
@@ -128,7 +130,8 @@ public class Members {
     }
 
     private void requireOneOf(String name) {
-        if (jdbc.sql("SELECT count(*) FROM pact_member m JOIN record_head h USING (id) WHERE m.name = :name AND h.deleted_at IS NULL")
+        if (jdbc.sql(
+                                "SELECT count(*) FROM pact_member m JOIN record_head h USING (id) WHERE m.name = :name AND h.deleted_at IS NULL")
                         .param("name", name)
                         .query(Integer.class)
                         .single()

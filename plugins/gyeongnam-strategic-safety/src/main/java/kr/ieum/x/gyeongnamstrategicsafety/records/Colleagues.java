@@ -53,8 +53,8 @@ public class Colleagues {
 
     public List<Person> known() {
         return jdbc.sql("SELECT id, name, duty FROM person ORDER BY name, id")
-                .query((row, number) -> new Person(
-                        row.getString("id"), row.getString("name"), Duty.valueOf(row.getString("duty"))))
+                .query((row, number) ->
+                        new Person(row.getString("id"), row.getString("name"), Duty.valueOf(row.getString("duty"))))
                 .list();
     }
 

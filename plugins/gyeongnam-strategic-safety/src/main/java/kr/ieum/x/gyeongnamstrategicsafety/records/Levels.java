@@ -3,6 +3,7 @@ package kr.ieum.x.gyeongnamstrategicsafety.records;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.x.gyeongnamstrategicsafety.Refused;
@@ -42,7 +43,7 @@ public class Levels {
         });
     }
 
-    private LinkedHashSet<String> list(Collection<String> viewers, @Nullable Person owner) {
+    private Set<String> list(Collection<String> viewers, @Nullable Person owner) {
         var list = new LinkedHashSet<>(viewers);
         list.add(records.sight().person());
         if (owner != null) {

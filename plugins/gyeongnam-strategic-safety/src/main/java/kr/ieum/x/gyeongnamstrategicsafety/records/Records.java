@@ -75,8 +75,9 @@ public class Records {
 
     /** Claims the record for a change and returns its new version. */
     public int change(UUID id, int version, EventKind kind, String detail) {
-        var changed = jdbc.sql("UPDATE record_head h SET version = version + 1 WHERE id = :id AND version = :version AND "
-                        + Sight.CONDITION)
+        var changed = jdbc.sql(
+                        "UPDATE record_head h SET version = version + 1 WHERE id = :id AND version = :version AND "
+                                + Sight.CONDITION)
                 .param("id", id)
                 .param("version", version)
                 .params(sight().parameters())
@@ -105,8 +106,9 @@ public class Records {
 
     /** The way back from {@link #delete}. */
     public void restore(UUID id) {
-        var restored = jdbc.sql("UPDATE record_head h SET deleted_at = NULL WHERE id = :id AND deleted_at IS NOT NULL AND "
-                        + Sight.ALLOWED)
+        var restored = jdbc.sql(
+                        "UPDATE record_head h SET deleted_at = NULL WHERE id = :id AND deleted_at IS NOT NULL AND "
+                                + Sight.ALLOWED)
                 .param("id", id)
                 .params(sight().parameters())
                 .update();
@@ -119,7 +121,8 @@ public class Records {
     /** The latest first. */
     public List<RecordEvent> history(UUID id) {
         find(id);
-        return jdbc.sql("SELECT at, person_name, kind, detail FROM record_event WHERE record_id = :id ORDER BY at DESC, id DESC")
+        return jdbc.sql(
+                        "SELECT at, person_name, kind, detail FROM record_event WHERE record_id = :id ORDER BY at DESC, id DESC")
                 .param("id", id)
                 .query((row, number) -> new RecordEvent(
                         row.getObject("at", OffsetDateTime.class).toInstant(),
@@ -133,7 +136,7 @@ public class Records {
         find(id);
         return jdbc.sql("SELECT person_id FROM record_viewer WHERE record_id = :id ORDER BY person_id")
                 .param("id", id)
-                .query(String.class)
+                .query((row, number) -> row.getString("person_id"))
                 .list();
     }
 
@@ -142,7 +145,9 @@ public class Records {
                 .param("level", level.code())
                 .param("id", id)
                 .update();
-        jdbc.sql("DELETE FROM record_viewer WHERE record_id = :id").param("id", id).update();
+        jdbc.sql("DELETE FROM record_viewer WHERE record_id = :id")
+                .param("id", id)
+                .update();
         viewers.forEach(person -> addViewer(id, person));
     }
 

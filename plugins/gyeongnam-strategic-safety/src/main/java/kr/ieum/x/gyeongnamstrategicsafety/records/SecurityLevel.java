@@ -3,14 +3,21 @@ package kr.ieum.x.gyeongnamstrategicsafety.records;
 /** How closely a record is kept, from the most open on. */
 public enum SecurityLevel {
     /** 일반: everyone at work in the region. */
-    NORMAL,
+    NORMAL(0),
     /** 대외주의: officials of region and ministry, not the support bodies. */
-    INTERNAL,
+    INTERNAL(1),
     /** 제한: the persons on the record's own list, whatever their duty. */
-    RESTRICTED;
+    RESTRICTED(2);
 
-    int code() {
-        return ordinal();
+    private final int code;
+
+    SecurityLevel(int code) {
+        this.code = code;
+    }
+
+    /** As it is kept in {@code record_head.level}. */
+    public int code() {
+        return code;
     }
 
     public static SecurityLevel of(int code) {

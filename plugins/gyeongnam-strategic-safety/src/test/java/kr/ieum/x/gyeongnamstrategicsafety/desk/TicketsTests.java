@@ -198,8 +198,7 @@ class TicketsTests {
 
     @Test
     void onlyTheAdminKeepsTheListOfHolidays() {
-        assertThatThrownBy(() ->
-                        installed.bean(Holidays.class).add(new Holiday(LocalDate.of(2026, 11, 26), "임시공휴일")))
+        assertThatThrownBy(() -> installed.bean(Holidays.class).add(new Holiday(LocalDate.of(2026, 11, 26), "임시공휴일")))
                 .hasMessage("desk.holidays-by-admin");
     }
 
@@ -234,8 +233,7 @@ class TicketsTests {
 
     private UUID receive(SecurityLevel level) {
         return tickets.receive(
-                new TicketData("용접 시험", "어디에서 받습니까?", Category.CERTIFICATION, Priority.HIGH, null, "한빛정밀", ""),
-                level);
+                new TicketData("용접 시험", "어디에서 받습니까?", Category.CERTIFICATION, Priority.HIGH, null, "한빛정밀", ""), level);
     }
 
     private UUID answered() {

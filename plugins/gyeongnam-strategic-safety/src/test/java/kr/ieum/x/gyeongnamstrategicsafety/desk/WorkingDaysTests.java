@@ -47,6 +47,7 @@ class WorkingDaysTests {
 
     @Test
     void overAWeekendAfterTheLastDayNoWorkingDayHasPassed() {
-        assertThat(days.left(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 27))).isZero();
+        assertThat(days.left(LocalDate.of(2026, 11, 28), LocalDate.of(2026, 11, 27)))
+                .isZero();
     }
 }

@@ -18,7 +18,8 @@ class LinkStageTests {
 
     @Test
     void noStageIsLeftOut() {
-        assertThatThrownBy(() -> LinkStage.FOUND.checkStep(LinkStage.LINKED, "빨리")).hasMessage("links.no-such-step");
+        assertThatThrownBy(() -> LinkStage.FOUND.checkStep(LinkStage.LINKED, "빨리"))
+                .hasMessage("links.no-such-step");
     }
 
     @Test
@@ -31,12 +32,14 @@ class LinkStageTests {
     void theEndIsExplained() {
         assertThatThrownBy(() -> LinkStage.LINKED.checkStep(LinkStage.SUCCEEDED, " "))
                 .hasMessage("links.reason-missing");
-        assertThatThrownBy(() -> LinkStage.FOUND.checkStep(LinkStage.FAILED, "")).hasMessage("links.reason-missing");
+        assertThatThrownBy(() -> LinkStage.FOUND.checkStep(LinkStage.FAILED, ""))
+                .hasMessage("links.reason-missing");
     }
 
     @Test
     void aStepBackIsExplained() {
-        assertThatThrownBy(() -> LinkStage.TALKS.checkStep(LinkStage.PROPOSED, "")).hasMessage("links.reason-missing");
+        assertThatThrownBy(() -> LinkStage.TALKS.checkStep(LinkStage.PROPOSED, ""))
+                .hasMessage("links.reason-missing");
     }
 
     @Test

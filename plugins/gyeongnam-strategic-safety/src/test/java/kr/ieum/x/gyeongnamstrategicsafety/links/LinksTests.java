@@ -88,7 +88,8 @@ class LinksTests {
 
         assertThat(demands.find(DemandFilter.ALL, 0, 50)).isEmpty();
         assertThat(demands.count(DemandFilter.ALL)).isZero();
-        assertThat(demands.count(new DemandFilter("밸브", null, null, null, null))).isZero();
+        assertThat(demands.count(new DemandFilter("밸브", null, null, null, null)))
+                .isZero();
         assertThat(demands.count(new DemandFilter("", null, null, LinkStage.LINKED, SecurityLevel.RESTRICTED)))
                 .isZero();
         assertThat(links.of(demand)).isEmpty();
@@ -123,7 +124,8 @@ class LinksTests {
         assertThat(row.title()).isNull();
         assertThat(row.member()).isNull();
         assertThat(row.amount()).isNull();
-        assertThat(demands.count(new DemandFilter("밸브", null, null, null, null))).isZero();
+        assertThat(demands.count(new DemandFilter("밸브", null, null, null, null)))
+                .isZero();
     }
 
     @Test
@@ -131,7 +133,8 @@ class LinksTests {
         demand("100% 국산화", SecurityLevel.NORMAL);
         demand("1000 국산화", SecurityLevel.NORMAL);
 
-        assertThat(demands.count(new DemandFilter("100%", null, null, null, null))).isEqualTo(1);
+        assertThat(demands.count(new DemandFilter("100%", null, null, null, null)))
+                .isEqualTo(1);
     }
 
     @Test

@@ -127,16 +127,15 @@ class MembersTests {
                 Map.of("name", "경남테크노파크", "programs", "시제품 제작; 시험 인증")));
 
         assertThat(keeper.find(List.of(List.of("창원시"), List.of("없는 기관"))))
-                .isEqualTo(Map.of(
-                        List.of("창원시"), Map.of("name", "창원시", "sectors", "원전; 방산", "joined", "2025-03-01")));
+                .isEqualTo(Map.of(List.of("창원시"), Map.of("name", "창원시", "sectors", "원전; 방산", "joined", "2025-03-01")));
         keeper.remove(List.of(List.of("경남테크노파크")));
         assertThat(members.count(MemberFilter.ALL)).isEqualTo(5);
     }
 
     @Test
     void aListWithAnUnknownSectorIsRefusedAsAWhole() {
-        assertThatThrownBy(() -> keeper().keep(List.of(
-                        Map.of("name", "경남테크노파크"), Map.of("name", "창원시", "sectors", "조선"))))
+        assertThatThrownBy(
+                        () -> keeper().keep(List.of(Map.of("name", "경남테크노파크"), Map.of("name", "창원시", "sectors", "조선"))))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("조선");
         assertThat(members.count(MemberFilter.ALL)).isEqualTo(5);
