@@ -26,7 +26,8 @@ public class PluginBlueprints {
                 .flatMap(plugin -> plugin.contributions().blueprints().stream()
                         .map(plan -> new OfferedBlueprint(
                                 plugin.manifest().id(), plugin.manifest().name(), plan)))
-                .sorted(Comparator.comparing(offered -> offered.blueprint().name().ko()))
+                .sorted(Comparator.comparing(
+                        offered -> offered.blueprint().name().ko()))
                 .toList();
     }
 

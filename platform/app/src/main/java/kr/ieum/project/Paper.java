@@ -38,8 +38,7 @@ public record Paper(String title, List<String> paragraphs) {
     /** In one go, so that a brace inside a value stays what it is. */
     private static String filled(String paragraph, Map<String, String> values) {
         return PLACE.matcher(paragraph)
-                .replaceAll(place ->
-                        Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
+                .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
     private static Map<String, String> values(Project project, LocalDate today) {

@@ -25,7 +25,10 @@ public record Participant(String body, String role, String brings) implements Se
     }
 
     boolean isValid() {
-        return !body.isEmpty() && body.length() <= LONGEST && role.length() <= LONGEST && brings.length() <= 5 * LONGEST;
+        return !body.isEmpty()
+                && body.length() <= LONGEST
+                && role.length() <= LONGEST
+                && brings.length() <= 5 * LONGEST;
     }
 
     /** As one line: 전남테크노파크 (총괄): 시험 장비. */

@@ -68,11 +68,14 @@ public record ProjectData(
         require(Rule.NAME, !name.isEmpty() && name.length() <= LONGEST_NAME);
         require(Rule.PURPOSE, purpose.length() <= LONGEST_PURPOSE);
         require(Rule.BUDGET, budget == null || budget > 0);
-        require(Rule.PARTICIPANT, participants.size() <= MOST_PARTS && participants.stream().allMatch(Participant::isValid));
+        require(
+                Rule.PARTICIPANT,
+                participants.size() <= MOST_PARTS && participants.stream().allMatch(Participant::isValid));
         require(Rule.NO_STEP, !steps.isEmpty() && steps.size() <= MOST_PARTS);
         require(
                 Rule.STEP_NAME,
-                steps.stream().allMatch(step -> !step.name().isEmpty() && step.name().length() <= LONGEST_NAME));
+                steps.stream()
+                        .allMatch(step -> !step.name().isEmpty() && step.name().length() <= LONGEST_NAME));
         require(Rule.STEP_DAYS, steps.stream().allMatch(step -> step.from().isBefore(step.to())));
         require(Rule.FUNDING, funding.isPossibleFrom(from()));
     }

@@ -63,7 +63,8 @@ class ProjectHistory {
         values.put("funding", data.funding().name());
         values.put("budget", data.budget());
         values.put(
-                "participants", data.participants().stream().map(Participant::line).toList());
+                "participants",
+                data.participants().stream().map(Participant::line).toList());
         values.put("steps", data.steps().stream().map(Step::line).toList());
         values.put(
                 "done",

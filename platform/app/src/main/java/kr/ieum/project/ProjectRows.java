@@ -58,9 +58,7 @@ class ProjectRows {
 
     private JdbcClient.StatementSpec narrowed(String sql, ProjectFilter filter) {
         var state = filter.state();
-        return jdbc.sql(sql)
-                .param("state", state == null ? null : state.name())
-                .param("words", filter.pattern());
+        return jdbc.sql(sql).param("state", state == null ? null : state.name()).param("words", filter.pattern());
     }
 
     private static String order(Sort sort) {

@@ -46,15 +46,16 @@ class ProjectStore {
         var changed = head("""
                         UPDATE core.project SET name = :name, purpose = :purpose, funding = :funding, budget = :budget,
                             starts_on = :from, ends_on = :to, version = version + 1, changed_at = :now, changed_by = :actor
-                        WHERE id = :id AND version = :version""", data)
-                .param("id", id)
-                .param("version", version)
-                .update();
+                        WHERE id = :id AND version = :version""", data).param("id", id).param("version", version).update();
         if (changed == 0) {
             return false;
         }
-        jdbc.sql("DELETE FROM core.project_participant WHERE project_id = :id").param("id", id).update();
-        jdbc.sql("DELETE FROM core.project_step WHERE project_id = :id").param("id", id).update();
+        jdbc.sql("DELETE FROM core.project_participant WHERE project_id = :id")
+                .param("id", id)
+                .update();
+        jdbc.sql("DELETE FROM core.project_step WHERE project_id = :id")
+                .param("id", id)
+                .update();
         addParts(id, data);
         return true;
     }
@@ -83,7 +84,8 @@ class ProjectStore {
     }
 
     private List<Participant> participants(UUID id) {
-        return jdbc.sql("SELECT body, role, brings FROM core.project_participant WHERE project_id = :id ORDER BY position")
+        return jdbc.sql(
+                        "SELECT body, role, brings FROM core.project_participant WHERE project_id = :id ORDER BY position")
                 .param("id", id)
                 .query((row, number) ->
                         new Participant(row.getString("body"), row.getString("role"), row.getString("brings")))
@@ -153,7 +155,8 @@ class ProjectStore {
         return CurrentUser.get().username();
     }
 
-    private static Project project(ResultSet row, List<Participant> participants, List<Step> steps) throws SQLException {
+    private static Project project(ResultSet row, List<Participant> participants, List<Step> steps)
+            throws SQLException {
         return new Project(
                 row.getObject("id", UUID.class),
                 row.getInt("version"),

@@ -44,10 +44,19 @@ class PaperTests {
 
     private static Paper paper(String text, String name) {
         var plan = ProjectData.of(APlan.of("sample").blueprint(), LocalDate.of(2026, 3, 1));
-        var data = new ProjectData(
-                name, plan.purpose(), plan.funding(), plan.budget(), plan.participants(), plan.steps());
+        var data =
+                new ProjectData(name, plan.purpose(), plan.funding(), plan.budget(), plan.participants(), plan.steps());
         var project = new Project(
-                UUID.randomUUID(), 0, "sample", "ecosystem", "계획", ProjectState.PLANNED, null, data, Instant.EPOCH, "a");
+                UUID.randomUUID(),
+                0,
+                "sample",
+                "ecosystem",
+                "계획",
+                ProjectState.PLANNED,
+                null,
+                data,
+                Instant.EPOCH,
+                "a");
         var template =
                 new DocumentTemplate("agreement", new LocalText("협약서", "Agreement"), new LocalText(text, "English"));
         return Paper.of(template, project, TODAY, Locale.KOREAN);

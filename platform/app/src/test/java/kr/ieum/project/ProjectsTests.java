@@ -61,8 +61,7 @@ class ProjectsTests {
 
         assertThat(project.state()).isEqualTo(ProjectState.PLANNED);
         assertThat(project.data().participants())
-                .containsExactly(
-                        new Participant("전남테크노파크", "총괄", "시험 장비"), new Participant("영광군", "부지", "양산단지"));
+                .containsExactly(new Participant("전남테크노파크", "총괄", "시험 장비"), new Participant("영광군", "부지", "양산단지"));
         assertThat(project.data().steps())
                 .containsExactly(
                         new Step("설계", FIRST, LocalDate.of(2026, 6, 1), null),
@@ -91,7 +90,8 @@ class ProjectsTests {
         var id = started();
 
         assertThatThrownBy(() -> projects.stop(id, version(id), " "))
-                .isInstanceOfSatisfying(BadProject.class, bad -> assertThat(bad.rule()).isEqualTo(Rule.REASON));
+                .isInstanceOfSatisfying(
+                        BadProject.class, bad -> assertThat(bad.rule()).isEqualTo(Rule.REASON));
         projects.stop(id, version(id), "협약이 이루어지지 않음");
 
         assertThat(projects.get(id).state()).isEqualTo(ProjectState.STOPPED);
@@ -204,7 +204,8 @@ class ProjectsTests {
         var dedicated = new ProjectData("이름", "", Funding.DEDICATED, 1_000_000L, List.of(), early.steps());
 
         assertThatThrownBy(() -> projects.start(APlan.of("sample"), dedicated))
-                .isInstanceOfSatisfying(BadProject.class, bad -> assertThat(bad.rule()).isEqualTo(Rule.FUNDING));
+                .isInstanceOfSatisfying(
+                        BadProject.class, bad -> assertThat(bad.rule()).isEqualTo(Rule.FUNDING));
         var id = projects.start(
                 APlan.of("sample"),
                 new ProjectData("이름", "", Funding.DEDICATED, 1_000_000L, List.of(), data().steps()));
@@ -216,17 +217,15 @@ class ProjectsTests {
     void whatBreaksARuleIsNotKept(String fault) {
         var good = data();
         var step = good.steps().getFirst();
-        var bad =
-                switch (fault) {
-                    case "name" -> named(good, " ");
-                    case "step" -> good.withSteps(List.of(new Step("", step.from(), step.to(), null)));
-                    case "days" -> good.withSteps(List.of(new Step("단계", step.to(), step.from(), null)));
-                    case "none" -> good.withSteps(List.of());
-                    case "body" ->
-                        new ProjectData(
-                                "이름", "", Funding.MATCHED, null, List.of(new Participant("", "총괄", "")), good.steps());
-                    default -> new ProjectData("이름", "", Funding.MATCHED, 0L, List.of(), good.steps());
-                };
+        var bad = switch (fault) {
+            case "name" -> named(good, " ");
+            case "step" -> good.withSteps(List.of(new Step("", step.from(), step.to(), null)));
+            case "days" -> good.withSteps(List.of(new Step("단계", step.to(), step.from(), null)));
+            case "none" -> good.withSteps(List.of());
+            case "body" ->
+                new ProjectData("이름", "", Funding.MATCHED, null, List.of(new Participant("", "총괄", "")), good.steps());
+            default -> new ProjectData("이름", "", Funding.MATCHED, 0L, List.of(), good.steps());
+        };
 
         assertThatThrownBy(() -> projects.start(APlan.of("sample"), bad)).isInstanceOf(BadProject.class);
         assertThat(projects.count(ProjectFilter.ALL)).isZero();

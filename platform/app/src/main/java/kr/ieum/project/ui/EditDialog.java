@@ -95,9 +95,7 @@ final class EditDialog {
     }
 
     private String steps(ProjectData data) {
-        return data.steps().stream()
-                .map(step -> step.line() + done(step))
-                .collect(Collectors.joining("\n"));
+        return data.steps().stream().map(step -> step.line() + done(step)).collect(Collectors.joining("\n"));
     }
 
     private String done(Step step) {

@@ -62,7 +62,8 @@ final class ProjectActions {
         reason.setRequiredIndicatorVisible(true);
         reason.setMaxLength(500);
         reason.getElement().setAttribute("colspan", "2");
-        new FormDialog(ui.getTranslation("project.stop.title", project.data().name()), () -> stop(reason), reason).open();
+        new FormDialog(ui.getTranslation("project.stop.title", project.data().name()), () -> stop(reason), reason)
+                .open();
     }
 
     private Optional<String> stop(TextArea reason) {

@@ -62,8 +62,8 @@ class ProjectGrid extends Grid<ProjectRow> {
                 .setHeader(getTranslation("project.blueprint"))
                 .setFlexGrow(2);
         getColumns().forEach(column -> column.setResizable(true));
-        addItemDoubleClickListener(
-                click -> getUI().ifPresent(ui -> ui.navigate(ProjectTexts.PATH + "/" + click.getItem().id())));
+        addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
+                ui.navigate(ProjectTexts.PATH + "/" + click.getItem().id())));
         setItemsPageable(page -> projects.page(filter.get(), page), page -> projects.count(filter.get()));
     }
 

@@ -26,7 +26,9 @@ final class ProjectTexts {
 
     /** Whether the user leads projects; the others only read them. */
     static boolean mayLead() {
-        return CurrentUser.find().filter(user -> user.role() != Role.SUPPORT_OFFICER).isPresent();
+        return CurrentUser.find()
+                .filter(user -> user.role() != Role.SUPPORT_OFFICER)
+                .isPresent();
     }
 
     private static Tone tone(ProjectState state) {

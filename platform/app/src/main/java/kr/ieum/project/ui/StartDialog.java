@@ -1,8 +1,8 @@
 package kr.ieum.project.ui;
 
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.combobox.ComboBox;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -53,9 +53,8 @@ final class StartDialog {
         var dialog = new FormDialog(ui.getTranslation("project.start"), this::save, fields);
         dialog.setWidth("56rem");
         dialog.setMaxWidth("100%");
-        dialog.addOpenedChangeListener(change -> Optional.ofNullable(made)
-                .filter(id -> !change.isOpened())
-                .ifPresent(started));
+        dialog.addOpenedChangeListener(change ->
+                Optional.ofNullable(made).filter(id -> !change.isOpened()).ifPresent(started));
         dialog.open();
     }
 
@@ -82,6 +81,7 @@ final class StartDialog {
 
     private String label(OfferedBlueprint offered) {
         var locale = ui.getLocale();
-        return offered.blueprint().name().in(locale) + " · " + offered.pluginName().in(locale);
+        return offered.blueprint().name().in(locale) + " · "
+                + offered.pluginName().in(locale);
     }
 }

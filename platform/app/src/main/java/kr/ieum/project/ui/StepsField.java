@@ -27,7 +27,10 @@ class StepsField extends RowsField<Step> {
         var last = day("project.step.last", value.to().minusDays(1));
         return new Row<>(
                 () -> new Step(
-                        name.getValue(), chosen(from, value.from()), chosen(last, value.to().minusDays(1)).plusDays(1), value.doneOn()),
+                        name.getValue(),
+                        chosen(from, value.from()),
+                        chosen(last, value.to().minusDays(1)).plusDays(1),
+                        value.doneOn()),
                 name,
                 from,
                 last);

@@ -101,7 +101,8 @@ class ProjectViewTests {
         UI.getCurrent().navigate("projects");
         var row = projects.page(ProjectFilter.ALL, PageRequest.of(0, 10)).getFirst();
         assertThat(row.name()).isEqualTo("영광 생태계");
-        assertThat(projects.get(row.id()).data().participants().getFirst().body()).isEqualTo("영광군청");
+        assertThat(projects.get(row.id()).data().participants().getFirst().body())
+                .isEqualTo("영광군청");
     }
 
     @Test
@@ -202,8 +203,7 @@ class ProjectViewTests {
 
     private UUID started() {
         return projects.start(
-                APlan.of("sample-one"),
-                ProjectData.of(APlan.of("sample-one").blueprint(), LocalDate.of(2026, 3, 1)));
+                APlan.of("sample-one"), ProjectData.of(APlan.of("sample-one").blueprint(), LocalDate.of(2026, 3, 1)));
     }
 
     private static void open(UUID id) {
