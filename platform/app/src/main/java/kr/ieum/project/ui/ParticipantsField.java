@@ -1,6 +1,7 @@
 package kr.ieum.project.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
 import kr.ieum.project.Participant;
 
 /** The bodies that take part, one a row. */
@@ -18,7 +19,7 @@ class ParticipantsField extends RowsField<Participant> {
         var brings = field("project.participant.brings", value.brings());
         brings.addClassName("project-wide");
         return new Row<>(
-                () -> new Participant(body.getValue(), role.getValue(), brings.getValue()), body, role, brings);
+                () -> new Participant(body.getValue(), role.getValue(), brings.getValue()), List.of(body, role, brings));
     }
 
     @Override

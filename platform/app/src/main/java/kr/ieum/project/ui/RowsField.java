@@ -54,7 +54,7 @@ abstract class RowsField<T> extends CustomField<List<T>> {
 
     private void add(T value) {
         var row = row(value);
-        var line = new Div(row.fields());
+        var line = new Div(row.fields().toArray(Component[]::new));
         line.addClassName("project-row");
         var remove = new Button(getTranslation("text.delete"), click -> {
             rows.remove(row);
@@ -76,5 +76,10 @@ abstract class RowsField<T> extends CustomField<List<T>> {
      *
      * @param value what its fields hold
      */
-    record Row<T>(Supplier<T> value, Component... fields) {}
+    record Row<T>(Supplier<T> value, List<Component> fields) {
+
+        Row {
+            fields = List.copyOf(fields);
+        }
+    }
 }

@@ -2,6 +2,7 @@ package kr.ieum.project.ui;
 
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import kr.ieum.plugin.ui.DateField;
 import kr.ieum.project.Step;
@@ -31,9 +32,7 @@ class StepsField extends RowsField<Step> {
                         chosen(from, value.from()),
                         chosen(last, value.to().minusDays(1)).plusDays(1),
                         value.doneOn()),
-                name,
-                from,
-                last);
+                List.of(name, from, last));
     }
 
     /** A new step follows the last one and takes a month. */
