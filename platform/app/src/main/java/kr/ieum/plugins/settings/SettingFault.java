@@ -15,9 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param most largest number admitted, where the sentence names it
  */
 public record SettingFault(
-        String key,
-        @Nullable BigDecimal least,
-        @Nullable BigDecimal most) implements Serializable {
+        String key, @Nullable BigDecimal least, @Nullable BigDecimal most) implements Serializable {
 
     static Optional<SettingFault> of(SettingField field, @Nullable String value) {
         if (value == null) {

@@ -35,7 +35,8 @@ class SettingStore {
     /** Keeps others from setting the plugin until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(String pluginId) {
-        jdbc.sql("SELECT pg_advisory_xact_lock(hashtextextended('plugin_setting ' || core.current_tenant() || ' ' || :plugin, 0))")
+        jdbc.sql(
+                        "SELECT pg_advisory_xact_lock(hashtextextended('plugin_setting ' || core.current_tenant() || ' ' || :plugin, 0))")
                 .param("plugin", pluginId)
                 .query(row -> {});
     }

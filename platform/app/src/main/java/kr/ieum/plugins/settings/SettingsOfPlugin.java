@@ -37,8 +37,7 @@ record SettingsOfPlugin(PluginManifest plugin, SettingsInForce inForce) implemen
     }
 
     private void require(String key, Type type) {
-        if (plugin.settings().stream()
-                .noneMatch(field -> field.key().equals(key) && field.type() == type)) {
+        if (plugin.settings().stream().noneMatch(field -> field.key().equals(key) && field.type() == type)) {
             throw new IllegalArgumentException("the manifest declares no setting " + key + " of type " + type);
         }
     }

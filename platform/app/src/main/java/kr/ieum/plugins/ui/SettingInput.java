@@ -36,10 +36,7 @@ final class SettingInput {
     private @Nullable String shown;
 
     private SettingInput(
-            SettingField field,
-            Component component,
-            Supplier<@Nullable String> read,
-            Consumer<@Nullable String> show) {
+            SettingField field, Component component, Supplier<@Nullable String> read, Consumer<@Nullable String> show) {
         this.field = field;
         this.component = component;
         this.read = read;
@@ -48,14 +45,13 @@ final class SettingInput {
 
     static SettingInput of(SettingField field, Locale locale) {
         var label = field.name().in(locale);
-        var input =
-                switch (field.type()) {
-                    case TEXT -> text(field, label);
-                    case NUMBER -> number(field, label);
-                    case DATE -> date(field, label);
-                    case SWITCH -> check(field, label);
-                    case CHOICE -> choice(field, label, locale);
-                };
+        var input = switch (field.type()) {
+            case TEXT -> text(field, label);
+            case NUMBER -> number(field, label);
+            case DATE -> date(field, label);
+            case SWITCH -> check(field, label);
+            case CHOICE -> choice(field, label, locale);
+        };
         input.value().setRequiredIndicatorVisible(field.required());
         ((HasHelper) input.component).setHelperText(input.help(locale));
         return input;
@@ -191,7 +187,8 @@ final class SettingInput {
         var input = new Select<Announced>();
         input.setLabel(label);
         input.setItems(field.choices());
-        input.setItemLabelGenerator(choice -> choice == null ? "" : choice.name().in(locale));
+        input.setItemLabelGenerator(
+                choice -> choice == null ? "" : choice.name().in(locale));
         input.setEmptySelectionAllowed(!field.required());
         input.setManualValidation(true);
         return new SettingInput(

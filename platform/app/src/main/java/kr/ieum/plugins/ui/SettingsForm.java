@@ -79,7 +79,8 @@ public class SettingsForm extends Composite<Div> implements BeforeLeaveObserver 
         reset.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
         reset.setAriaLabel(getTranslation("plugins.settings.reset-of", name, input.fallback(getLocale())));
         Runnable follow = () -> {
-            reset.setEnabled(!Objects.equals(given(input.read()), given(input.field().fallback())));
+            reset.setEnabled(
+                    !Objects.equals(given(input.read()), given(input.field().fallback())));
             offerActions();
         };
         input.onChange(follow);

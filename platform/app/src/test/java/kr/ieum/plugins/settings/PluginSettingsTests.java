@@ -47,7 +47,8 @@ class PluginSettingsTests {
         var seen = ofPlugin();
 
         assertThat(seen.text("desk")).isEmpty();
-        assertThat(seen.number("days")).hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("30"));
+        assertThat(seen.number("days"))
+                .hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("30"));
         assertThat(seen.date("start")).contains(LocalDate.of(2026, 1, 1));
         assertThat(seen.isOn("mails")).isTrue();
         assertThat(seen.text("order")).contains("name");
@@ -68,7 +69,8 @@ class PluginSettingsTests {
     @Test
     void oneWrongValueKeepsAllFromBeingSaved() {
         var refused = catchThrowableOfType(
-                SettingsRefused.class, () -> set(Map.of("desk", "영광 창구", "days", "91", "start", "내일", "order", "none")));
+                SettingsRefused.class,
+                () -> set(Map.of("desk", "영광 창구", "days", "91", "start", "내일", "order", "none")));
 
         assertThat(refused.faults().keySet()).containsExactly("days", "order", "start");
         assertThat(refused.faults().get("days").key()).isEqualTo("plugins.settings.fault.range");
@@ -102,8 +104,9 @@ class PluginSettingsTests {
         set(Map.of("order", "day"));
         set(Map.of("order", "name"));
 
-        var kept = transaction.execute(
-                status -> jdbc.sql("SELECT count(*) FROM core.plugin_setting").query(Long.class).single());
+        var kept = transaction.execute(status -> jdbc.sql("SELECT count(*) FROM core.plugin_setting")
+                .query(Long.class)
+                .single());
 
         assertThat(kept).isZero();
     }
@@ -114,7 +117,8 @@ class PluginSettingsTests {
 
         var later = port.of(SettingsSample.read("max: 60"));
 
-        assertThat(later.number("days")).hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("30"));
+        assertThat(later.number("days"))
+                .hasValueSatisfying(days -> assertThat(days).isEqualByComparingTo("30"));
     }
 
     @Test

@@ -13,7 +13,8 @@ public final class SettingsSample {
 
     /** The manifest with another upper bound of the number. */
     static PluginManifest read(String most) {
-        return PluginManifest.read(RunningSamples.manifest("sample-set", """
+        return PluginManifest.read(
+                RunningSamples.manifest("sample-set", """
                 ports: [settings]
                 settings:
                   - {key: desk, name: {ko: 창구 이름, en: Desk}, help: {ko: 화면 위에 나옵니다, en: Shown on top}, type: text}

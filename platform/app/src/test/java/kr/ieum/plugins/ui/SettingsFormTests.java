@@ -101,7 +101,8 @@ class SettingsFormTests {
         _click(button("저장"));
 
         var reset = _get(
-                Button.class, one -> one.withPredicate(found -> found.getAriaLabel()
+                Button.class,
+                one -> one.withPredicate(found -> found.getAriaLabel()
                         .filter("처리 기한: 기본값(30.0)으로"::equals)
                         .isPresent()));
         _click(reset);
@@ -138,7 +139,9 @@ class SettingsFormTests {
 
         _click(button("저장"));
 
-        assertThat(settings.of(SettingsSample.MANIFEST)).containsEntry("days", "45").containsEntry("order", "day");
+        assertThat(settings.of(SettingsSample.MANIFEST))
+                .containsEntry("days", "45")
+                .containsEntry("order", "day");
         _assertOne(Span.class, notice -> notice.withText("설정을 저장했습니다. 플러그인은 다음 작업부터 새 값을 씁니다."));
     }
 
