@@ -72,7 +72,7 @@ class PluginSettingsTests {
                 SettingsRefused.class,
                 () -> set(Map.of("desk", "영광 창구", "days", "91", "start", "내일", "order", "none")));
 
-        assertThat(refused.faults().keySet()).containsExactly("days", "order", "start");
+        assertThat(refused.faults()).containsOnlyKeys("days", "order", "start");
         assertThat(refused.faults().get("days").key()).isEqualTo("plugins.settings.fault.range");
         assertThat(ofPlugin().text("desk")).isEmpty();
     }
