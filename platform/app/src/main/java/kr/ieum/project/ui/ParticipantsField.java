@@ -19,7 +19,8 @@ class ParticipantsField extends RowsField<Participant> {
         var brings = field("project.participant.brings", value.brings());
         brings.addClassName("project-wide");
         return new Row<>(
-                () -> new Participant(body.getValue(), role.getValue(), brings.getValue()), List.of(body, role, brings));
+                () -> new Participant(body.getValue(), role.getValue(), brings.getValue()),
+                List.of(body, role, brings));
     }
 
     @Override
