@@ -62,7 +62,7 @@ class ProjectHistoryDetails extends Details {
     }
 
     private String value(Difference difference, @Nullable JsonNode value) {
-        if (value == null || value.isEmpty() && value.isArray()) {
+        if (value == null || (value.isArray() && value.isEmpty())) {
             return getTranslation("text.none");
         }
         if (value.isArray()) {
