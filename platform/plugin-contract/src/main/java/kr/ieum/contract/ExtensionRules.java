@@ -21,7 +21,8 @@ final class ExtensionRules {
         }
         return listed.stream()
                 .filter(name -> !plugin.entries().containsKey(name.replace('.', '/') + ".class"))
-                .map(name -> INDEX + " lists " + name + ", which is not in the archive: build from an empty target folder")
+                .map(name ->
+                        INDEX + " lists " + name + ", which is not in the archive: build from an empty target folder")
                 .toList();
     }
 }

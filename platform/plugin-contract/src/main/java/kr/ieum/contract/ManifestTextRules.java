@@ -33,8 +33,7 @@ final class ManifestTextRules {
                     look(file, place + "[" + at + "]", items.get(at));
                 }
             }
-            case Map<?, ?> items ->
-                items.forEach((key, item) -> look(file, below(place, String.valueOf(key)), item));
+            case Map<?, ?> items -> items.forEach((key, item) -> look(file, below(place, String.valueOf(key)), item));
             case null, default -> {
                 // a number, a name, nothing
             }

@@ -116,7 +116,8 @@ class Migration {
         }
 
         private Database database(java.sql.Connection connection) throws LiquibaseException {
-            var database = DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
+            var database =
+                    DatabaseFactory.getInstance().findCorrectDatabaseImplementation(new JdbcConnection(connection));
             database.setDefaultSchemaName(space.name().schema());
             database.setLiquibaseSchemaName(space.name().schema());
             return database;

@@ -37,8 +37,8 @@ final class PageRules {
             "vaadin-text-area",
             "vaadin-text-field",
             "vaadin-time-picker");
-    private static final Set<String> NAMES =
-            Set.of("aria-label", "aria-labelledby", "label", "accessibleName", "accessibleNameRef", "ariaLabel", "title");
+    private static final Set<String> NAMES = Set.of(
+            "aria-label", "aria-labelledby", "label", "accessibleName", "accessibleNameRef", "ariaLabel", "title");
 
     private final List<String> findings = new ArrayList<>();
     private final Set<String> labelled = new HashSet<>();
@@ -62,8 +62,8 @@ final class PageRules {
     private void headings(List<Element> headings) {
         var first = headings.stream().filter(heading -> level(heading) == 1).count();
         if (first != 1) {
-            findings.add("it has " + first + " headings of the first level (H1): a page has exactly one, such as PageHeader"
-                    + " brings");
+            findings.add("it has " + first
+                    + " headings of the first level (H1): a page has exactly one, such as PageHeader" + " brings");
         }
         var before = 0;
         for (var heading : headings) {
@@ -78,19 +78,22 @@ final class PageRules {
     private void look(Element element) {
         var tag = element.getTag();
         if (FIELDS.contains(tag) && !isNamed(element)) {
-            findings.add("a field (" + place(element) + ") has no label: setLabel, or setAriaLabel where space is short");
+            findings.add(
+                    "a field (" + place(element) + ") has no label: setLabel, or setAriaLabel where space is short");
         }
         if (tag.equals("vaadin-grid") && !isNamed(element)) {
             findings.add("a table (" + place(element) + ") has no name: setAriaLabel");
         }
         if (Set.of("vaadin-button", "button").contains(tag) && isWordless(element)) {
-            findings.add("a button (" + place(element) + ") has neither text nor a name: setAriaLabel says what it does");
+            findings.add(
+                    "a button (" + place(element) + ") has neither text nor a name: setAriaLabel says what it does");
         }
         if (tag.equals("a") && isWordless(element)) {
             findings.add("a link (" + place(element) + ") has no text: say where it leads");
         }
         if (tag.equals("img") && !element.hasAttribute("alt")) {
-            findings.add("an image (" + place(element) + ") has no alternative: setAlt, with \"\" where it only decorates");
+            findings.add(
+                    "an image (" + place(element) + ") has no alternative: setAlt, with \"\" where it only decorates");
         }
         if (tabIndex(element) > 0) {
             findings.add("an element (" + place(element) + ") has the tabindex " + tabIndex(element)
@@ -105,7 +108,8 @@ final class PageRules {
     private boolean isNamed(Element element) {
         var id = element.getAttribute("id");
         return (id != null && labelled.contains(id))
-                || NAMES.stream().anyMatch(name -> isSaid(element.getAttribute(name)) || isSaid(element.getProperty(name)))
+                || NAMES.stream()
+                        .anyMatch(name -> isSaid(element.getAttribute(name)) || isSaid(element.getProperty(name)))
                 || element.getChildren().anyMatch(child -> child.getTag().equals("label"));
     }
 
@@ -114,7 +118,10 @@ final class PageRules {
     }
 
     private static int tabIndex(Element element) {
-        var said = Stream.of(element.getAttribute("tabindex"), element.getProperty("tabIndex"), element.getProperty("tabindex"))
+        var said = Stream.of(
+                        element.getAttribute("tabindex"),
+                        element.getProperty("tabIndex"),
+                        element.getProperty("tabindex"))
                 .filter(PageRules::isSaid)
                 .findFirst()
                 .orElse("0");

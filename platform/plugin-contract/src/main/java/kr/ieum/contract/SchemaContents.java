@@ -23,8 +23,7 @@ final class SchemaContents {
         return space.jdbc()
                 .sql("""
                         SELECT made.name FROM pg_namespace s, LATERAL (%s) AS made(name)
-                        WHERE s.nspname = :schema AND made.name NOT LIKE 'databasechangelog%%' ORDER BY made.name"""
-                        .formatted(names))
+                        WHERE s.nspname = :schema AND made.name NOT LIKE 'databasechangelog%%' ORDER BY made.name""".formatted(names))
                 .param("schema", space.name().schema())
                 .query((row, number) -> row.getString(1))
                 .list();

@@ -12,7 +12,8 @@ final class SqlRules {
     private static final String FIRST_LINE = "--liquibase formatted sql";
     private static final Pattern FILE = Pattern.compile("db/\\d{4}-[a-z0-9-]+\\.sql");
     private static final Pattern CHANGESET = Pattern.compile("(?im)^\\s*--\\s*changeset\\s+(\\S+)");
-    private static final Pattern ROLLBACK = Pattern.compile("(?im)^\\s*--\\s*rollback\\b|^\\s*/\\*\\s*liquibase rollback");
+    private static final Pattern ROLLBACK =
+            Pattern.compile("(?im)^\\s*--\\s*rollback\\b|^\\s*/\\*\\s*liquibase rollback");
     private static final Pattern COMMENT = Pattern.compile("(?m)--(?!\\s*rollback\\b).*$");
     private static final Pattern LITERAL = Pattern.compile("'(?:[^']|'')*'");
 
@@ -81,7 +82,8 @@ final class SqlRules {
                 .results()
                 .map(found -> found.group().replaceAll("\\s+", " "))
                 .distinct()
-                .forEach(name -> findings.add(path + " says \"" + name + "\": name tables without schema and leave role and"
-                        + " search_path alone; each installation and each generation has a schema of its own"));
+                .forEach(name ->
+                        findings.add(path + " says \"" + name + "\": name tables without schema and leave role and"
+                                + " search_path alone; each installation and each generation has a schema of its own"));
     }
 }

@@ -58,7 +58,8 @@ final class TextRules {
     private static void format(String file, String key, String text, List<String> findings) {
         var free = QUOTED_BRACE.matcher(text).replaceAll("");
         if (LONE_APOSTROPHE.matcher(free).find()) {
-            findings.add(file + ": in the text " + key + " the apostrophe disappears when it is formatted: double it ('')");
+            findings.add(
+                    file + ": in the text " + key + " the apostrophe disappears when it is formatted: double it ('')");
         }
         try {
             new MessageFormat(text);

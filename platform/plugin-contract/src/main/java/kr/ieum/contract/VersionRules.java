@@ -16,7 +16,8 @@ final class VersionRules {
         var next = nextFirstDigit();
         if (VersionRange.isRange(manifest.platform()) && VersionRange.admits(manifest.platform(), next)) {
             findings.add("plugin.yaml: platform \"" + manifest.platform() + "\" also admits " + next
-                    + ", which may take away what the plugin uses: write an end, such as >=" + PluginApi.VERSION + " & <"
+                    + ", which may take away what the plugin uses: write an end, such as >=" + PluginApi.VERSION
+                    + " & <"
                     + next);
         }
         manifest.dependencies().stream()

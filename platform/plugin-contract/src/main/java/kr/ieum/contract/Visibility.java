@@ -13,10 +13,12 @@ record Visibility(BuiltPlugin plugin, ClassLoader loader) {
     List<String> findings() {
         return plugin.entries().entrySet().stream()
                 .filter(entry -> entry.getKey().endsWith(".class"))
-                .flatMap(entry -> used(entry.getValue())
-                        .filter(name -> !isSeen(name))
-                        .map(name -> entry.getKey() + " uses " + name
-                                + ", which a plugin does not see: use the contract, Vaadin and Spring's JdbcClient only"))
+                .flatMap(
+                        entry -> used(entry.getValue())
+                                .filter(name -> !isSeen(name))
+                                .map(
+                                        name -> entry.getKey() + " uses " + name
+                                                + ", which a plugin does not see: use the contract, Vaadin and Spring's JdbcClient only"))
                 .distinct()
                 .toList();
     }
@@ -26,7 +28,9 @@ record Visibility(BuiltPlugin plugin, ClassLoader loader) {
                 .filter(ClassEntry.class::isInstance)
                 .map(entry -> element(((ClassEntry) entry).asSymbol()))
                 .filter(ClassDesc::isClassOrInterface)
-                .map(type -> type.descriptorString().substring(1, type.descriptorString().length() - 1).replace('/', '.'));
+                .map(type -> type.descriptorString()
+                        .substring(1, type.descriptorString().length() - 1)
+                        .replace('/', '.'));
     }
 
     private static ClassDesc element(ClassDesc type) {

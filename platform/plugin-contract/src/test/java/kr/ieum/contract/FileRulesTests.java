@@ -44,7 +44,8 @@ class FileRulesTests {
     @Test
     void aPluginThatDependsOnItselfIsTold() {
         var findings = VersionRules.findings(Sample.good()
-                .replace("plugin.yaml", "tables:", "dependencies: [{id: contract-sample, versions: '>=1.0.0'}]\ntables:")
+                .replace(
+                        "plugin.yaml", "tables:", "dependencies: [{id: contract-sample, versions: '>=1.0.0'}]\ntables:")
                 .built());
 
         assertThat(findings).singleElement().asString().contains("depends on itself");
@@ -52,8 +53,10 @@ class FileRulesTests {
 
     @Test
     void aTextThatOnlyOneLanguageHasIsNamed() {
-        var findings = TextRules.findings(
-                Sample.good().text(KOREAN, "title=메모 {0}건\nmore=더 보기").text(ENGLISH, "title={0} notes\nless=Show less").built());
+        var findings = TextRules.findings(Sample.good()
+                .text(KOREAN, "title=메모 {0}건\nmore=더 보기")
+                .text(ENGLISH, "title={0} notes\nless=Show less")
+                .built());
 
         assertThat(findings)
                 .containsExactly(
@@ -66,13 +69,12 @@ class FileRulesTests {
         var plugin = Sample.good().built();
         plugin.entries().remove(ENGLISH);
 
-        assertThat(TextRules.findings(plugin)).anyMatch(finding -> finding.startsWith(ENGLISH + " is not in the archive"));
+        assertThat(TextRules.findings(plugin))
+                .anyMatch(finding -> finding.startsWith(ENGLISH + " is not in the archive"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             메모 | ''           | the text title is blank in English
             메모 | 메모          | is the same in Korean and English
             Save all of it | Save all of it | is the same in Korean and English
@@ -119,8 +121,9 @@ class FileRulesTests {
 
     @Test
     void aChangeWithoutWayBackIsNamed() {
-        var findings = SqlRules.findings(
-                Sample.good().replace(CHANGELOG, "--rollback DROP TABLE note;", "").built());
+        var findings = SqlRules.findings(Sample.good()
+                .replace(CHANGELOG, "--rollback DROP TABLE note;", "")
+                .built());
 
         assertThat(findings)
                 .containsExactly("db/0001-note.sql: the changeset sample:note says no way back: end it with a line"
@@ -185,7 +188,8 @@ class FileRulesTests {
         var plugin = Sample.good().built();
         plugin.entries().remove(CHANGELOG);
 
-        assertThat(SqlRules.findings(plugin)).isEqualTo(List.of(
-                "plugin.yaml announces tables, but the archive has no db/NNNN-name.sql that makes them"));
+        assertThat(SqlRules.findings(plugin))
+                .isEqualTo(List.of(
+                        "plugin.yaml announces tables, but the archive has no db/NNNN-name.sql that makes them"));
     }
 }

@@ -28,10 +28,15 @@ class RunningRulesTests {
 
     @Test
     void whatThePlatformRefusesIsSaid() {
-        var findings = trial.inspected(
-                Sample.good().replace("plugin.yaml", "version: 1.0.0", "version: one").built());
+        var findings = trial.inspected(Sample.good()
+                .replace("plugin.yaml", "version: 1.0.0", "version: one")
+                .built());
 
-        assertThat(findings).singleElement().asString().startsWith("FIELD_WRONG").contains("version");
+        assertThat(findings)
+                .singleElement()
+                .asString()
+                .startsWith("FIELD_WRONG")
+                .contains("version");
     }
 
     @Test
@@ -40,13 +45,18 @@ class RunningRulesTests {
                 .source("Inside", "class Inside { Object tenant() { return kr.ieum.tenancy.Tenancy.current(); } }")
                 .built());
 
-        assertThat(findings).singleElement().asString().startsWith("USES_INTERNALS").contains("kr.ieum.tenancy");
+        assertThat(findings)
+                .singleElement()
+                .asString()
+                .startsWith("USES_INTERNALS")
+                .contains("kr.ieum.tenancy");
     }
 
     @Test
     void aPortThatIsNotOfferedIsNamed() {
-        var findings = trial.inspected(
-                Sample.good().replace("plugin.yaml", "tables:", "ports: [moon]\ntables:").built());
+        var findings = trial.inspected(Sample.good()
+                .replace("plugin.yaml", "tables:", "ports: [moon]\ntables:")
+                .built());
 
         assertThat(findings).singleElement().asString().contains("the port moon");
     }
@@ -95,9 +105,7 @@ class RunningRulesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             add(new com.vaadin.flow.component.html.H1("two"));                       | it has 2 headings of the first level
             add(new com.vaadin.flow.component.html.H3("deep"));                      | is an H3 after an H1
             add(new com.vaadin.flow.component.textfield.TextField());                | a field (vaadin-text-field in div in div) has no label
@@ -111,7 +119,11 @@ class RunningRulesTests {
     void aPageThatNotEveryoneCanUseIsTold(String statements, String told) {
         var findings = pages.findings(Sample.view(statements).built());
 
-        assertThat(findings).singleElement().asString().startsWith("the view page: ").contains(told);
+        assertThat(findings)
+                .singleElement()
+                .asString()
+                .startsWith("the view page: ")
+                .contains(told);
     }
 
     @Test
@@ -137,10 +149,14 @@ class RunningRulesTests {
 
     @Test
     void aViewThatDoesNotOpenIsToldWithItsCause() {
-        var findings = pages.findings(
-                Sample.view("if (true) throw new IllegalStateException(\"broken on purpose\");").built());
+        var findings = pages.findings(Sample.view("if (true) throw new IllegalStateException(\"broken on purpose\");")
+                .built());
 
-        assertThat(findings).isNotEmpty().first().asString().contains("does not open for REGION_ADMIN", "broken on purpose");
+        assertThat(findings)
+                .isNotEmpty()
+                .first()
+                .asString()
+                .contains("does not open for REGION_ADMIN", "broken on purpose");
     }
 
     @Test
@@ -148,7 +164,8 @@ class RunningRulesTests {
         var findings = pages.findings(Sample.good()
                 .source(
                         "SampleView",
-                        Sample.VIEW.formatted("if (getLocale().getLanguage().equals(\"en\")) plugin.text(getLocale(), \"gone\");"))
+                        Sample.VIEW.formatted(
+                                "if (getLocale().getLanguage().equals(\"en\")) plugin.text(getLocale(), \"gone\");"))
                 .built());
 
         assertThat(findings).singleElement().asString().contains("does not open in English", "gone");

@@ -26,20 +26,15 @@ final class Sample {
             }
             """;
 
-    private final Map<String, String> sources = new TreeMap<>(Map.of(
-            "SampleEntry",
-            """
+    private final Map<String, String> sources =
+            new TreeMap<>(Map.of("SampleEntry", """
             @org.pf4j.Extension
             public class SampleEntry implements kr.ieum.plugin.PluginView {
                 public kr.ieum.plugin.ViewEntry view() {
                     return new kr.ieum.plugin.ViewEntry("page", SampleView.class);
                 }
             }
-            """,
-            "SampleView",
-            VIEW.formatted(""),
-            "SampleNotes",
-            """
+            """, "SampleView", VIEW.formatted(""), "SampleNotes", """
             @org.springframework.stereotype.Component
             class SampleNotes {
                 private final org.springframework.jdbc.core.simple.JdbcClient jdbc;
