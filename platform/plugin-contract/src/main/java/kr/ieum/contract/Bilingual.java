@@ -2,6 +2,7 @@ package kr.ieum.contract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -38,7 +39,7 @@ final class Bilingual {
         return HANGUL.matcher(text).find() || WORD.matcher(text).results().count() >= 2;
     }
 
-    private static TreeSet<String> arguments(String text) {
+    private static Set<String> arguments(String text) {
         var numbers = new TreeSet<String>();
         ARGUMENT.matcher(text).results().forEach(found -> numbers.add(found.group(1)));
         return numbers;
