@@ -1,0 +1,11 @@
+package kr.ieum.plugins.catalogue;
+
+import kr.ieum.text.Refusal;
+
+/** A decision without a reason, or with one that is too long to be read. */
+public final class ReasonMissing extends Refusal {
+
+    ReasonMissing() {
+        super("plugins.catalogue.reason-missing");
+    }
+}
