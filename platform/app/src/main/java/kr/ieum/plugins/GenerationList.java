@@ -21,7 +21,7 @@ class GenerationList {
 
     private static final String COLUMNS = """
             SELECT generation, release, sha256, manifest, has_data, made_at, made_by, left_at
-            FROM core.plugin_generation WHERE plugin_id = :plugin """;
+            FROM core.plugin_generation WHERE plugin_id = :plugin\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -26,7 +26,7 @@ class Installations {
 
     private static final String COLUMNS = """
             SELECT id, manifest, release, sha256, generation, state, reason, keep_until, installed_at, installed_by
-            FROM core.plugin_installation """;
+            FROM core.plugin_installation\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import kr.ieum.plugins.PluginStep.Action;
 import kr.ieum.plugins.Starter.NotStarted;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.ports.PluginFiles;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
@@ -34,6 +35,7 @@ class Lifecycle {
     private final Starter starter;
     private final Spaces spaces;
     private final TenantPlugins plugins;
+    private final PluginFiles files;
     private final PluginHistory history;
     private final Clock clock;
 
@@ -43,6 +45,7 @@ class Lifecycle {
             Starter starter,
             Spaces spaces,
             TenantPlugins plugins,
+            PluginFiles files,
             PluginHistory history,
             Clock clock) {
         this.installations = installations;
@@ -50,6 +53,7 @@ class Lifecycle {
         this.starter = starter;
         this.spaces = spaces;
         this.plugins = plugins;
+        this.files = files;
         this.history = history;
         this.clock = clock;
     }
@@ -142,13 +146,19 @@ class Lifecycle {
         leave(installation);
     }
 
-    /** Erases the plugin's data and all that is kept of it, but for its history. */
+    /**
+     * Erases the plugin's data and all that is kept of it, but for its history.
+     *
+     * @throws NeededByOthers when one that runs needs it
+     */
     void erase(Installation installation) {
         var pluginId = installation.pluginId();
+        dependencies().refuseStoppingOf(pluginId);
         stop(installation);
         generations.of(pluginId).forEach(generation -> drop(pluginId, generation.number()));
         spaces.generations(pluginId).forEach(number -> spaces.drop(pluginId, number));
         spaces.forget(pluginId);
+        files.removeAll(pluginId);
         installations.erased(installation);
     }
 

@@ -12,7 +12,6 @@ import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
 import kr.ieum.plugins.catalogue.Releases;
-import kr.ieum.plugins.catalogue.UnknownRelease;
 import kr.ieum.plugins.runtime.OfferedPorts;
 import kr.ieum.plugins.runtime.RunningPlugin;
 import kr.ieum.plugins.runtime.TenantPlugins;
@@ -88,6 +87,20 @@ public class PluginService {
     /** The versions that the region may see, approved or handed in by itself. */
     public List<Release> releases() {
         return releases.visible();
+    }
+
+    /**
+     * Hands the archive in, and installs it where the ministry need not look at it first.
+     *
+     * @return the release; see whether it is approved
+     * @throws CannotStart when it is kept but does not start
+     */
+    public Release install(byte[] archive) {
+        var release = submit(archive);
+        if (release.isApproved()) {
+            install(release.id());
+        }
+        return release;
     }
 
     /**
@@ -177,12 +190,13 @@ public class PluginService {
         });
     }
 
-    /** Erases an uninstalled plugin and its data for good; only its history stays. */
+    /**
+     * Erases the plugin and its data for good; only its history stays.
+     *
+     * @throws NeededByOthers when a plugin that runs needs it
+     */
     public void erase(UUID id) {
-        change(id, installation -> {
-            require(installation.state() == InstallationState.REMOVED, installation);
-            lifecycle.erase(installation);
-        });
+        change(id, lifecycle::erase);
     }
 
     /** All data of the plugin in use, as a zip of one CSV for each table. */
@@ -217,7 +231,7 @@ public class PluginService {
     }
 
     private Release approved(ReleaseId id) {
-        var release = releases.find(id).orElseThrow(UnknownRelease::new);
+        var release = releases.get(id);
         if (!release.isApproved()) {
             throw new NotApproved(release.pluginId(), release.version());
         }
