@@ -1,0 +1,5 @@
+/** Agreed versions of standard parts, from draft to withdrawal. */
+@NullMarked
+package kr.ieum.x.jeonnamemobility.standard;
+
+import org.jspecify.annotations.NullMarked;
