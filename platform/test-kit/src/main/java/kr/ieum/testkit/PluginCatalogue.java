@@ -36,7 +36,8 @@ public class PluginCatalogue {
         var id = field(manifest, "id");
         var version = field(manifest, "version");
         forget(id, version, archive);
-        JdbcClient.create(owner).sql("""
+        JdbcClient.create(owner)
+                .sql("""
                         INSERT INTO reference.plugin_release (plugin_id, version, publisher, manifest, archive, state,
                             submitted_at, decided_at, decided_by, reason)
                         VALUES (:id, :version, :publisher, :manifest, :archive, 'APPROVED', now(), now(), 'test', 'test')
@@ -55,8 +56,11 @@ public class PluginCatalogue {
         new JdbcTemplate(owner).execute((Connection connection) -> {
             var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             server.sql("RESET ROLE").update();
-            for (var table : List.of("core.plugin_installation release", "core.plugin_generation release",
-                    "reference.plugin_submission release_id", "reference.plugin_release id")) {
+            for (var table : List.of(
+                    "core.plugin_installation release",
+                    "core.plugin_generation release",
+                    "reference.plugin_submission release_id",
+                    "reference.plugin_release id")) {
                 var place = table.split(" ");
                 server.sql("DELETE FROM %s WHERE %s IN (SELECT id FROM reference.plugin_release "
                                         .formatted(place[0], place[1])
@@ -71,7 +75,8 @@ public class PluginCatalogue {
     }
 
     private static String field(String manifest, String name) {
-        var found = Pattern.compile("(?m)^" + name + ":\\s*\"?([^\"\\n]+?)\"?\\s*$").matcher(manifest);
+        var found =
+                Pattern.compile("(?m)^" + name + ":\\s*\"?([^\"\\n]+?)\"?\\s*$").matcher(manifest);
         return found.find() ? found.group(1) : "unknown";
     }
 
