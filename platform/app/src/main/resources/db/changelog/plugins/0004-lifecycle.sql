@@ -37,7 +37,8 @@ CREATE TABLE core.plugin_generation (
     made_at timestamptz NOT NULL DEFAULT now(),
     made_by text NOT NULL,
     left_at timestamptz,
-    PRIMARY KEY (tenant_id, plugin_id, generation)
+    PRIMARY KEY (tenant_id, plugin_id, generation),
+    FOREIGN KEY (tenant_id, plugin_id) REFERENCES core.plugin_installation (tenant_id, plugin_id) ON DELETE CASCADE
 );
 SELECT core.isolate('core.plugin_generation');
 COMMENT ON TABLE core.plugin_generation IS

@@ -56,14 +56,12 @@ public class PluginCatalogue {
         new JdbcTemplate(owner).execute((Connection connection) -> {
             var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             server.sql("RESET ROLE").update();
-            for (var table : List.of(
-                    "core.plugin_installation release",
-                    "core.plugin_generation release",
-                    "reference.plugin_submission release_id",
-                    "reference.plugin_release id")) {
-                var place = table.split(" ");
-                server.sql("DELETE FROM %s WHERE %s IN (SELECT id FROM reference.plugin_release "
-                                        .formatted(place[0], place[1])
+            for (var place : List.of(
+                    "core.plugin_installation WHERE release",
+                    "core.plugin_generation WHERE release",
+                    "reference.plugin_submission WHERE release_id",
+                    "reference.plugin_release WHERE id")) {
+                server.sql("DELETE FROM " + place + " IN (SELECT id FROM reference.plugin_release "
                                 + "WHERE plugin_id = :id AND version = :version AND archive <> :archive)")
                         .param("id", id)
                         .param("version", version)
