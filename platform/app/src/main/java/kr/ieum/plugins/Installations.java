@@ -155,7 +155,10 @@ class Installations {
                 .param("id", installation.id())
                 .update();
         history.add(
-                installation.pluginId(), generation.version(), action, "%s → %s".formatted(installation.version(), generation.version()));
+                installation.pluginId(),
+                generation.version(),
+                action,
+                "%s → %s".formatted(installation.version(), generation.version()));
     }
 
     private void change(
@@ -169,7 +172,10 @@ class Installations {
     }
 
     private void write(
-            Installation installation, InstallationState state, @Nullable String reason, @Nullable LocalDate keepUntil) {
+            Installation installation,
+            InstallationState state,
+            @Nullable String reason,
+            @Nullable LocalDate keepUntil) {
         var changed = jdbc.sql("""
                         UPDATE core.plugin_installation
                         SET state = :state, reason = :reason, keep_until = CAST(:keepUntil AS date),

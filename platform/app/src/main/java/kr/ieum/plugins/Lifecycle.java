@@ -91,7 +91,11 @@ class Lifecycle {
         var pluginId = installation.pluginId();
         var current = generations.find(pluginId, installation.generation());
         if (current.isPresent()) {
-            starter.start(current.get().release(), pluginId, current.get().number(), current.get().hasData());
+            starter.start(
+                    current.get().release(),
+                    pluginId,
+                    current.get().number(),
+                    current.get().hasData());
             return;
         }
         var number = generations.next(pluginId);
@@ -112,12 +116,21 @@ class Lifecycle {
         var pluginId = installation.pluginId();
         var number = generations.next(pluginId);
         var former = generations.find(pluginId, installation.generation()).orElse(null);
-        change(installation, release.version(), progress, () -> {
-            progress.accept(UpgradeStage.MIGRATING);
-            starter.startAnew(release.id(), pluginId, number, former);
-            generations.add(pluginId, number, release.id(), !release.manifest().tables().isEmpty());
-            return generations.find(pluginId, number).orElseThrow();
-        }, Action.UPGRADED);
+        change(
+                installation,
+                release.version(),
+                progress,
+                () -> {
+                    progress.accept(UpgradeStage.MIGRATING);
+                    starter.startAnew(release.id(), pluginId, number, former);
+                    generations.add(
+                            pluginId,
+                            number,
+                            release.id(),
+                            !release.manifest().tables().isEmpty());
+                    return generations.find(pluginId, number).orElseThrow();
+                },
+                Action.UPGRADED);
     }
 
     /**
@@ -130,11 +143,16 @@ class Lifecycle {
         var dependencies = dependencies();
         dependencies.refuseChangeTo(target.manifest());
         dependencies.requireFor(target.manifest());
-        change(installation, target.version(), progress, () -> {
-            progress.accept(UpgradeStage.STARTING);
-            starter.start(target.release(), installation.pluginId(), target.number(), target.hasData());
-            return target;
-        }, Action.WENT_BACK);
+        change(
+                installation,
+                target.version(),
+                progress,
+                () -> {
+                    progress.accept(UpgradeStage.STARTING);
+                    starter.start(target.release(), installation.pluginId(), target.number(), target.hasData());
+                    return target;
+                },
+                Action.WENT_BACK);
     }
 
     /** @throws NeededByOthers when one that runs needs it */

@@ -28,7 +28,8 @@ class PluginExport {
     byte[] of(Installation installation) {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes, StandardCharsets.UTF_8)) {
-            if (installation.generation() > 0 && !installation.manifest().tables().isEmpty()) {
+            if (installation.generation() > 0
+                    && !installation.manifest().tables().isEmpty()) {
                 try (var space = spaces.open(installation.pluginId(), installation.generation())) {
                     for (var table : installation.manifest().tables()) {
                         zip.putNextEntry(new ZipEntry(table + ".csv"));

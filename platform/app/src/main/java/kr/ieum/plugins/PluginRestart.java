@@ -83,7 +83,9 @@ class PluginRestart implements SmartLifecycle {
         var kept = generations.of(installation.pluginId()).stream()
                 .map(Generation::number)
                 .toList();
-        var lost = installation.manifest().tables().isEmpty() ? List.<Integer>of() : spaces.generations(installation.pluginId());
+        var lost = installation.manifest().tables().isEmpty()
+                ? List.<Integer>of()
+                : spaces.generations(installation.pluginId());
         lost.stream().filter(number -> !kept.contains(number)).forEach(number -> {
             log.warn("generation {} of plugin {} was left half done and is dropped", number, installation.pluginId());
             spaces.drop(installation.pluginId(), number);

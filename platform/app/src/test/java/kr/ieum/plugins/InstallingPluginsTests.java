@@ -14,8 +14,8 @@ import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.testkit.PluginCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,7 +75,9 @@ class InstallingPluginsTests {
     void aPluginIsInstalledOnce() {
         service.install(catalogue.admit(SamplePlugin.good().archive()));
 
-        assertThatThrownBy(() -> service.install(catalogue.admit(SamplePlugin.good().archive()))).isInstanceOf(AlreadyInstalled.class);
+        assertThatThrownBy(() ->
+                        service.install(catalogue.admit(SamplePlugin.good().archive())))
+                .isInstanceOf(AlreadyInstalled.class);
         assertThatThrownBy(() -> service.install(catalogue.admit(
                         SamplePlugin.good().manifestWith("1.2.0", "1.3.0").archive())))
                 .isInstanceOf(AlreadyInstalled.class);

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.UUID;
 import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.testkit.PluginCatalogue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;

@@ -59,7 +59,9 @@ class ProgramListViewTests {
 
     @Test
     void showsNothingOfAnotherRegion() {
-        Tenancy.runAs(GANGWON, () -> plugins.install(catalogue.admit(SamplePlugin.good().archive())));
+        Tenancy.runAs(
+                GANGWON,
+                () -> plugins.install(catalogue.admit(SamplePlugin.good().archive())));
 
         UI.getCurrent().navigate("programs");
 

@@ -70,8 +70,7 @@ class BuiltArchiveTests {
     @AfterEach
     void removeAll() {
         Tenancy.runAs(JEONNAM, () -> {
-            plugins.plugins()
-                    .forEach(row -> plugins.erase(row.installation().id()));
+            plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
             transaction.executeWithoutResult(
                     status -> jdbc.sql("DELETE FROM core.company").update());
         });

@@ -89,11 +89,10 @@ class PluginListView extends Div implements HasDynamicTitle {
 
     private void install(byte[] archive) {
         var name = service.inspect(archive).manifest().name().in(getLocale());
-        act(
-                () -> {
-                    var approved = service.install(archive).isApproved();
-                    Notices.success(getTranslation(approved ? "plugins.installed" : "plugins.submitted", name));
-                });
+        act(() -> {
+            var approved = service.install(archive).isApproved();
+            Notices.success(getTranslation(approved ? "plugins.installed" : "plugins.submitted", name));
+        });
     }
 
     private void enable(Installation installation) {

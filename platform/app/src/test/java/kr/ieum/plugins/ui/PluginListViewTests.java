@@ -64,7 +64,10 @@ class PluginListViewTests {
         openInstallDialog();
         assertThat(install().isEnabled()).isFalse();
 
-        _upload(_get(Upload.class), "sample.jar", catalogue.admit(SamplePlugin.good().archive()));
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
 
         _assertOne(ListItem.class, item -> item.withText("표본 화면"));
         _assertOne(ListItem.class, item -> item.withText("표본 지원"));
@@ -99,7 +102,10 @@ class PluginListViewTests {
         openInstallDialog();
         _upload(_get(Upload.class), "list.jar", new byte[1]);
 
-        _upload(_get(Upload.class), "sample.jar", catalogue.admit(SamplePlugin.good().archive()));
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
 
         _assertNone(Paragraph.class, message -> message.withClasses("plugin-refused"));
         assertThat(install().isEnabled()).isTrue();
@@ -146,7 +152,10 @@ class PluginListViewTests {
 
     private void installSample() {
         openInstallDialog();
-        _upload(_get(Upload.class), "sample.jar", catalogue.admit(SamplePlugin.good().archive()));
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
         _click(install());
     }
 

@@ -73,7 +73,9 @@ class PluginsInSessionsTests {
         var redrawn = new AtomicInteger();
         menus.onChange(GANGWON, redrawn::incrementAndGet);
 
-        Tenancy.runAs(GANGWON, () -> service.install(catalogue.admit(SamplePlugin.good().archive())));
+        Tenancy.runAs(
+                GANGWON,
+                () -> service.install(catalogue.admit(SamplePlugin.good().archive())));
 
         try {
             assertThat(redrawn).hasValue(1);
@@ -98,7 +100,8 @@ class PluginsInSessionsTests {
 
     @Test
     void aViewThatThrowsWhenItIsOpenedShowsAContainedError() {
-        service.install(catalogue.admit(SamplePlugin.withClass("SampleView", """
+        service.install(
+                catalogue.admit(SamplePlugin.withClass("SampleView", """
                 class SampleView extends com.vaadin.flow.component.html.Div {
                     SampleView() {
                         throw new IllegalStateException("broken on purpose");
@@ -115,7 +118,8 @@ class PluginsInSessionsTests {
 
     @Test
     void aViewThatThrowsWhenItIsAttachedShowsAContainedError() {
-        service.install(catalogue.admit(SamplePlugin.withClass("SampleView", """
+        service.install(
+                catalogue.admit(SamplePlugin.withClass("SampleView", """
                 class SampleView extends com.vaadin.flow.component.html.Div {
                     protected void onAttach(com.vaadin.flow.component.AttachEvent attach) {
                         throw new IllegalStateException("broken on purpose");
