@@ -30,12 +30,14 @@ class Delivery {
     void deliver(SharedEvent event) {
         int depth = DEEP.orElse(0);
         if (depth >= DEPTH) {
-            throw new IllegalStateException("plugins answer each other's events more than " + DEPTH + " times in a row: "
-                    + event.name() + " of " + event.source());
+            throw new IllegalStateException("plugins answer each other's events more than " + DEPTH
+                    + " times in a row: " + event.name() + " of " + event.source());
         }
-        ScopedValue.where(DEEP, depth + 1).run(() -> plugins.runningFor(Tenancy.current()).stream()
-                .filter(plugin -> !plugin.manifest().id().equals(event.source()))
-                .forEach(plugin -> plugin.contributions().listeners().forEach(listener -> tell(plugin, listener, event))));
+        ScopedValue.where(DEEP, depth + 1)
+                .run(() -> plugins.runningFor(Tenancy.current()).stream()
+                        .filter(plugin -> !plugin.manifest().id().equals(event.source()))
+                        .forEach(plugin ->
+                                plugin.contributions().listeners().forEach(listener -> tell(plugin, listener, event))));
     }
 
     private static void tell(RunningPlugin plugin, SharedEventListener listener, SharedEvent event) {

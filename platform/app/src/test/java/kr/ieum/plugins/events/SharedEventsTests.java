@@ -88,8 +88,8 @@ class SharedEventsTests {
     void aPluginDoesNotHearItself() {
         var teller = start(
                 JEONNAM,
-                SamplePlugin.withClasses("Teller", TELLER, "Hearer", HEARER.formatted("")).withText(
-                        "plugin.yaml", manifest("teller", true)));
+                SamplePlugin.withClasses("Teller", TELLER, "Hearer", HEARER.formatted(""))
+                        .withText("plugin.yaml", manifest("teller", true)));
 
         tell(teller);
 
@@ -108,7 +108,8 @@ class SharedEventsTests {
 
     @Test
     void aListenerThatThrowsIsCountedAndKeepsNobodyFromHearing() {
-        var broken = start(JEONNAM, "broken", "Hearer", HEARER.formatted("throw new IllegalStateException(\"on purpose\");"));
+        var broken = start(
+                JEONNAM, "broken", "Hearer", HEARER.formatted("throw new IllegalStateException(\"on purpose\");"));
         var hearer = start(JEONNAM, "hearer", "Hearer", HEARER.formatted(""));
         var teller = start(JEONNAM, "teller", "Teller", TELLER);
 
