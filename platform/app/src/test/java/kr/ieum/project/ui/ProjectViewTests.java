@@ -34,6 +34,7 @@ import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.project.APlan;
 import kr.ieum.project.ProjectData;
 import kr.ieum.project.ProjectFilter;
@@ -63,6 +64,9 @@ class ProjectViewTests {
     PluginService plugins;
 
     @Autowired
+    PluginCatalogue catalogue;
+
+    @Autowired
     SignIn signIn;
 
     @Autowired
@@ -74,7 +78,7 @@ class ProjectViewTests {
     @AfterEach
     void removeAll() {
         SecurityContextHolder.getContext().setAuthentication(signIn.as("jeonnam", List.of("REGION_ADMIN")));
-        plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+        plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
         removeProjects();
     }
 
@@ -85,7 +89,7 @@ class ProjectViewTests {
 
     @Test
     void aProjectIsStartedFromThePlanOfAPluginAndStaysWhenThePluginGoes() {
-        plugins.install(withPlan());
+        plugins.install(catalogue.admit(withPlan()));
         UI.getCurrent().navigate("projects");
         _assertOne(EmptyState.class);
 
@@ -97,7 +101,7 @@ class ProjectViewTests {
 
         assertThat(_get(H1.class).getText()).isEqualTo("영광 생태계");
         _assertOne(Span.class, days -> days.withText("2026-03-01 ~ 2026-08-31"));
-        plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+        plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
         UI.getCurrent().navigate("projects");
         var row = projects.page(ProjectFilter.ALL, PageRequest.of(0, 10)).getFirst();
         assertThat(row.name()).isEqualTo("영광 생태계");
@@ -107,7 +111,7 @@ class ProjectViewTests {
 
     @Test
     void aPaperOfThePluginIsFilledWithTheProject() {
-        plugins.install(withPlan());
+        plugins.install(catalogue.admit(withPlan()));
         open(started());
 
         _click(_get(Button.class, button -> button.withText("미리보기")));
