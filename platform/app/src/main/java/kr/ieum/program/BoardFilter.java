@@ -15,8 +15,7 @@ public record BoardFilter(
         String words,
         @Nullable ProgramState state,
         @Nullable Field field,
-        @Nullable Origin origin)
-        implements Serializable {
+        @Nullable Origin origin) implements Serializable {
 
     public static final BoardFilter ALL = new BoardFilter("", null, null, null);
 

@@ -55,7 +55,11 @@ public record ProgramData(
 
     /** The papers to hand in, one by one. */
     public List<String> papers() {
-        return documents.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
+        return documents
+                .lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
     }
 
     /** @throws BadProgram naming the first rule that is broken */

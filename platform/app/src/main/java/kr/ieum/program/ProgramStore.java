@@ -19,8 +19,9 @@ class ProgramStore {
 
     private static final String COLUMNS = "name, owner, stage, field, audience, support, budget, amount, opens_on, "
             + "closes_on, documents, contact, link, changed_at, changed_by";
-    private static final String VALUES = ":name, :owner, :stage, :field, :audience, :support, :budget, :amount, :opens, "
-            + ":closes, :documents, :contact, :link, :now, :actor";
+    private static final String VALUES =
+            ":name, :owner, :stage, :field, :audience, :support, :budget, :amount, :opens, "
+                    + ":closes, :documents, :contact, :link, :now, :actor";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -31,16 +32,20 @@ class ProgramStore {
     }
 
     UUID add(ProgramData data) {
-        return filled("INSERT INTO core.program (" + COLUMNS + ", created_at, created_by) VALUES (" + VALUES
-                        + ", :now, :actor) RETURNING id", data)
+        return filled(
+                        "INSERT INTO core.program (" + COLUMNS + ", created_at, created_by) VALUES (" + VALUES
+                                + ", :now, :actor) RETURNING id",
+                        data)
                 .query(UUID.class)
                 .single();
     }
 
     /** @return whether the programme still had the version */
     boolean change(UUID id, int version, ProgramData data) {
-        return filled("UPDATE core.program SET version = version + 1, (" + COLUMNS + ") = (" + VALUES
-                                + ") WHERE id = :id AND version = :version", data)
+        return filled(
+                                "UPDATE core.program SET version = version + 1, (" + COLUMNS + ") = (" + VALUES
+                                        + ") WHERE id = :id AND version = :version",
+                                data)
                         .param("id", id)
                         .param("version", version)
                         .update()

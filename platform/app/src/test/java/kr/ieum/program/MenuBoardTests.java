@@ -10,13 +10,13 @@ import java.util.UUID;
 import kr.ieum.audit.ChangeEntry;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
-import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.program.BadProgram.Rule;
 import kr.ieum.program.BoardFilter.Origin;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -81,7 +81,8 @@ class MenuBoardTests {
         programs.add(AProgram.of("초안", today, today.plusDays(1)));
 
         assertThat(named(BoardFilter.ALL)).containsExactly("열림 OPEN", "예정 PUBLISHED", "초안 DRAFT", "마감 CLOSED");
-        assertThat(named(new BoardFilter("", ProgramState.ARCHIVED, null, null))).containsExactly("오래전 ARCHIVED");
+        assertThat(named(new BoardFilter("", ProgramState.ARCHIVED, null, null)))
+                .containsExactly("오래전 ARCHIVED");
     }
 
     @Test
@@ -91,8 +92,7 @@ class MenuBoardTests {
         published("마감된 지 오래", -30, -20);
         published("막 마감", -30, -1);
 
-        assertThat(named(BoardFilter.ALL))
-                .containsExactly("곧 OPEN", "나중 OPEN", "막 마감 CLOSED", "마감된 지 오래 CLOSED");
+        assertThat(named(BoardFilter.ALL)).containsExactly("곧 OPEN", "나중 OPEN", "막 마감 CLOSED", "마감된 지 오래 CLOSED");
     }
 
     @Test
@@ -115,7 +115,8 @@ class MenuBoardTests {
 
         be("SUPPORT_OFFICER");
         assertThat(board.count(BoardFilter.ALL)).isZero();
-        assertThat(board.count(new BoardFilter("", ProgramState.DRAFT, null, null))).isZero();
+        assertThat(board.count(new BoardFilter("", ProgramState.DRAFT, null, null)))
+                .isZero();
         be("REGIONAL_OFFICER");
         assertThat(board.count(BoardFilter.ALL)).isZero();
         be("REGION_OFFICER");
@@ -197,12 +198,23 @@ class MenuBoardTests {
     void aLinkLeadsToAPage(String link) {
         var good = AProgram.of("이름", today, today.plusDays(1));
         var bad = new ProgramData(
-                good.name(), good.owner(), good.stage(), good.field(), good.audience(), good.support(), null, null,
-                good.opens(), good.closes(), "", good.contact(), link);
+                good.name(),
+                good.owner(),
+                good.stage(),
+                good.field(),
+                good.audience(),
+                good.support(),
+                null,
+                null,
+                good.opens(),
+                good.closes(),
+                "",
+                good.contact(),
+                link);
 
         assertThatThrownBy(() -> programs.add(bad))
-                .isInstanceOfSatisfying(BadProgram.class, refused -> assertThat(refused.rule())
-                        .isEqualTo(Rule.LINK));
+                .isInstanceOfSatisfying(
+                        BadProgram.class, refused -> assertThat(refused.rule()).isEqualTo(Rule.LINK));
     }
 
     @Test
@@ -223,7 +235,8 @@ class MenuBoardTests {
         return board.page(filter, 0, 100).stream()
                 .map(entry -> switch (entry) {
                     case BoardEntry.Own own -> own.program().data().name() + " " + own.state();
-                    case BoardEntry.OfPlugin brought -> brought.offered().program().name().ko() + " " + brought.state();
+                    case BoardEntry.OfPlugin brought ->
+                        brought.offered().program().name().ko() + " " + brought.state();
                 })
                 .toList();
     }

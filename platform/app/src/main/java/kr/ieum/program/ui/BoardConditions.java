@@ -38,11 +38,12 @@ class BoardConditions extends Composite<Div> {
         state = choice("program.state", "program.state.all", states);
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
-        Stream.of(state, field, origin).forEach(each -> each.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                changed.run();
-            }
-        }));
+        Stream.of(state, field, origin)
+                .forEach(each -> each.addValueChangeListener(change -> {
+                    if (change.isFromClient()) {
+                        changed.run();
+                    }
+                }));
         words.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 changed.run();

@@ -44,7 +44,8 @@ final class ProgramActions {
             }
             case PUBLISHED ->
                 buttons.add(act("withdraw", program, () -> programs.withdraw(program.id(), program.version())));
-            case CLOSED -> buttons.add(act("archive", program, () -> programs.archive(program.id(), program.version())));
+            case CLOSED ->
+                buttons.add(act("archive", program, () -> programs.archive(program.id(), program.version())));
             case OPEN, ARCHIVED -> {}
         }
         buttons.add(button("edit", program, () -> edit(program)));
@@ -71,14 +72,15 @@ final class ProgramActions {
 
     private void confirmRemoval(RegionProgram program) {
         var question = new ConfirmDialog();
-        question.setHeader(ui.getTranslation("program.delete.title", program.data().name()));
+        question.setHeader(
+                ui.getTranslation("program.delete.title", program.data().name()));
         question.setText(ui.getTranslation("program.delete.text"));
         question.setCancelable(true);
         question.setCancelText(ui.getTranslation("text.cancel"));
         question.setConfirmText(ui.getTranslation("program.action.delete"));
         question.setConfirmButtonTheme("error primary");
-        question.addConfirmListener(confirm ->
-                run(() -> programs.remove(program.id(), program.version()), "program.done.delete"));
+        question.addConfirmListener(
+                confirm -> run(() -> programs.remove(program.id(), program.version()), "program.done.delete"));
         question.open();
     }
 
@@ -89,7 +91,8 @@ final class ProgramActions {
     private Button button(String name, RegionProgram program, Runnable action) {
         var text = ui.getTranslation("program.action." + name);
         var button = new Button(text, click -> action.run());
-        button.setAriaLabel(ui.getTranslation("program.action.label", program.data().name(), text));
+        button.setAriaLabel(
+                ui.getTranslation("program.action.label", program.data().name(), text));
         button.addThemeVariants(ButtonVariant.LUMO_SMALL);
         return button;
     }

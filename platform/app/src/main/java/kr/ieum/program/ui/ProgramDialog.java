@@ -7,7 +7,6 @@ import kr.ieum.plugin.ui.ConflictDialog;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.program.BadProgram;
 import kr.ieum.program.ProgramChangedMeanwhile;
-import kr.ieum.program.ProgramData;
 import kr.ieum.program.RegionProgram;
 import kr.ieum.program.RegionPrograms;
 import kr.ieum.text.Refusal;

@@ -38,15 +38,15 @@ final class ProgramLabels {
     static String won(Component page, String key, @Nullable Long amount) {
         return amount == null
                 ? page.getTranslation("program.amount.announced")
-                : page.getTranslation(key, NumberFormat.getIntegerInstance(Locale.KOREA).format(amount));
+                : page.getTranslation(
+                        key, NumberFormat.getIntegerInstance(Locale.KOREA).format(amount));
     }
 
     static void fact(Component page, DescriptionList list, String titleKey, String text) {
         fact(page, list, titleKey, new DescriptionList.Description(text.isEmpty() ? "-" : text));
     }
 
-    static void fact(
-            Component page, DescriptionList list, String titleKey, DescriptionList.Description description) {
+    static void fact(Component page, DescriptionList list, String titleKey, DescriptionList.Description description) {
         list.add(new DescriptionList.Term(page.getTranslation(titleKey)), description);
     }
 

@@ -43,9 +43,7 @@ class ProgramListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     ProgramListView(MenuBoard board, RegionPrograms programs, Organizations organizations) {
         this.board = board;
-        var owners = organizations.all().stream()
-                .map(body -> body.name().ko())
-                .toList();
+        var owners = organizations.all().stream().map(body -> body.name().ko()).toList();
         actions = new ProgramActions(programs, owners, this::refresh);
         conditions = new BoardConditions(mayWrite, this::follow);
         count.addClassName("program-count");

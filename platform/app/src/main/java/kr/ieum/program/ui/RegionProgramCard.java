@@ -58,7 +58,7 @@ class RegionProgramCard extends Composite<Article> {
         if (data.papers().isEmpty()) {
             return new Description("-");
         }
-        return new Description(new UnorderedList(
-                data.papers().stream().map(ListItem::new).toArray(ListItem[]::new)));
+        return new Description(
+                new UnorderedList(data.papers().stream().map(ListItem::new).toArray(ListItem[]::new)));
     }
 }
