@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.HashMap;
+import java.util.Map;
 import java.util.stream.Stream;
 import kr.ieum.program.BoardFilter;
 import kr.ieum.program.BoardFilter.Origin;
@@ -75,7 +76,7 @@ class BoardConditions extends Composite<Div> {
         return QueryParameters.simple(query);
     }
 
-    private static void put(HashMap<String, String> query, String name, @Nullable Enum<?> value) {
+    private static void put(Map<String, String> query, String name, @Nullable Enum<?> value) {
         if (value != null) {
             query.put(name, value.name());
         }

@@ -33,8 +33,8 @@ import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugins.PluginService;
-import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.project.APlan;
+import kr.ieum.project.PlanPlugin;
 import kr.ieum.project.ProjectData;
 import kr.ieum.project.ProjectFilter;
 import kr.ieum.project.ProjectService;
@@ -89,7 +89,7 @@ class ProjectViewTests {
 
     @Test
     void aProjectIsStartedFromThePlanOfAPluginAndStaysWhenThePluginGoes() {
-        plugins.install(catalogue.admit(withPlan()));
+        plugins.install(catalogue.admit(PlanPlugin.archive()));
         UI.getCurrent().navigate("projects");
         _assertOne(EmptyState.class);
 
@@ -111,7 +111,7 @@ class ProjectViewTests {
 
     @Test
     void aPaperOfThePluginIsFilledWithTheProject() {
-        plugins.install(catalogue.admit(withPlan()));
+        plugins.install(catalogue.admit(PlanPlugin.archive()));
         open(started());
 
         _click(_get(Button.class, button -> button.withText("미리보기")));
@@ -212,34 +212,5 @@ class ProjectViewTests {
 
     private static void open(UUID id) {
         UI.getCurrent().navigate("projects/" + id);
-    }
-
-    private static byte[] withPlan() {
-        return SamplePlugin.withClass("SamplePlans", """
-                        @org.pf4j.Extension
-                        public class SamplePlans implements kr.ieum.plugin.ProjectBlueprints {
-                            public java.util.List<kr.ieum.plugin.ProjectBlueprint> blueprints() {
-                                var text = new kr.ieum.plugin.LocalText("생태계 조성", "Ecosystem");
-                                var body = new kr.ieum.plugin.ProjectBlueprint.Participant(text, text, text);
-                                return java.util.List.of(new kr.ieum.plugin.ProjectBlueprint("plan", text, text,
-                                        java.util.List.of(body), java.util.List.of(new kr.ieum.plugin.ProjectBlueprint.Step(text, 6))));
-                            }
-                        }
-                        @org.pf4j.Extension
-                        class SamplePapers implements kr.ieum.plugin.DocumentTemplates {
-                            public java.util.List<kr.ieum.plugin.DocumentTemplate> templates() {
-                                return java.util.List.of(new kr.ieum.plugin.DocumentTemplate("agreement",
-                                        new kr.ieum.plugin.LocalText("협약서", "Agreement"),
-                                        new kr.ieum.plugin.LocalText("{project} 협약을 맺는다.", "Agreement on {project}.")));
-                            }
-                        }
-                        """)
-                .manifestWith("ports: [firms]", """
-                        blueprints:
-                          - {id: plan, name: {ko: 생태계 조성, en: Ecosystem}}
-                        documents:
-                          - {id: agreement, name: {ko: 협약서, en: Agreement}}
-                        ports: [firms]""")
-                .archive();
     }
 }
