@@ -9,7 +9,7 @@ CREATE TABLE reference.plugin_release (
     plugin_id text NOT NULL CHECK (plugin_id ~ '^[a-z][a-z0-9-]{0,59}$'),
     version text NOT NULL CHECK (length(version) BETWEEN 5 AND 60),
     publisher text NOT NULL REFERENCES reference.plugin_publisher,
-    key_fingerprint text REFERENCES reference.plugin_key (fingerprint),
+    key_fingerprint text NOT NULL REFERENCES reference.plugin_key (fingerprint),
     manifest text NOT NULL,
     archive bytea NOT NULL,
     sha256 text NOT NULL GENERATED ALWAYS AS (encode(sha256(archive), 'hex')) STORED,

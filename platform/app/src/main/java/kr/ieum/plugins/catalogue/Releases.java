@@ -68,7 +68,7 @@ public class Releases {
         if (kept.id() == null) {
             throw refused(kept.outcome(), inspected);
         }
-        return find(new ReleaseId(kept.id())).orElseThrow(UnknownRelease::new);
+        return get(new ReleaseId(kept.id()));
     }
 
     public Optional<Release> find(ReleaseId id) {
@@ -76,6 +76,11 @@ public class Releases {
                 .param("id", id.value())
                 .query(ReleaseRow::read)
                 .optional();
+    }
+
+    /** @throws UnknownRelease when the tenant may not see it */
+    public Release get(ReleaseId id) {
+        return find(id).orElseThrow(UnknownRelease::new);
     }
 
     /** @throws UnknownRelease when the tenant may not see it */
