@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,9 +14,11 @@ import java.security.KeyPairGenerator;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
@@ -32,6 +35,7 @@ public final class TestPublisher {
     private final KeyPair keys;
     private final Certificate certificate;
     private final String signature;
+    private final Map<ByteBuffer, byte[]> signed = new ConcurrentHashMap<>();
 
     private TestPublisher(String name, KeyPairGenerator generator, String signature) {
         this.name = name;
@@ -55,19 +59,23 @@ public final class TestPublisher {
         return new TestPublisher(name, generator("EC"), "SHA256withECDSA");
     }
 
-    /** The archive, signed. */
+    /** The archive, signed; the same archive always gives the same bytes. */
     public byte[] sign(byte[] archive) {
+        return signed.computeIfAbsent(ByteBuffer.wrap(archive.clone()), this::signed).clone();
+    }
+
+    private byte[] signed(ByteBuffer archive) {
         try {
             var file = Files.createTempFile("to-sign", ".jar");
-            try (var zip = new ZipFile(Files.write(file, archive).toFile());
-                    var signed = new ByteArrayOutputStream()) {
+            try (var zip = new ZipFile(Files.write(file, archive.array()).toFile());
+                    var target = new ByteArrayOutputStream()) {
                 var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
                 new JarSigner.Builder(keys.getPrivate(), path)
                         .signatureAlgorithm(signature)
                         .signerName(name.toUpperCase(Locale.ROOT).substring(0, Math.min(8, name.length())))
                         .build()
-                        .sign(zip, signed);
-                return signed.toByteArray();
+                        .sign(zip, target);
+                return target.toByteArray();
             } finally {
                 Files.delete(file);
             }
@@ -95,7 +103,7 @@ public final class TestPublisher {
      * archive that the system property {@code plugin.archive} names.
      */
     static Map<String, Object> properties() {
-        var properties = new java.util.HashMap<String, Object>();
+        var properties = new HashMap<String, Object>();
         know(properties, SAMPLE.name, SampleCertificate.FILE);
         var archive = System.getProperty("plugin.archive");
         var built = archive == null ? null : Path.of(archive).resolveSibling(BUILT + ".pem");
