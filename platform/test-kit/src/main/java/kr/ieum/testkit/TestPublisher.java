@@ -61,7 +61,8 @@ public final class TestPublisher {
 
     /** The archive, signed; the same archive always gives the same bytes. */
     public byte[] sign(byte[] archive) {
-        return signed.computeIfAbsent(ByteBuffer.wrap(archive.clone()), this::signed).clone();
+        return signed.computeIfAbsent(ByteBuffer.wrap(archive.clone()), this::signed)
+                .clone();
     }
 
     private byte[] signed(ByteBuffer archive) {
