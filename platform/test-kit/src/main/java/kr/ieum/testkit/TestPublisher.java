@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -35,7 +34,7 @@ public final class TestPublisher {
     private final KeyPair keys;
     private final Certificate certificate;
     private final String signature;
-    private final Map<ByteBuffer, byte[]> signed = new ConcurrentHashMap<>();
+    private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
 
     private TestPublisher(String name, KeyPairGenerator generator, String signature) {
         this.name = name;
@@ -61,14 +60,14 @@ public final class TestPublisher {
 
     /** The archive, signed; the same archive always gives the same bytes. */
     public byte[] sign(byte[] archive) {
-        return signed.computeIfAbsent(ByteBuffer.wrap(archive.clone()), this::signed)
+        return signed.computeIfAbsent(new String(archive, StandardCharsets.ISO_8859_1), this::signed)
                 .clone();
     }
 
-    private byte[] signed(ByteBuffer archive) {
+    private byte[] signed(String archive) {
         try {
             var file = Files.createTempFile("to-sign", ".jar");
-            try (var zip = new ZipFile(Files.write(file, archive.array()).toFile());
+            try (var zip = new ZipFile(Files.write(file, archive.getBytes(StandardCharsets.ISO_8859_1)).toFile());
                     var target = new ByteArrayOutputStream()) {
                 var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
                 new JarSigner.Builder(keys.getPrivate(), path)
