@@ -67,7 +67,8 @@ public final class TestPublisher {
     private byte[] signed(String archive) {
         try {
             var file = Files.createTempFile("to-sign", ".jar");
-            try (var zip = new ZipFile(Files.write(file, archive.getBytes(StandardCharsets.ISO_8859_1)).toFile());
+            try (var zip = new ZipFile(Files.write(file, archive.getBytes(StandardCharsets.ISO_8859_1))
+                            .toFile());
                     var target = new ByteArrayOutputStream()) {
                 var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
                 new JarSigner.Builder(keys.getPrivate(), path)

@@ -63,7 +63,8 @@ public class ArchiveInspection {
                 classes.check(path, content);
             }
         });
-        return new PluginArchive(manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key);
+        return new PluginArchive(
+                manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key);
     }
 
     private Map<String, byte[]> entries(byte[] archive) {

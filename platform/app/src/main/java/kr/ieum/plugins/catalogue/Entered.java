@@ -12,7 +12,6 @@ import java.time.OffsetDateTime;
  */
 public record Entered(Instant at, String by, String reason) {
 
-
     static Entered read(ResultSet row, String prefix) throws SQLException {
         return new Entered(
                 row.getObject(prefix + "at", OffsetDateTime.class).toInstant(),

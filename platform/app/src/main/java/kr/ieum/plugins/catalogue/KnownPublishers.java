@@ -27,8 +27,7 @@ class KnownPublishers implements SmartLifecycle {
     private final String reason;
     private volatile boolean running;
 
-    KnownPublishers(
-            KnownProperties properties, Publishers publishers, TransactionTemplate transaction, Texts texts) {
+    KnownPublishers(KnownProperties properties, Publishers publishers, TransactionTemplate transaction, Texts texts) {
         this.properties = properties;
         this.publishers = publishers;
         this.transaction = transaction;
@@ -37,9 +36,11 @@ class KnownPublishers implements SmartLifecycle {
 
     @Override
     public void start() {
-        properties.publishers().forEach((id, known) -> Tenancy.runAs(
-                TenantId.NATIONAL,
-                () -> transaction.executeWithoutResult(status -> enter(new PublisherId(id), known))));
+        properties
+                .publishers()
+                .forEach((id, known) -> Tenancy.runAs(
+                        TenantId.NATIONAL,
+                        () -> transaction.executeWithoutResult(status -> enter(new PublisherId(id), known))));
         running = true;
     }
 

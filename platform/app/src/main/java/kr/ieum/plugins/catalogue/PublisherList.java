@@ -64,9 +64,7 @@ class PublisherList {
                         LEFT JOIN LATERAL (
                             SELECT * FROM reference.plugin_key_revocation r WHERE r.key_id = k.id
                             ORDER BY r.stops_from, r.at LIMIT 1) v ON true
-                        ORDER BY k.at DESC, k.id DESC""")
-                .query(PublisherList::key)
-                .list();
+                        ORDER BY k.at DESC, k.id DESC""").query(PublisherList::key).list();
     }
 
     private static PublisherKey key(ResultSet row, int number) throws SQLException {

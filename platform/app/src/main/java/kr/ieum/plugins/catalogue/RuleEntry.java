@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param stopsFrom when what is installed stops; only of {@link Rule#BANNED}
  */
 public record RuleEntry(
-        String subject, boolean ofPlugin, Rule rule, @Nullable Instant stopsFrom, Entered entered) {}
+        String subject,
+        boolean ofPlugin,
+        Rule rule,
+        @Nullable Instant stopsFrom,
+        Entered entered) {}

@@ -59,13 +59,22 @@ class ArchiveSignatureTests {
 
     static Stream<Arguments> attacks() {
         return Stream.of(
-                arguments(Reason.UNSIGNED, "no signature", of(() -> SamplePlugin.good().unsigned())),
-                arguments(Reason.UNSIGNED, "signature taken away", of(() -> changed(
-                        (name, content) -> name.endsWith(".SF") ? null : content))),
-                arguments(Reason.SIGNATURE_BROKEN, "changed byte", of(() -> changed("plugin.yaml", text ->
-                        text.replace("1.2.0", "1.2.1")))),
-                arguments(Reason.SIGNATURE_BROKEN, "changed checksum of an entry", of(() -> changed(
-                        "META-INF/MANIFEST.MF", text -> text.replace("Digest: ", "Digest: A")))),
+                arguments(
+                        Reason.UNSIGNED,
+                        "no signature",
+                        of(() -> SamplePlugin.good().unsigned())),
+                arguments(
+                        Reason.UNSIGNED,
+                        "signature taken away",
+                        of(() -> changed((name, content) -> name.endsWith(".SF") ? null : content))),
+                arguments(
+                        Reason.SIGNATURE_BROKEN,
+                        "changed byte",
+                        of(() -> changed("plugin.yaml", text -> text.replace("1.2.0", "1.2.1")))),
+                arguments(
+                        Reason.SIGNATURE_BROKEN,
+                        "changed checksum of an entry",
+                        of(() -> changed("META-INF/MANIFEST.MF", text -> text.replace("Digest: ", "Digest: A")))),
                 arguments(Reason.SIGNATURE_BROKEN, "another's signature of the same name", of(() -> {
                     var other = content(
                             TestPublisher.ed25519("sample")
@@ -78,14 +87,22 @@ class ArchiveSignatureTests {
                 arguments(Reason.PARTLY_SIGNED, "entry added", of(() -> added("db/0001-more.sql"))),
                 arguments(Reason.PARTLY_SIGNED, "class added", of(() -> added("kr/ieum/x/sampleone/More.class"))),
                 arguments(Reason.PARTLY_SIGNED, "hidden among signatures", of(() -> added("META-INF/SIG-MORE"))),
-                arguments(Reason.SIGNERS, "second signature", of(() ->
-                        TestPublisher.ed25519("second").sign(SIGNED))),
+                arguments(
+                        Reason.SIGNERS,
+                        "second signature",
+                        of(() -> TestPublisher.ed25519("second").sign(SIGNED))),
                 arguments(Reason.SIGNERS, "a signature file without meaning", of(() -> added("META-INF/MORE.SF"))),
-                arguments(Reason.NOT_ED25519, "another kind of key", of(() ->
-                        TestPublisher.ellipticCurve("sample").sign(SamplePlugin.good().unsigned()))),
-                arguments(Reason.MULTI_RELEASE, "other classes for newer Java", of(() -> SamplePlugin.good()
-                        .withText("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMulti-Release: true\n\n")
-                        .archive())),
+                arguments(
+                        Reason.NOT_ED25519,
+                        "another kind of key",
+                        of(() -> TestPublisher.ellipticCurve("sample")
+                                .sign(SamplePlugin.good().unsigned()))),
+                arguments(
+                        Reason.MULTI_RELEASE,
+                        "other classes for newer Java",
+                        of(() -> SamplePlugin.good()
+                                .withText("META-INF/MANIFEST.MF", "Manifest-Version: 1.0\nMulti-Release: true\n\n")
+                                .archive())),
                 arguments(Reason.LAYOUT, "data behind the archive", of(() -> joined(SIGNED, new byte[1]))),
                 arguments(Reason.LAYOUT, "comment", of(() -> commented("comment"))),
                 arguments(Reason.LAYOUT, "an archive before the archive", of(() -> joined(SIGNED, SIGNED))),

@@ -247,8 +247,7 @@ class ReleasesTests {
     void aKeyThatTheMinistryDoesNotKnowIsRefused() {
         var archive = TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned());
 
-        assertThatThrownBy(() -> releases.submit(archive))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_KEY));
+        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_KEY));
     }
 
     @Test
