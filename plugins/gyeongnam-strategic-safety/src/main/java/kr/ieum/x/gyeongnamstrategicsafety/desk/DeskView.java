@@ -31,7 +31,8 @@ class DeskView extends Page {
     @Override
     protected void showList(Address address) {
         removeAll();
-        var receive = new Button(text("desk.receive"), click -> new TicketForm(plugin(), tools).receive(id -> go(Address.of(id))));
+        var receive = new Button(
+                text("desk.receive"), click -> new TicketForm(plugin(), tools).receive(id -> go(Address.of(id))));
         receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var list = new TicketList(plugin(), tools, this::go, this::link);
         add(new PageHeader(text("desk.title"), receive).withHelp(text("desk.help")), waiting(), list);
@@ -42,7 +43,10 @@ class DeskView extends Page {
     protected void showRecord(UUID id) {
         var ticket = tools.tickets().open(id);
         removeAll();
-        var header = new PageHeader(text("desk.ticket", String.valueOf(ticket.number()), ticket.data().subject()))
+        var header = new PageHeader(text(
+                        "desk.ticket",
+                        String.valueOf(ticket.number()),
+                        ticket.data().subject()))
                 .under(text("desk.title"), href(plugin(), PATH, Address.START));
         if (isOfficial()) {
             header.setActions(
@@ -81,7 +85,8 @@ class DeskView extends Page {
     }
 
     private void delete(Ticket ticket) {
-        if (attempt(() -> tools.tickets().delete(ticket.head().id(), ticket.head().version()))) {
+        if (attempt(
+                () -> tools.tickets().delete(ticket.head().id(), ticket.head().version()))) {
             go(Address.START);
             Notices.undo(text("deleted.record"), () -> restore(ticket.head().id()));
         } else {

@@ -47,7 +47,9 @@ public class HolidayList extends Part {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(holiday -> holiday.day().toString()).setHeader(text("holidays.day")).setRowHeader(true);
+        grid.addColumn(holiday -> holiday.day().toString())
+                .setHeader(text("holidays.day"))
+                .setRowHeader(true);
         grid.addColumn(Holiday::name).setHeader(text("holidays.name"));
         if (admin) {
             grid.addColumn(new ComponentRenderer<>(holiday -> removal(holiday))).setHeader(text("actions"));

@@ -21,7 +21,8 @@ class Rounds extends Part {
 
     private Section section(Round round) {
         var received = tools.labels().moment(round.received());
-        var section = new Section(new H3(text("desk.round", round.number(), received, round.due().toString())));
+        var section = new Section(
+                new H3(text("desk.round", round.number(), received, round.due().toString())));
         var answered = round.answered();
         if (answered == null) {
             section.add(new Paragraph(text("desk.no-answer")));
@@ -31,7 +32,8 @@ class Rounds extends Part {
         answer.getStyle().setWhiteSpace(com.vaadin.flow.dom.Style.WhiteSpace.PRE_LINE);
         section.add(
                 answer,
-                new Paragraph(text("desk.answered-by", round.answeredBy(), tools.labels().moment(answered))),
+                new Paragraph(text(
+                        "desk.answered-by", round.answeredBy(), tools.labels().moment(answered))),
                 ClockBadge.of(plugin(), tools.clock(), round.due(), answered));
         return section;
     }

@@ -15,11 +15,12 @@ class TicketFacts extends Part {
         var data = ticket.data();
         var labels = tools.labels();
         var round = ticket.present();
+        var owner = ticket.ownerName();
         add(new FactList()
                 .with(text("desk.state"), labels.of("state", ticket.state(), getLocale()))
                 .with(text("desk.clock"), ClockBadge.of(plugin, tools.clock(), round.due(), round.answered()))
                 .with(text("desk.due"), text("desk.due-of", round.due().toString(), round.days()))
-                .with(text("desk.owner"), ticket.ownerName())
+                .with(text("desk.owner"), owner)
                 .with(text("level"), labels.level(ticket.head().level(), getLocale()))
                 .with(text("desk.caller"), caller(data))
                 .with(text("desk.phone"), data.phone())

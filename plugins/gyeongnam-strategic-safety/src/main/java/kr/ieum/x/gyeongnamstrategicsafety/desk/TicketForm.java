@@ -46,9 +46,8 @@ class TicketForm {
         subject.setMaxLength(200);
         firm = new ComboBox<>(part.text("desk.firm"));
         firm.setItemLabelGenerator(Firm::name);
-        firm.setItems(query -> tools.firms()
-                .search(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        firm.setItems(query ->
+                tools.firms().search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         firm.setHelperText(part.text("desk.firm.help"));
         caller = checks.required(new TextField(part.text("desk.caller")));
         caller.setMaxLength(100);
@@ -62,13 +61,14 @@ class TicketForm {
         category.setValue(Category.OTHER);
         priority = choice("desk.priority", "priority", Priority.values());
         priority.setItemLabelGenerator(value -> part.text(
-                "desk.priority.term", tools.labels().of("priority", value, part.locale()), tools.clock().term(value)));
+                "desk.priority.term",
+                tools.labels().of("priority", value, part.locale()),
+                tools.clock().term(value)));
         priority.setValue(Priority.NORMAL);
         question = checks.required(new TextArea(part.text("desk.question")));
         question.setMaxLength(10_000);
         question.setMinRows(4);
-        level = choice(
-                "level", "level", tools.records().sight().choices().toArray(SecurityLevel[]::new));
+        level = choice("level", "level", tools.records().sight().choices().toArray(SecurityLevel[]::new));
         level.setHelperText(part.text("level.help"));
         level.setValue(SecurityLevel.NORMAL);
     }
@@ -108,8 +108,7 @@ class TicketForm {
         category.setValue(data.category());
         priority.setValue(data.priority());
         question.setValue(data.question());
-        dialog = new FormDialog(
-                data.subject(), this::save, subject, firm, caller, phone, category, priority, question);
+        dialog = new FormDialog(data.subject(), this::save, subject, firm, caller, phone, category, priority, question);
         dialog.open();
     }
 

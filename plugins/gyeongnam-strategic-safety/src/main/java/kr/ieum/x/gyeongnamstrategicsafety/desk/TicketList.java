@@ -94,18 +94,20 @@ class TicketList extends Part {
                 text("desk.received"),
                 text("desk.due"),
                 text("desk.answered")));
-        tools.tickets().export(filter).forEach(row -> rows.add(List.of(
-                String.valueOf(row.number()),
-                shown(row.subject(), ""),
-                label("level", row.level()),
-                shown(row.caller(), ""),
-                label("category", row.category()),
-                label("priority", row.priority()),
-                label("state", row.state()),
-                row.ownerName(),
-                tools.labels().moment(row.received()),
-                row.due().toString(),
-                row.answered() == null ? "" : tools.labels().moment(row.answered()))));
+        tools.tickets()
+                .export(filter)
+                .forEach(row -> rows.add(List.of(
+                        String.valueOf(row.number()),
+                        shown(row.subject(), ""),
+                        label("level", row.level()),
+                        shown(row.caller(), ""),
+                        label("category", row.category()),
+                        label("priority", row.priority()),
+                        label("state", row.state()),
+                        row.ownerName(),
+                        tools.labels().moment(row.received()),
+                        row.due().toString(),
+                        row.answered() == null ? "" : tools.labels().moment(row.answered()))));
         return rows;
     }
 

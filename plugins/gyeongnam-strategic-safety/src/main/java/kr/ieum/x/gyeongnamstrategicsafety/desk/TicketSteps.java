@@ -36,7 +36,8 @@ class TicketSteps extends Part {
             buttons.add(new Button(text(ticket.owner() == null ? "desk.assign" : "desk.reassign"), click -> assign()));
         }
         if ((official || own) && next.contains(TicketState.ANSWERED)) {
-            var answer = new Button(text("desk.answer"), click -> write("desk.answer", "desk.answer-missing", this::answer));
+            var answer =
+                    new Button(text("desk.answer"), click -> write("desk.answer", "desk.answer-missing", this::answer));
             answer.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             buttons.add(answer);
         }
@@ -46,7 +47,8 @@ class TicketSteps extends Part {
             buttons.add(close);
         }
         if ((official || own) && next.contains(TicketState.RECEIVED)) {
-            buttons.add(new Button(text("desk.reopen"), click -> write("desk.reopen", "desk.reason-missing", this::reopen)));
+            buttons.add(new Button(
+                    text("desk.reopen"), click -> write("desk.reopen", "desk.reason-missing", this::reopen)));
         }
         add(buttons);
     }
@@ -72,7 +74,8 @@ class TicketSteps extends Part {
         new FormDialog(
                         text("desk.assign"),
                         () -> save(checks, () -> {
-                            tools.tickets().assign(id(), version(), owner.getValue().id());
+                            tools.tickets()
+                                    .assign(id(), version(), owner.getValue().id());
                             done("desk.assigned");
                         }),
                         owner)

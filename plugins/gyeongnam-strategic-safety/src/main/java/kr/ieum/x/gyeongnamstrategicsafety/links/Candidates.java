@@ -67,13 +67,13 @@ class Candidates extends Part {
         steps.setAriaLabel(text("links.steps-of", link.firmName()));
         var actions = new Div(steps);
         if (official) {
-            var move = new Button(
-                    text("links.move"), click -> new MoveForm(plugin(), desk, link, changed).open());
+            var move = new Button(text("links.move"), click -> new MoveForm(plugin(), desk, link, changed).open());
             move.setAriaLabel(text("links.move-firm", link.firmName()));
             actions.addComponentAsFirst(move);
         }
-        actions.getChildren().forEach(child -> ((Button) child)
-                .addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
+        actions.getChildren()
+                .forEach(child ->
+                        ((Button) child).addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY));
         return actions;
     }
 
@@ -99,9 +99,8 @@ class Candidates extends Part {
     private static ComboBox<Firm> firmChoice(String label, LinkDesk desk) {
         var firm = new ComboBox<Firm>(label);
         firm.setItemLabelGenerator(Firm::name);
-        firm.setItems(query -> desk.firms()
-                .search(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        firm.setItems(query ->
+                desk.firms().search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         return firm;
     }
 }

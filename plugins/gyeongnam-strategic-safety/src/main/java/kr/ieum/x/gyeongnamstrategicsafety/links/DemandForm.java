@@ -16,9 +16,9 @@ import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.NumberInput;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
+import kr.ieum.x.gyeongnamstrategicsafety.pact.Member;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
-import kr.ieum.x.gyeongnamstrategicsafety.pact.Member;
 import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
 import org.jspecify.annotations.Nullable;
@@ -51,9 +51,8 @@ class DemandForm {
         title.setMaxLength(200);
         member = checks.required(new ComboBox<Member>(part.text("links.member")));
         member.setItemLabelGenerator(body -> body.data().name());
-        member.setItems(query -> desk.members()
-                .find(query.getFilter().orElse(""), query.getOffset(), query.getLimit())
-                .stream());
+        member.setItems(query ->
+                desk.members().find(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         sector = checks.required(choice("pact.sectors", "sector", Sector.values()));
         need = checks.required(choice("links.need", "need", Need.values()));
         neededBy = checks.required(new DateField(part.text("links.needed-by")));
@@ -61,8 +60,7 @@ class DemandForm {
         checks.add(amount, amount::check);
         description = new TextArea(part.text("links.description"));
         description.setMaxLength(5_000);
-        level = choice(
-                "level", "level", desk.records().sight().choices().toArray(SecurityLevel[]::new));
+        level = choice("level", "level", desk.records().sight().choices().toArray(SecurityLevel[]::new));
         level.setHelperText(part.text("level.help"));
         level.setValue(SecurityLevel.NORMAL);
     }
@@ -91,8 +89,7 @@ class DemandForm {
         neededBy.setValue(data.neededBy());
         amount.setNumber(data.amount() == null ? null : BigDecimal.valueOf(data.amount()));
         description.setValue(data.description());
-        dialog = new FormDialog(
-                data.title(), this::save, title, member, sector, need, neededBy, amount, description);
+        dialog = new FormDialog(data.title(), this::save, title, member, sector, need, neededBy, amount, description);
         dialog.open();
     }
 
@@ -132,7 +129,8 @@ class DemandForm {
         var shown = dialog;
         var theirs = desk.demands().open(edited.head().id());
         new ConflictDialog(
-                        DemandDifferences.of(part, desk, mine, member.getValue().data().name(), theirs),
+                        DemandDifferences.of(
+                                part, desk, mine, member.getValue().data().name(), theirs),
                         () -> {
                             edited = theirs;
                             if (save().isEmpty()) {

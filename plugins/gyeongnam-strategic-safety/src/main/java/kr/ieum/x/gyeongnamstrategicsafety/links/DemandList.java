@@ -32,7 +32,10 @@ class DemandList extends Part {
     private DemandFilter filter = DemandFilter.ALL;
 
     DemandList(
-            PluginContext plugin, LinkDesk desk, Consumer<Address> go, BiFunction<String, UUID, ? extends Component> link) {
+            PluginContext plugin,
+            LinkDesk desk,
+            Consumer<Address> go,
+            BiFunction<String, UUID, ? extends Component> link) {
         super(plugin);
         this.desk = desk;
         bar = new SearchBar(plugin, text("links.search"), go)
@@ -88,16 +91,18 @@ class DemandList extends Part {
                 text("links.amount"),
                 text("links.candidates"),
                 text("links.furthest")));
-        desk.demands().export(filter).forEach(row -> rows.add(List.of(
-                shown(row.title(), ""),
-                label("level", row.level()),
-                shown(row.member(), ""),
-                label("sector", row.sector()),
-                label("need", row.need()),
-                row.neededBy().toString(),
-                row.amount() == null ? "" : row.amount().toString(),
-                String.valueOf(row.candidates()),
-                row.furthest() == null ? "" : label("stage", row.furthest()))));
+        desk.demands()
+                .export(filter)
+                .forEach(row -> rows.add(List.of(
+                        shown(row.title(), ""),
+                        label("level", row.level()),
+                        shown(row.member(), ""),
+                        label("sector", row.sector()),
+                        label("need", row.need()),
+                        row.neededBy().toString(),
+                        row.amount() == null ? "" : row.amount().toString(),
+                        String.valueOf(row.candidates()),
+                        row.furthest() == null ? "" : label("stage", row.furthest()))));
         return rows;
     }
 

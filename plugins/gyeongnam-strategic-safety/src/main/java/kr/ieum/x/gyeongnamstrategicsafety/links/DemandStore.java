@@ -54,7 +54,8 @@ class DemandStore {
     }
 
     private List<DemandRow> rows(DemandFilter filter, String further, int offset, int limit) {
-        return jdbc.sql(ROWS + FROM + where(filter) + further + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
+        return jdbc.sql(ROWS + FROM + where(filter) + further
+                        + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", limit)

@@ -1,8 +1,8 @@
 package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import kr.ieum.plugin.Firms;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.pact.Members;
+import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import org.springframework.stereotype.Component;
 

@@ -42,8 +42,8 @@ class LinksView extends Page {
     protected void showRecord(UUID id) {
         var demand = desk.demands().open(id);
         removeAll();
-        var header = new PageHeader(demand.data().title())
-                .under(text("links.title"), href(plugin(), PATH, Address.START));
+        var header =
+                new PageHeader(demand.data().title()).under(text("links.title"), href(plugin(), PATH, Address.START));
         if (isOfficial()) {
             header.setActions(
                     new Button(text("level.change"), click -> levels.open(demand.head(), this::refresh)),
@@ -66,7 +66,8 @@ class LinksView extends Page {
     }
 
     private void delete(Demand demand) {
-        if (attempt(() -> desk.demands().delete(demand.head().id(), demand.head().version()))) {
+        if (attempt(
+                () -> desk.demands().delete(demand.head().id(), demand.head().version()))) {
             go(Address.START);
             Notices.undo(text("deleted.record"), () -> restore(demand.head().id()));
         } else {

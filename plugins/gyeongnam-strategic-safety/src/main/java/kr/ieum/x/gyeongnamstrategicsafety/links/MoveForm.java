@@ -31,9 +31,7 @@ class MoveForm {
         stage.setItemLabelGenerator(value -> desk.labels().of("stage", value, part.locale()));
         reason = checks.check(
                 new TextArea(part.text("links.reason")),
-                value -> stage.getValue() == null
-                        || !link.stage().needsReason(stage.getValue())
-                        || !value.isBlank(),
+                value -> stage.getValue() == null || !link.stage().needsReason(stage.getValue()) || !value.isBlank(),
                 part.text("links.reason-missing"));
         reason.setHelperText(part.text("links.reason.help"));
         reason.setMaxLength(1_000);

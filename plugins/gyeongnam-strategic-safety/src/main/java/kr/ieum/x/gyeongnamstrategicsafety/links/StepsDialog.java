@@ -22,12 +22,14 @@ class StepsDialog extends Dialog {
                         part.text("links.stage"),
                         part.text("history.who"),
                         part.text("links.reason")));
-        desk.links().steps(link.id()).forEach(step -> table.add(
-                desk.labels().moment(step.at()),
-                List.of(
-                        desk.labels().of("stage", step.stage(), part.locale()),
-                        step.person(),
-                        step.reason().isBlank() ? "-" : step.reason())));
+        desk.links()
+                .steps(link.id())
+                .forEach(step -> table.add(
+                        desk.labels().moment(step.at()),
+                        List.of(
+                                desk.labels().of("stage", step.stage(), part.locale()),
+                                step.person(),
+                                step.reason().isBlank() ? "-" : step.reason())));
         add(table);
         getFooter().add(new Button(getTranslation("text.close"), click -> close()));
     }

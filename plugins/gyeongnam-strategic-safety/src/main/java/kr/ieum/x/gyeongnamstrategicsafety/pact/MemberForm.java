@@ -61,7 +61,9 @@ class MemberForm {
         joined = new DateField(part.text("pact.joined"));
         left = checks.check(
                 new DateField(part.text("pact.left")),
-                value -> value == null || joined.getValue() == null || joined.getValue().isBefore(value),
+                value -> value == null
+                        || joined.getValue() == null
+                        || joined.getValue().isBefore(value),
                 part.text("pact.left-before-joined"));
         left.setHelperText(part.text("pact.left.help"));
         source = new TextField(part.text("pact.source"));

@@ -48,7 +48,9 @@ class MemberList extends Part {
         grid.names(text("pact.name"), link);
         grid.text(text("pact.role"), member -> shown(member.data().role()));
         grid.text(text("pact.sectors"), member -> shown(names(member).sectors()));
-        grid.number(text("pact.programs"), member -> String.valueOf(member.data().programs().size()));
+        grid.number(
+                text("pact.programs"),
+                member -> String.valueOf(member.data().programs().size()));
         grid.text(text("pact.joined"), member -> shown(names(member).joined()));
         grid.component(text("pact.entry"), this::entry);
         grid.setItems(
@@ -64,7 +66,9 @@ class MemberList extends Part {
     void show(Address address) {
         bar.read(address);
         filter = new MemberFilter(
-                SearchBar.words(address), address.choice("sector", Sector.class), !address.text("former").isEmpty());
+                SearchBar.words(address),
+                address.choice("sector", Sector.class),
+                !address.text("former").isEmpty());
         var count = members.count(filter);
         total.setText(text("total", count));
         grid.setVisible(count > 0);

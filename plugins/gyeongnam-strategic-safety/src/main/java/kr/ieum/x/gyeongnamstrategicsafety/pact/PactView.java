@@ -35,7 +35,12 @@ class PactView extends Page {
     @Override
     protected void showList(Address address) {
         removeAll();
-        var list = new MemberList(plugin(), members, labels, this::go, member -> link(member.data().name(), member.id()));
+        var list = new MemberList(
+                plugin(),
+                members,
+                labels,
+                this::go,
+                member -> link(member.data().name(), member.id()));
         var header = new PageHeader(text("pact.title")).withHelp(text("pact.help"));
         if (isOfficial()) {
             var add = new Button(text("pact.add"), click -> add(address));
@@ -50,8 +55,8 @@ class PactView extends Page {
     protected void showRecord(UUID id) {
         var member = members.get(id);
         removeAll();
-        var header = new PageHeader(member.data().name())
-                .under(text("pact.title"), href(plugin(), PATH, Address.START));
+        var header =
+                new PageHeader(member.data().name()).under(text("pact.title"), href(plugin(), PATH, Address.START));
         if (isOfficial()) {
             header.setActions(
                     new Button(getTranslation("text.edit"), click -> edit(id)),

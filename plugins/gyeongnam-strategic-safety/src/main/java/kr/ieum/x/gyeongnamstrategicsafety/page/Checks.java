@@ -23,7 +23,8 @@ public final class Checks {
     }
 
     /** @param fault what is said when the value does not pass */
-    public <V, F extends Component & HasValue<?, V> & HasValidation> F check(F field, Predicate<V> passes, String fault) {
+    public <V, F extends Component & HasValue<?, V> & HasValidation> F check(
+            F field, Predicate<V> passes, String fault) {
         return add(field, () -> passes.test(field.getValue()), fault);
     }
 
@@ -34,7 +35,8 @@ public final class Checks {
 
     /** Whether every field passes; the first that does not gets the focus. */
     public boolean pass() {
-        var wrong = checks.stream().filter(check -> !check.passes().getAsBoolean()).toList();
+        var wrong =
+                checks.stream().filter(check -> !check.passes().getAsBoolean()).toList();
         if (!wrong.isEmpty() && wrong.getFirst().field() instanceof Focusable<?> first) {
             first.focus();
         }

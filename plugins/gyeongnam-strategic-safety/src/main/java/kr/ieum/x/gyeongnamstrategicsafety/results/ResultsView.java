@@ -27,8 +27,7 @@ class ResultsView extends Page {
     private final transient Figures figures;
     private final transient HolidayList.Maker holidays;
 
-    ResultsView(
-            PluginContext plugin, Colleagues colleagues, Links links, Figures figures, HolidayList.Maker holidays) {
+    ResultsView(PluginContext plugin, Colleagues colleagues, Links links, Figures figures, HolidayList.Maker holidays) {
         super(plugin, PATH, colleagues);
         this.links = links;
         this.figures = figures;
