@@ -9,13 +9,13 @@ import kr.ieum.notification.Audience;
 import kr.ieum.notification.NotificationService;
 import kr.ieum.notification.Telling;
 import kr.ieum.plugins.PluginService;
-import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.program.AProgram;
 import kr.ieum.program.RegionPrograms;
 import kr.ieum.project.PlanPlugin;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
 import kr.ieum.text.LocalizedName;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,7 +75,8 @@ class ProjectStoryTests {
         browser.open(REGION, "projects");
         look(browser, "projects");
 
-        assertThat(visitor.page().locator("vaadin-grid a[href^='projects/']").count()).isOne();
+        assertThat(visitor.page().locator("vaadin-grid a[href^='projects/']").count())
+                .isOne();
     }
 
     @Test
