@@ -74,7 +74,7 @@ class RegionProgramViewTests {
         _click(_get(Button.class, button -> button.withText("프로그램 등록")));
 
         _setValue(_get(TextField.class, field -> field.withLabel("프로그램 이름")), "충남 수출 첫걸음");
-        _setValue(_get(ComboBox.class, field -> field.withLabel("운영 기관")), "충남테크노파크");
+        _setValue(owner(), "충남테크노파크");
         _setValue(_get(TextArea.class, field -> field.withLabel("대상")), "도내 중소기업");
         _setValue(_get(TextArea.class, field -> field.withLabel("지원 내용")), "해외 전시회 참가비");
         _setValue(_get(TextField.class, field -> field.withLabel("문의")), "041-000-0000");
@@ -179,5 +179,10 @@ class RegionProgramViewTests {
 
         _assertNone(H2.class, heading -> heading.withText("강원"));
         Tenancy.runAs(gangwon, this::removeAll);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static ComboBox<String> owner() {
+        return _get(ComboBox.class, field -> field.withLabel("운영 기관"));
     }
 }
