@@ -12,6 +12,8 @@ import org.jsoup.nodes.Entities;
 /**
  * A table for paper: title, what it shows, and rows under headings that stand on every page. It is invisible on the screen.
  * The table is one component however many rows it has.
+ *
+ * @since 0.2.0
  */
 public class PrintSheet extends Composite<Div> {
 
