@@ -14,7 +14,8 @@ import org.junit.jupiter.api.Test;
 /** What the contract says of itself is complete. */
 class ContractDocumentationTests {
 
-    private static final Pattern DOC = Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\n\\s*)*public ");
+    private static final Pattern DOC =
+            Pattern.compile("(?s)/\\*\\*((?:(?!\\*/).)*)\\*/\\s*(?:@[^\\n]*\\n\\s*)*public ");
     private static final Pattern SINCE = Pattern.compile("@since (\\d+\\.\\d+\\.\\d+)");
     private static final Pattern RELEASED = Pattern.compile("(?m)^## \\[(\\d+\\.\\d+\\.\\d+)]");
 
@@ -31,7 +32,10 @@ class ContractDocumentationTests {
 
     @Test
     void nothingIsThereSinceAVersionThatTheChangelogDoesNotHave() {
-        var released = RELEASED.matcher(changelog()).results().map(found -> found.group(1)).toList();
+        var released = RELEASED.matcher(changelog())
+                .results()
+                .map(found -> found.group(1))
+                .toList();
 
         var since = ContractTypes.sources().stream()
                 .flatMap(source -> SINCE.matcher(Guide.read(source)).results())
@@ -49,7 +53,8 @@ class ContractDocumentationTests {
 
         var unnamed = ContractTypes.sources().stream()
                 .map(ContractTypes::name)
-                .filter(name -> !Pattern.compile("\\b" + name + "\\b").matcher(guide).find())
+                .filter(name ->
+                        !Pattern.compile("\\b" + name + "\\b").matcher(guide).find())
                 .toList();
 
         assertThat(unnamed).isEmpty();

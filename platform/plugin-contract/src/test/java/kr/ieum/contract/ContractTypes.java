@@ -38,7 +38,11 @@ final class ContractTypes {
     }
 
     private static Class<?> type(Path source) {
-        var name = SOURCES.relativize(source).toString().replace(".java", "").replace('/', '.').replace('\\', '.');
+        var name = SOURCES.relativize(source)
+                .toString()
+                .replace(".java", "")
+                .replace('/', '.')
+                .replace('\\', '.');
         try {
             return Class.forName(name);
         } catch (ClassNotFoundException missing) {

@@ -28,7 +28,8 @@ class CopiedStartTests extends PluginContract {
                 .redirectErrorStream(true)
                 .redirectOutput(repository.resolve("log").toFile());
         shell.environment().put("IEUM", System.getProperty("java.class.path"));
-        shell.environment().merge("PATH", "", (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
+        shell.environment()
+                .merge("PATH", "", (path, none) -> Path.of(System.getProperty("java.home"), "bin") + ":" + path);
 
         var ended = shell.start().waitFor();
 

@@ -56,7 +56,8 @@ class GuideExamplesTests extends PluginContract {
 
     @Test
     void eachExtensionPointHasAnExample() {
-        var extensions = BuiltPlugin.read(archive()).text("META-INF/extensions.idx").orElseThrow();
+        var extensions =
+                BuiltPlugin.read(archive()).text("META-INF/extensions.idx").orElseThrow();
 
         assertThat(extensions.lines().filter(line -> line.startsWith("kr.ieum.x.")))
                 .hasSameSizeAs(ContractTypes.extensionPoints());
