@@ -62,8 +62,9 @@ public record Ask(Topic topic, String id, LocalText text, Object declared) {
     }
 
     private static Stream<Ask> announced(PluginManifest manifest) {
-        return Stream.of(Kind.values()).flatMap(kind -> manifest.announced(kind).stream()
-                .map(one -> new Ask(Topic.valueOf(kind.name()), one.id(), one.name(), one)));
+        return Stream.of(Kind.values())
+                .flatMap(kind -> manifest.announced(kind).stream()
+                        .map(one -> new Ask(Topic.valueOf(kind.name()), one.id(), one.name(), one)));
     }
 
     private static Stream<Ask> ids(Topic topic, List<String> ids) {
