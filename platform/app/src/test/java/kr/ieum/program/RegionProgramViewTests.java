@@ -181,7 +181,7 @@ class RegionProgramViewTests {
         Tenancy.runAs(gangwon, this::removeAll);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"rawtypes", "unchecked"})
     private static ComboBox<String> owner() {
         return _get(ComboBox.class, field -> field.withLabel("운영 기관"));
     }
