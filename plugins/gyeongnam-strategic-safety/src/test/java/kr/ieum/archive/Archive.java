@@ -75,12 +75,10 @@ class Archive {
     }
 
     void firm(String name) {
-        asAdmin(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
+        asAdmin(() -> transaction.executeWithoutResult(status ->
+                jdbc.sql("""
                         INSERT INTO core.company (id, name, name_key, created_by, updated_by)
-                        VALUES (:id, :name, :name, 'test', 'test')""")
-                .param("id", UUID.randomUUID())
-                .param("name", name)
-                .update()));
+                        VALUES (:id, :name, :name, 'test', 'test')""").param("id", UUID.randomUUID()).param("name", name).update()));
     }
 
     /** Someone else's hand in the plugin's own tables. */
@@ -88,7 +86,8 @@ class Archive {
         new JdbcTemplate(owner).execute((Connection connection) -> {
             var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
             server.sql("RESET ROLE").update();
-            var schema = server.sql("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'x_gyeongnam_%' ORDER BY 1 DESC")
+            var schema = server.sql(
+                            "SELECT nspname FROM pg_namespace WHERE nspname LIKE 'x_gyeongnam_%' ORDER BY 1 DESC")
                     .query(String.class)
                     .list()
                     .getFirst();

@@ -79,9 +79,10 @@ final class Screen {
     }
 
     /** Chooses in the open dialog, whose fields come after those of the page. */
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static void choose(String label, String item) {
-        var choice = (Select<Object>) _find(Select.class, field -> field.withLabel(label)).getLast();
+        var choice = (Select<Object>)
+                _find(Select.class, field -> field.withLabel(label)).getLast();
         var value = choice.getListDataView()
                 .getItems()
                 .filter(candidate ->
@@ -91,7 +92,7 @@ final class Screen {
         _setValue(choice, value);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     static void pick(String label, String item) {
         var choice = (ComboBox<Object>) _get(ComboBox.class, field -> field.withLabel(label));
         var value = choice.getDataProvider()
@@ -112,11 +113,14 @@ final class Screen {
     }
 
     static Grid<?> grid(String label) {
-        return _find(Grid.class).stream()
-                .filter(grid -> label.equals(grid.getElement().getAttribute("aria-label"))
-                        || label.equals(grid.getAriaLabel().orElse("")))
+        return grids()
+                .filter(grid -> grid.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private static Stream<Grid<?>> grids() {
+        return _find(Grid.class).stream().map(grid -> (Grid<?>) grid);
     }
 
     /** Clicks a button of the first row of a table. */
@@ -129,9 +133,9 @@ final class Screen {
     static String words() {
         var said = _find(Component.class).stream()
                 .map(component -> component.getElement().getText() + " " + label(component));
-        var told = _find(Grid.class).stream()
-                .flatMap(grid -> IntStream.range(0, GridKt._size((Grid<?>) grid))
-                        .mapToObj(row -> String.join(" ", GridKt._getFormattedRow((Grid<?>) grid, row))));
+        var told = grids()
+                .flatMap(grid -> IntStream.range(0, GridKt._size(grid))
+                        .mapToObj(row -> String.join(" ", GridKt._getFormattedRow(grid, row))));
         return Stream.concat(said, told).collect(Collectors.joining("\n"));
     }
 
