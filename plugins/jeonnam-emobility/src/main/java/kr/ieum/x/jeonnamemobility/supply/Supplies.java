@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Supplies {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** All of a part's need, in percent. */
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** {@link Coverage#of} in SQL, so that the list can be narrowed by it. */
     private static final String COVERED = """

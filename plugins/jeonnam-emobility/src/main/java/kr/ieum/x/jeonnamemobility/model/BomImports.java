@@ -1,0 +1,42 @@
+package kr.ieum.x.jeonnamemobility.model;
+
+import java.util.List;
+import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.ListImport.Field;
+import kr.ieum.plugin.ListImport.Type;
+import kr.ieum.plugin.ListImports;
+import kr.ieum.plugin.LocalText;
+import kr.ieum.plugin.PluginContext;
+import org.pf4j.Extension;
+
+/** Bills of material of vehicles. */
+@Extension
+public class BomImports implements ListImports {
+
+    private final PluginContext plugin;
+    private final BomKeeper keeper;
+
+    BomImports(PluginContext plugin, BomKeeper keeper) {
+        this.plugin = plugin;
+        this.keeper = keeper;
+    }
+
+    @Override
+    public List<ListImport> imports() {
+        return List.of(new ListImport(
+                "bom",
+                text("model.import"),
+                text("model.import-hint"),
+                List.of(
+                        new Field("model", text("model.name"), List.of("모델", "차량"), Type.TEXT, true, true),
+                        new Field("edition", text("model.edition"), List.of("버전"), Type.TEXT, true, true),
+                        new Field("number", text("part.number"), List.of("품번", "Part no."), Type.TEXT, true, true),
+                        new Field("quantity", text("model.quantity"), List.of("수량", "Qty"), Type.NUMBER, false, true),
+                        new Field("since", text("model.since"), List.of("시작일"), Type.DATE, false, false)),
+                keeper));
+    }
+
+    private LocalText text(String key) {
+        return plugin.bilingual(key);
+    }
+}
