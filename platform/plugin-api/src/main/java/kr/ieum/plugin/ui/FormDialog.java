@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.formlayout.FormLayout;
 import com.vaadin.flow.component.html.Div;
@@ -83,17 +82,10 @@ public class FormDialog extends Dialog implements BeforeLeaveObserver {
             way.run();
             return;
         }
-        var question = new ConfirmDialog();
-        question.setHeader(getTranslation("uikit.form.unsaved"));
-        question.setText(getTranslation("uikit.form.unsaved-hint"));
-        question.setConfirmText(getTranslation("uikit.form.discard"));
-        question.setConfirmButtonTheme("error primary");
-        question.setCancelable(true);
-        question.setCancelText(getTranslation("uikit.form.stay"));
-        question.addConfirmListener(confirm -> {
-            unsaved = false;
-            way.run();
-        });
-        question.open();
+        new UnsavedDialog(() -> {
+                    unsaved = false;
+                    way.run();
+                })
+                .open();
     }
 }

@@ -1,0 +1,96 @@
+package kr.ieum.x.gangwonliquidhydrogen.safety;
+
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
+import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
+import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** Templates of checklists. Runs keep a copy of the items, so a template may change at any time. */
+@Component
+class TemplateService {
+
+    private final Templates templates;
+    private final Acting acting;
+    private final TransactionOperations transactions;
+
+    TemplateService(Templates templates, Acting acting, TransactionOperations transactions) {
+        this.templates = templates;
+        this.acting = acting;
+        this.transactions = transactions;
+    }
+
+    List<Template> all() {
+        return templates.all();
+    }
+
+    List<Item> items(UUID template) {
+        return templates.items(template);
+    }
+
+    UUID add(String name, String purpose) {
+        acting.requireManager();
+        return transactions.execute(status -> {
+            requireFree(name, null);
+            return templates.add(name, purpose, acting.stamp());
+        });
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was faster */
+    void change(Template seen, int version, String name, String purpose, boolean retired) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> {
+            requireFree(name, seen.id());
+            if (templates.change(seen.id(), version, name, purpose, retired, acting.stamp()) == 0) {
+                var now = templates.find(seen.id()).orElseThrow(Refused::gone);
+                throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.name());
+            }
+        });
+    }
+
+    void remove(UUID id) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> templates.remove(id, acting.stamp()));
+    }
+
+    void restore(UUID id) {
+        acting.requireManager();
+        if (transactions.execute(status -> templates.restore(id)) == 0) {
+            throw new Refused("refused.not-restored");
+        }
+    }
+
+    void addItem(UUID template, ItemData data) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> templates.addItem(template, data, acting.stamp()));
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was faster */
+    void changeItem(Item seen, int version, ItemData data) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> {
+            if (templates.changeItem(seen.id(), version, data, acting.stamp()) == 0) {
+                var now = templates.item(seen.id()).orElseThrow(Refused::gone);
+                throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.item());
+            }
+        });
+    }
+
+    void removeItem(UUID id) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> templates.removeItem(id, acting.stamp()));
+    }
+
+    void restoreItem(UUID id) {
+        acting.requireManager();
+        transactions.executeWithoutResult(status -> templates.restoreItem(id));
+    }
+
+    private void requireFree(String name, @org.jspecify.annotations.Nullable UUID own) {
+        if (templates.named(name).filter(other -> !other.id().equals(own)).isPresent()) {
+            throw new Refused("refused.template-name", name);
+        }
+    }
+}

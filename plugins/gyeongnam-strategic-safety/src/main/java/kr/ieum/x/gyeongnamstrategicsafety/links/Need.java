@@ -1,0 +1,7 @@
+package kr.ieum.x.gyeongnamstrategicsafety.links;
+
+/** What a body of the pact looks for. */
+enum Need {
+    FINANCE,
+    TECHNOLOGY
+}

@@ -1,0 +1,146 @@
+package kr.ieum.x.gyeongnamstrategicsafety.pact;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import kr.ieum.plugin.PluginContext;
+import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
+import kr.ieum.x.gyeongnamstrategicsafety.records.EventKind;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
+import kr.ieum.x.gyeongnamstrategicsafety.records.RecordKind;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
+import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+/** The bodies of the pact. They are no secret: who agreed to a public pact is at level 일반. */
+@Component
+public class Members {
+
+    private final MemberStore store;
+    private final Records records;
+    private final Colleagues colleagues;
+    private final PluginContext plugin;
+    private final JdbcClient jdbc;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+
+    Members(
+            MemberStore store,
+            Records records,
+            Colleagues colleagues,
+            PluginContext plugin,
+            JdbcClient jdbc,
+            TransactionOperations transaction,
+            Clock clock) {
+        this.store = store;
+        this.records = records;
+        this.colleagues = colleagues;
+        this.plugin = plugin;
+        this.jdbc = jdbc;
+        this.transaction = transaction;
+        this.clock = clock;
+    }
+
+    List<Member> find(MemberFilter filter, int offset, int limit) {
+        return store.find(filter, today(), offset, limit);
+    }
+
+    int count(MemberFilter filter) {
+        return store.count(filter, today());
+    }
+
+    /** Members of today whose name, role or programmes hold the words, for a choice. */
+    public List<Member> find(String words, int offset, int limit) {
+        return find(new MemberFilter(words, null, false), offset, limit);
+    }
+
+    public Optional<Member> find(UUID id) {
+        return store.find(id);
+    }
+
+    Member get(UUID id) {
+        return store.find(id).orElseThrow(Gone::new);
+    }
+
+    /** @throws Refused when another member has the name */
+    UUID add(MemberData data) {
+        colleagues.requireOfficial();
+        return keep(null, 0, data);
+    }
+
+    void change(UUID id, int version, MemberData data) {
+        colleagues.requireOfficial();
+        keep(id, version, data);
+    }
+
+    void delete(UUID id, int version) {
+        colleagues.requireOfficial();
+        transaction.executeWithoutResult(status -> {
+            if (jdbc.sql(
+                            "SELECT EXISTS (SELECT FROM demand d JOIN record_head h USING (id) WHERE d.member_id = :id AND h.deleted_at IS NULL)")
+                    .param("id", id)
+                    .query(Boolean.class)
+                    .single()) {
+                throw new Refused("pact.has-demands");
+            }
+            records.delete(id, version);
+        });
+    }
+
+    void restore(UUID id) {
+        colleagues.requireOfficial();
+        transaction.executeWithoutResult(status -> {
+            records.restore(id);
+            requireOneOf(get(id).data().name());
+        });
+    }
+
+    Completeness completeness() {
+        var today = today();
+        var members = find(MemberFilter.ALL, 0, 1_000).stream()
+                .filter(member -> member.data().isMemberOn(today))
+                .toList();
+        var incomplete =
+                members.stream().filter(member -> !member.data().isComplete()).count();
+        var target = plugin.facts().get("pact-bodies");
+        return new Completeness(
+                members.size(), target == null ? 0 : target.value().intValueExact(), (int) incomplete);
+    }
+
+    /** Joins the transaction of an import. */
+    UUID keep(@Nullable UUID id, int version, MemberData data) {
+        return transaction.execute(status -> {
+            jdbc.sql("LOCK TABLE pact_member IN SHARE ROW EXCLUSIVE MODE").update();
+            var kept = id == null ? records.create(RecordKind.MEMBER, SecurityLevel.NORMAL) : id;
+            if (id == null) {
+                store.insert(kept, data);
+            } else {
+                records.change(kept, version, EventKind.CHANGED, "");
+                store.update(kept, data);
+            }
+            requireOneOf(data.name());
+            return kept;
+        });
+    }
+
+    private void requireOneOf(String name) {
+        if (jdbc.sql(
+                                "SELECT count(*) FROM pact_member m JOIN record_head h USING (id) WHERE m.name = :name AND h.deleted_at IS NULL")
+                        .param("name", name)
+                        .query(Integer.class)
+                        .single()
+                > 1) {
+            throw new Refused("pact.name-taken", name);
+        }
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

@@ -1,0 +1,11 @@
+package kr.ieum.x.gyeongnamstrategicsafety.records;
+
+import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+
+/** Someone else changed the record first. */
+public final class ChangedMeanwhile extends Refused {
+
+    public ChangedMeanwhile() {
+        super("records.changed");
+    }
+}

@@ -1,0 +1,11 @@
+package kr.ieum.x.gyeongnamstrategicsafety.records;
+
+import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+
+/** The record is not there, or not for this person: the two are not told apart. */
+public final class Gone extends Refused {
+
+    public Gone() {
+        super("records.gone");
+    }
+}
