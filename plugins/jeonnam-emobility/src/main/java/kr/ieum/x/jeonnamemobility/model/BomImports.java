@@ -7,7 +7,9 @@ import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.x.jeonnamemobility.common.Records;
 import org.pf4j.Extension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Bills of material of vehicles. */
 @Extension
@@ -16,9 +18,9 @@ public class BomImports implements ListImports {
     private final PluginContext plugin;
     private final BomKeeper keeper;
 
-    BomImports(PluginContext plugin, BomKeeper keeper) {
+    BomImports(PluginContext plugin, JdbcClient jdbc, Records records) {
         this.plugin = plugin;
-        this.keeper = keeper;
+        this.keeper = new BomKeeper(jdbc, records, plugin);
     }
 
     @Override

@@ -10,10 +10,8 @@ import kr.ieum.x.jeonnamemobility.common.Cells;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /** Keeps imported bills of material. An edition that is not there yet is made; a part that is not there is refused. */
-@Component
 class BomKeeper implements Keeper {
 
     private static final String GIVEN = """

@@ -7,7 +7,9 @@ import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.x.jeonnamemobility.common.Records;
 import org.pf4j.Extension;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Lists of parts with what they cost and how domestic they are. */
 @Extension
@@ -16,9 +18,9 @@ public class PartImports implements ListImports {
     private final PluginContext plugin;
     private final PartKeeper keeper;
 
-    PartImports(PluginContext plugin, PartKeeper keeper) {
+    PartImports(PluginContext plugin, JdbcClient jdbc, Records records, PartGroups groups) {
         this.plugin = plugin;
-        this.keeper = keeper;
+        this.keeper = new PartKeeper(jdbc, records, groups, plugin);
     }
 
     @Override

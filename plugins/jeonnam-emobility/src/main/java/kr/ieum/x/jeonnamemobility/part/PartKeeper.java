@@ -14,13 +14,11 @@ import kr.ieum.x.jeonnamemobility.common.Cells;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Component;
 
 /**
  * Keeps imported parts. A row is what was found out about a part on a day, so that an import can be taken back without
  * touching what was known before.
  */
-@Component
 class PartKeeper implements Keeper {
 
     private static final String GIVEN = """
