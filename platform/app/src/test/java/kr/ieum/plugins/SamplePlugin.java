@@ -100,6 +100,15 @@ public final class SamplePlugin {
         return made;
     }
 
+    /** A plugin of these classes only, each a name and its source; its manifest is still to be given. */
+    public static SamplePlugin withClasses(String... namesAndSources) {
+        var sources = new TreeMap<String, String>();
+        for (var place = 0; place < namesAndSources.length; place += 2) {
+            sources.put(namesAndSources[place], namesAndSources[place + 1]);
+        }
+        return of(sources).withText("messages.properties", "").withText("messages_en.properties", "");
+    }
+
     public SamplePlugin withText(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
