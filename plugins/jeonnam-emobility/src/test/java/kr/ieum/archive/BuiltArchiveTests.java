@@ -76,7 +76,9 @@ class BuiltArchiveTests {
     @Test
     void theBuildListsItsExtensions() throws IOException {
         assertThat(text("META-INF/extensions.idx"))
-                .contains("kr.ieum.x.jeonnamemobility.model.DomesticShareEntry", "kr.ieum.x.jeonnamemobility.project.Programs");
+                .contains(
+                        "kr.ieum.x.jeonnamemobility.model.DomesticShareEntry",
+                        "kr.ieum.x.jeonnamemobility.project.Programs");
     }
 
     @Test

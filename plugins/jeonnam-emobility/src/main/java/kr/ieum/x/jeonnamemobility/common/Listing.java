@@ -50,12 +50,21 @@ public class Listing<T> extends Composite<Div> {
 
     /** The column that names the row. */
     public Listing<T> name(String key, ValueProvider<T, String> value) {
-        grid.addColumn(value).setHeader(words.get(key)).setKey(key).setAutoWidth(true).setRowHeader(true).setResizable(true);
+        grid.addColumn(value)
+                .setHeader(words.get(key))
+                .setKey(key)
+                .setAutoWidth(true)
+                .setRowHeader(true)
+                .setResizable(true);
         return this;
     }
 
     public Listing<T> column(String key, ValueProvider<T, String> value) {
-        grid.addColumn(value).setHeader(words.get(key)).setKey(key).setAutoWidth(true).setResizable(true);
+        grid.addColumn(value)
+                .setHeader(words.get(key))
+                .setKey(key)
+                .setAutoWidth(true)
+                .setResizable(true);
         return this;
     }
 
@@ -89,7 +98,8 @@ public class Listing<T> extends Composite<Div> {
     public Listing<T> onOpen(Consumer<T> open) {
         var focused = new Focused<T>();
         grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        grid.addCellFocusListener(focus -> focused.row = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
+        grid.addCellFocusListener(
+                focus -> focused.row = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
         Shortcuts.addShortcutListener(
                         grid,
                         () -> {

@@ -47,7 +47,9 @@ public final class Period {
         since.setErrorMessage(words.get("common.missing"));
         since.setInvalid(since.getValue() == null);
         last.setErrorMessage(words.get("common.ends-early"));
-        last.setInvalid(since.getValue() != null && last.getValue() != null && last.getValue().isBefore(since.getValue()));
+        last.setInvalid(since.getValue() != null
+                && last.getValue() != null
+                && last.getValue().isBefore(since.getValue()));
         return !since.isInvalid() && !last.isInvalid();
     }
 }

@@ -67,24 +67,35 @@ class CooperativeView extends Page {
         var listing = new Listing<Member>(
                         words(),
                         text("cooperative.title"),
-                        (offset, limit) -> shown.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                shown.stream().skip(offset).limit(limit).toList(),
                         () -> shown.size())
                 .component("cooperative.name", CooperativeView::name)
                 .quantity("cooperative.shares", member -> words().number(member.shares()))
                 .quantity("cooperative.percent", member -> words().number(percentages.get(member.id()), 2))
                 .quantity("cooperative.paid", member -> words().number(member.paid()))
                 .column("cooperative.joined", member -> member.joined().toString())
-                .column("cooperative.gone", member -> member.gone() == null ? "-" : member.gone().minusDays(1).toString())
+                .column(
+                        "cooperative.gone",
+                        member -> member.gone() == null
+                                ? "-"
+                                : member.gone().minusDays(1).toString())
                 .component("cooperative.state", this::state);
         if (mayWrite()) {
-            listing.actions(Member::name, List.of(RowAction.of("common.edit", this::edit), RowAction.of("common.remove", this::remove)))
+            listing.actions(
+                            Member::name,
+                            List.of(
+                                    RowAction.of("common.edit", this::edit),
+                                    RowAction.of("common.remove", this::remove)))
                     .onOpen(this::edit);
         }
         return listing;
     }
 
     private static Component name(Member member) {
-        return member.firm() == null ? new Span(member.name()) : new Anchor("companies/" + member.firm(), member.name());
+        return member.firm() == null
+                ? new Span(member.name())
+                : new Anchor("companies/" + member.firm(), member.name());
     }
 
     private StatusBadge state(Member member) {
@@ -101,13 +112,7 @@ class CooperativeView extends Page {
     }
 
     private void edit(Member member) {
-        new MemberForm(
-                        words(),
-                        firms,
-                        member,
-                        member.joined(),
-                        data -> members.change(member, data),
-                        this::refresh)
+        new MemberForm(words(), firms, member, member.joined(), data -> members.change(member, data), this::refresh)
                 .open();
     }
 
@@ -121,7 +126,9 @@ class CooperativeView extends Page {
         var held = Members.holding(all, today);
         percentages = held.percentages();
         shown = all.stream()
-                .filter(member -> former.getValue() || member.gone() == null || member.gone().isAfter(today))
+                .filter(member -> former.getValue()
+                        || member.gone() == null
+                        || member.gone().isAfter(today))
                 .filter(member -> member.name().contains(words.getValue().strip()))
                 .toList();
         summarize(all, held);
@@ -155,7 +162,8 @@ class CooperativeView extends Page {
     private void warn(List<Member> all, Shareholding held) {
         warnings.removeAll();
         if (!all.isEmpty() && !held.isFounded()) {
-            warnings.add(new Paragraph(text("cooperative.founding", held.shares().size(), Shareholding.FOUNDERS)));
+            warnings.add(
+                    new Paragraph(text("cooperative.founding", held.shares().size(), Shareholding.FOUNDERS)));
             return;
         }
         var above = held.above(cap);
@@ -163,12 +171,18 @@ class CooperativeView extends Page {
                 .filter(member -> above.contains(member.id()))
                 .forEach(member -> warnings.add(new Paragraph(
                         new StatusBadge(text("common.warning"), Tone.WARNING),
-                        new Span(" " + text("cooperative.is-above", member.name(), words().number(percentages.get(member.id()), 2), cap)))));
+                        new Span(" "
+                                + text(
+                                        "cooperative.is-above",
+                                        member.name(),
+                                        words().number(percentages.get(member.id()), 2),
+                                        cap)))));
     }
 
     private Component nothing(List<Member> all) {
         return all.isEmpty()
-                ? new EmptyState(text("cooperative.empty"), text("cooperative.empty-hint"), action("cooperative.add", this::add))
+                ? new EmptyState(
+                        text("cooperative.empty"), text("cooperative.empty-hint"), action("cooperative.add", this::add))
                 : new EmptyState(text("common.nothing-found"), text("common.nothing-found-hint"));
     }
 }

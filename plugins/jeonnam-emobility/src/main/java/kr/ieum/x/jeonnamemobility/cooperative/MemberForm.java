@@ -1,11 +1,11 @@
 package kr.ieum.x.jeonnamemobility.cooperative;
 
+import com.vaadin.flow.component.Component;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import com.vaadin.flow.component.Component;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ui.FormDialog;
@@ -51,14 +51,16 @@ final class MemberForm {
         shares.setRequiredIndicatorVisible(true);
         paid = new NumberInput(words.get("cooperative.paid"), BigDecimal.ZERO, MOST_WON, 0);
         paid.setRequiredIndicatorVisible(true);
-        period = new Period(words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
+        period = new Period(
+                words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
         if (member != null) {
             show(member);
         }
         dialog = new FormDialog(
                 words.get(member == null ? "cooperative.add" : "cooperative.edit"),
                 this::save,
-                Stream.concat(Stream.of(firm, name, shares, paid), Stream.of(period.fields())).toArray(Component[]::new));
+                Stream.concat(Stream.of(firm, name, shares, paid), Stream.of(period.fields()))
+                        .toArray(Component[]::new));
     }
 
     void open() {

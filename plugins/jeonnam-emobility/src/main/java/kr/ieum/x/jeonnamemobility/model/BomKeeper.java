@@ -72,8 +72,7 @@ class BomKeeper implements Keeper {
                         INSERT INTO bom_line (model_id, part_id, quantity)
                         SELECT m.id, p.id, g.quantity
                         FROM given g JOIN model m ON m.name = g.model AND m.edition = g.edition JOIN part p USING (number)
-                        ON CONFLICT (model_id, part_id) DO UPDATE SET quantity = excluded.quantity""", rows)
-                        .update();
+                        ON CONFLICT (model_id, part_id) DO UPDATE SET quantity = excluded.quantity""", rows).update();
             });
         } catch (Refused refused) {
             throw new IllegalArgumentException(plugin.text(Locale.KOREAN, refused.key(), refused.arguments()), refused);

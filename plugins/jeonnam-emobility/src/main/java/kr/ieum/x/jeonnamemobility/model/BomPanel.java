@@ -53,7 +53,8 @@ final class BomPanel extends Composite<Div> {
         var listing = new Listing<BomLine>(
                         words,
                         words.get("model.bom", model.label()),
-                        (offset, limit) -> lines.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                lines.stream().skip(offset).limit(limit).toList(),
                         () -> lines.size())
                 .name("part.number", BomLine::number)
                 .column("part.name", BomLine::name)
@@ -82,7 +83,9 @@ final class BomPanel extends Composite<Div> {
                         words.get("model.add-part"),
                         () -> Checks.all(part.check(), quantity.check())
                                 ? saved(() -> models.addPart(
-                                        model.id(), part.getValue().id(), quantity.number().orElseThrow()))
+                                        model.id(),
+                                        part.getValue().id(),
+                                        quantity.number().orElseThrow()))
                                 : Optional.of(words.get("common.mend")),
                         part,
                         quantity)

@@ -54,7 +54,9 @@ class DomesticShareView extends Page {
     private void addModels(TargetPath path) {
         if (present.isEmpty()) {
             add(new EmptyState(
-                    text("share.empty"), text("share.empty-hint"), new Anchor("x/jeonnam-emobility/models", text("share.to-models"))));
+                    text("share.empty"),
+                    text("share.empty-hint"),
+                    new Anchor("x/jeonnam-emobility/models", text("share.to-models"))));
         } else {
             add(new Paragraph(text("share.choose")), list(path), details);
         }
@@ -64,11 +66,14 @@ class DomesticShareView extends Page {
         var list = new Listing<ModelShare>(
                         words(),
                         text("share.models"),
-                        (offset, limit) -> present.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                present.stream().skip(offset).limit(limit).toList(),
                         present::size)
                 .name("model.name", each -> each.model().name())
                 .column("model.edition", each -> each.model().edition())
-                .quantity("share.percent", each -> words().number(each.share().percent().orElse(null), 2))
+                .quantity(
+                        "share.percent",
+                        each -> words().number(each.share().percent().orElse(null), 2))
                 .quantity("share.path", each -> words().number(path.on(today), 2))
                 .quantity("share.gap", each -> gap(path, each))
                 .component("share.state", each -> state(path, each))
@@ -79,7 +84,10 @@ class DomesticShareView extends Page {
     }
 
     private String gap(TargetPath path, ModelShare each) {
-        return each.share().percent().map(percent -> signed(path.ahead(percent, today))).orElse("-");
+        return each.share()
+                .percent()
+                .map(percent -> signed(path.ahead(percent, today)))
+                .orElse("-");
     }
 
     private String signed(BigDecimal points) {
@@ -94,7 +102,10 @@ class DomesticShareView extends Page {
         if (missing > 0) {
             return new StatusBadge(text("share.missing", missing), Tone.WARNING);
         }
-        var ahead = each.share().percent().map(percent -> path.ahead(percent, today)).orElseThrow();
+        var ahead = each.share()
+                .percent()
+                .map(percent -> path.ahead(percent, today))
+                .orElseThrow();
         if (ahead.signum() >= 0) {
             return new StatusBadge(text("share.on-path"), Tone.SUCCESS);
         }

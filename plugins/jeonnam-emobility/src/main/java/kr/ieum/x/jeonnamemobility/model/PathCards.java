@@ -19,12 +19,18 @@ final class PathCards extends Composite<Div> {
         this.words = words;
         var cards = new Div(
                 card("share.card.region", percent(ofRegion), words.get("share.card.region-note")),
-                card("share.card.path", percent(Optional.of(path.on(today))), words.get("share.card.path-note", today.toString())),
+                card(
+                        "share.card.path",
+                        percent(Optional.of(path.on(today))),
+                        words.get("share.card.path-note", today.toString())),
                 card("share.card.gap", gap(path, today, ofRegion), words.get("share.card.gap-note")),
                 card(
                         "share.card.target",
                         words.get("share.card.target-value", path.start(), path.target()),
-                        words.get("share.card.target-note", path.from().toString(), path.to().toString())));
+                        words.get(
+                                "share.card.target-note",
+                                path.from().toString(),
+                                path.to().toString())));
         cards.addClassName("figure-cards");
         getContent().add(cards, source(plugin));
     }
@@ -38,7 +44,8 @@ final class PathCards extends Composite<Div> {
     private String gap(TargetPath path, LocalDate today, Optional<BigDecimal> ofRegion) {
         return ofRegion.map(percent -> path.ahead(percent, today))
                 .map(ahead -> words.get(
-                        ahead.signum() < 0 ? "share.points-behind" : "share.points-ahead", words.number(ahead.abs(), 2)))
+                        ahead.signum() < 0 ? "share.points-behind" : "share.points-ahead",
+                        words.number(ahead.abs(), 2)))
                 .orElse(words.get("share.unknown"));
     }
 

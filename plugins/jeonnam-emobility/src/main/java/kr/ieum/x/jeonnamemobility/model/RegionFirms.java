@@ -73,7 +73,9 @@ class RegionFirms {
                         (offset, limit) -> firms.find(group, offset, limit),
                         () -> count)
                 .component("firms.name", firm -> new Anchor("companies/" + firm.id(), firm.name()))
-                .column("firms.district", firm -> firm.district() == null ? "-" : firm.district().in(words.locale()))
+                .column(
+                        "firms.district",
+                        firm -> firm.district() == null ? "-" : firm.district().in(words.locale()))
                 .column("firms.industry", firm -> firm.industry() == null ? "-" : firm.industry())
                 .quantity("firms.employees", firm -> firm.employees() == null ? "-" : words.number(firm.employees()));
         listing.refresh(new Paragraph(words.get("firms.none")));

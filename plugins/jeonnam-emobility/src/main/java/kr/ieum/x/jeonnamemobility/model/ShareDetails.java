@@ -40,11 +40,13 @@ final class ShareDetails extends Composite<Div> {
 
     private void result() {
         var share = shown.share();
-        share.ofKnown().ifPresent(percent -> getContent().add(new Paragraph(words.get(
-                share.percent().isPresent() ? "share.formula" : "share.formula-known",
-                words.number(share.domestic(), 0),
-                words.number(share.total(), 0),
-                words.number(percent, 2)))));
+        share.ofKnown()
+                .ifPresent(percent -> getContent()
+                        .add(new Paragraph(words.get(
+                                share.percent().isPresent() ? "share.formula" : "share.formula-known",
+                                words.number(share.domestic(), 0),
+                                words.number(share.total(), 0),
+                                words.number(percent, 2)))));
         getContent().add(new Paragraph(words.get("share.formula-words")));
     }
 
@@ -57,8 +59,9 @@ final class ShareDetails extends Composite<Div> {
         getContent().add(new Paragraph(words.get("share.missing-parts", missing.size(), names)));
         shown.share()
                 .range()
-                .ifPresent(range -> getContent().add(new Paragraph(
-                        words.get("share.range", words.number(range.lowest(), 2), words.number(range.highest(), 2)))));
+                .ifPresent(range -> getContent()
+                        .add(new Paragraph(words.get(
+                                "share.range", words.number(range.lowest(), 2), words.number(range.highest(), 2)))));
     }
 
     private String lacks(BomInput input) {
@@ -110,7 +113,9 @@ final class ShareDetails extends Composite<Div> {
         lifts.stream()
                 .limit(LIFTS)
                 .forEach(lift -> list.add(new ListItem(words.get(
-                        "share.lift", lift.input().number() + " " + lift.input().name(), words.number(lift.points(), 2)))));
+                        "share.lift",
+                        lift.input().number() + " " + lift.input().name(),
+                        words.number(lift.points(), 2)))));
         getContent().add(new H3(words.get("share.lifts")), new Paragraph(words.get("share.lifts-hint")), list);
     }
 

@@ -53,7 +53,10 @@ public class Shares {
     /** @throws Refused when the settings let it end before it begins */
     TargetPath path() {
         if (!settings.pathFrom().isBefore(settings.pathTo())) {
-            throw new Refused("share.path-wrong", settings.pathFrom().toString(), settings.pathTo().toString());
+            throw new Refused(
+                    "share.path-wrong",
+                    settings.pathFrom().toString(),
+                    settings.pathTo().toString());
         }
         return new TargetPath(
                 settings.startPercent(), settings.targetPercent(), settings.pathFrom(), settings.pathTo());

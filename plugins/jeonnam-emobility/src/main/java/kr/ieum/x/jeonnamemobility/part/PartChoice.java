@@ -14,8 +14,8 @@ public class PartChoice extends ComboBox<Part> {
         setManualValidation(true);
         setRequiredIndicatorVisible(true);
         setItemLabelGenerator(Part::label);
-        setItems(query -> parts.find(PartFilter.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit())
-                .stream());
+        setItems(query ->
+                parts.find(PartFilter.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream());
     }
 
     /** Whether a part is chosen; says so when not. */

@@ -84,7 +84,8 @@ final class PartForm {
         if (!Checks.all(number.check(), name.check(), cost.check(), share.check(), evidence.check(), checkValue())) {
             return Optional.of(words.get("common.mend"));
         }
-        var refusal = words.refusal(() -> save.accept(new PartData(number.text(), name.text(), group.getValue(), value())));
+        var refusal =
+                words.refusal(() -> save.accept(new PartData(number.text(), name.text(), group.getValue(), value())));
         if (refusal.isEmpty()) {
             saved.run();
         }
@@ -97,7 +98,8 @@ final class PartForm {
         since.setErrorMessage(words.get("part.since-missing"));
         since.setInvalid(found && since.getValue() == null);
         if (share.number().isPresent() == evidence.text().isEmpty()) {
-            evidence.setErrorMessage(words.get(evidence.text().isEmpty() ? "part.evidence-missing" : "part.evidence-alone"));
+            evidence.setErrorMessage(
+                    words.get(evidence.text().isEmpty() ? "part.evidence-missing" : "part.evidence-alone"));
             evidence.setInvalid(true);
         }
         return !since.isInvalid() && !evidence.isInvalid();

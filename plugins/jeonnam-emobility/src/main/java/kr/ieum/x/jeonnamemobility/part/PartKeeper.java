@@ -65,15 +65,12 @@ class PartKeeper implements Keeper {
                     SELECT DISTINCT ON (number) number, name, group_key, true, :writer FROM given ORDER BY number, since DESC
                     ON CONFLICT (number) DO UPDATE SET name = excluded.name,
                         group_key = coalesce(excluded.group_key, part.group_key), version = part.version + 1,
-                        changed_by = excluded.changed_by, changed_at = now()""", grouped)
-                    .param("writer", writer)
-                    .update();
+                        changed_by = excluded.changed_by, changed_at = now()""", grouped).param("writer", writer).update();
             given("""
                     INSERT INTO part_value (part_id, since, cost, share, evidence)
                     SELECT p.id, g.since, g.cost, g.share, g.evidence FROM given g JOIN part p USING (number)
                     ON CONFLICT (part_id, since) DO UPDATE
-                        SET cost = excluded.cost, share = excluded.share, evidence = excluded.evidence""", grouped)
-                    .update();
+                        SET cost = excluded.cost, share = excluded.share, evidence = excluded.evidence""", grouped).update();
         });
     }
 
@@ -91,9 +88,7 @@ class PartKeeper implements Keeper {
                                 AND NOT EXISTS (SELECT FROM part_value v WHERE v.part_id = p.id)
                                 AND NOT EXISTS (SELECT FROM bom_line b WHERE b.part_id = p.id)
                                 AND NOT EXISTS (SELECT FROM supply_link l WHERE l.part_id = p.id)
-                                AND NOT EXISTS (SELECT FROM standard_part s WHERE s.part_id = p.id)""")
-                    .param("numbers", Cells.keys(keys, 0))
-                    .update();
+                                AND NOT EXISTS (SELECT FROM standard_part s WHERE s.part_id = p.id)""").param("numbers", Cells.keys(keys, 0)).update();
         });
     }
 

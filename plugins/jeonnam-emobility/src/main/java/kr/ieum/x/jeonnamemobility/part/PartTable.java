@@ -9,7 +9,15 @@ import org.jspecify.annotations.Nullable;
 record PartTable(Words words, GroupNames groups) {
 
     List<List<String>> of(List<Part> parts) {
-        var head = Stream.of("part.number", "part.name", "part.group", "part.cost", "part.cost-since", "part.share", "part.share-since", "part.evidence")
+        var head = Stream.of(
+                        "part.number",
+                        "part.name",
+                        "part.group",
+                        "part.cost",
+                        "part.cost-since",
+                        "part.share",
+                        "part.share-since",
+                        "part.evidence")
                 .map(key -> words.get(key))
                 .toList();
         return Stream.concat(Stream.of(head), parts.stream().map(this::row)).toList();

@@ -53,15 +53,30 @@ class PartsView extends Page {
 
     private Listing<Part> list() {
         var listing = new Listing<Part>(
-                        words(), text("part.title"), (offset, limit) -> parts.find(filter(), offset, limit), () -> parts.count(filter()))
+                        words(),
+                        text("part.title"),
+                        (offset, limit) -> parts.find(filter(), offset, limit),
+                        () -> parts.count(filter()))
                 .name("part.number", Part::number)
                 .column("part.name", Part::name)
                 .column("part.group", part -> groupName(part.group()))
-                .quantity("part.cost", part -> part.cost() == null ? "-" : words().number(part.cost().won()))
-                .quantity("part.share", part -> part.share() == null ? "-" : words().number(part.share().percent()))
+                .quantity(
+                        "part.cost",
+                        part -> part.cost() == null
+                                ? "-"
+                                : words().number(part.cost().won()))
+                .quantity(
+                        "part.share",
+                        part -> part.share() == null
+                                ? "-"
+                                : words().number(part.share().percent()))
                 .component("part.state", this::state);
         if (mayWrite()) {
-            listing.actions(Part::label, List.of(RowAction.of("common.edit", this::edit), RowAction.of("common.remove", this::remove)))
+            listing.actions(
+                            Part::label,
+                            List.of(
+                                    RowAction.of("common.edit", this::edit),
+                                    RowAction.of("common.remove", this::remove)))
                     .onOpen(this::edit);
         }
         return listing;
@@ -96,7 +111,8 @@ class PartsView extends Page {
     }
 
     private CsvLink csv() {
-        return new CsvLink("parts.csv", () -> new PartTable(words(), this::groupName).of(parts.find(filter(), 0, MOST_SAVED)));
+        return new CsvLink(
+                "parts.csv", () -> new PartTable(words(), this::groupName).of(parts.find(filter(), 0, MOST_SAVED)));
     }
 
     private PartFilter filter() {

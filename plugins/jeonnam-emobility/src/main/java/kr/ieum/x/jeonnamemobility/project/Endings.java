@@ -68,7 +68,8 @@ class Endings {
             }
             remember(what, endings);
             // last, so that nobody is told of what is not remembered
-            notifications.tell(Audience.OFFICERS, plugin.bilingual("ending." + what, endings.size()), words(endings), path);
+            notifications.tell(
+                    Audience.OFFICERS, plugin.bilingual("ending." + what, endings.size()), words(endings), path);
         });
     }
 
@@ -78,7 +79,9 @@ class Endings {
                 .param("soon", records.today().plusDays(settings.endingDays()))
                 .param("what", what)
                 .query((row, number) -> new Ending(
-                        row.getObject("id", UUID.class), row.getString("name"), row.getObject("until", LocalDate.class)))
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getObject("until", LocalDate.class)))
                 .list();
     }
 
@@ -89,7 +92,9 @@ class Endings {
                 .param("what", what)
                 .param("now", OffsetDateTime.now(clock))
                 .param("ids", endings.stream().map(each -> each.id().toString()).toArray(String[]::new))
-                .param("untils", endings.stream().map(each -> each.until().toString()).toArray(String[]::new))
+                .param(
+                        "untils",
+                        endings.stream().map(each -> each.until().toString()).toArray(String[]::new))
                 .update();
     }
 

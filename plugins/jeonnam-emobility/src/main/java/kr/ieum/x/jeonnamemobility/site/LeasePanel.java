@@ -1,5 +1,6 @@
 package kr.ieum.x.jeonnamemobility.site;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
@@ -8,7 +9,6 @@ import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import com.vaadin.flow.component.Component;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.FormDialog;
@@ -43,14 +43,24 @@ final class LeasePanel extends Composite<Div> {
         this.changed = changed;
         var title = words.get("site.leases", slot.label());
         list = new Listing<Lease>(
-                        words, title, (offset, limit) -> history.stream().skip(offset).limit(limit).toList(), () -> history.size())
+                        words,
+                        title,
+                        (offset, limit) ->
+                                history.stream().skip(offset).limit(limit).toList(),
+                        () -> history.size())
                 .component("common.firm", lease -> new Anchor("companies/" + lease.firm(), lease.firmName()))
                 .column("common.since", lease -> lease.since().toString())
-                .column("common.last", lease -> lease.until() == null ? "-" : lease.until().minusDays(1).toString());
+                .column(
+                        "common.last",
+                        lease -> lease.until() == null
+                                ? "-"
+                                : lease.until().minusDays(1).toString());
         if (mayWrite) {
             list.actions(
                             Lease::firmName,
-                            List.of(RowAction.of("common.edit", this::edit), RowAction.of("common.remove", this::remove)))
+                            List.of(
+                                    RowAction.of("common.edit", this::edit),
+                                    RowAction.of("common.remove", this::remove)))
                     .onOpen(this::edit);
         }
         var add = new Button(words.get("site.let"), click -> add());
@@ -69,7 +79,8 @@ final class LeasePanel extends Composite<Div> {
                         () -> Checks.all(firm.check(), period.check())
                                 ? save(() -> leases.add(slot.id(), firm.getValue(), period.since(), period.until()))
                                 : Optional.of(words.get("common.mend")),
-                        Stream.concat(Stream.of(firm), Stream.of(period.fields())).toArray(Component[]::new))
+                        Stream.concat(Stream.of(firm), Stream.of(period.fields()))
+                                .toArray(Component[]::new))
                 .open();
     }
 

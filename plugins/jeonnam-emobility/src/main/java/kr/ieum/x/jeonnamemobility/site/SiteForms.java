@@ -32,7 +32,12 @@ final class SiteForms {
     void addSite() {
         var name = name("site.name", 100, "");
         var address = new TextInput(words, "site.address", 200);
-        open("site.add", () -> Checks.all(name.check(), address.check()), () -> sites.add(name.text(), address.text()), name, address);
+        open(
+                "site.add",
+                () -> Checks.all(name.check(), address.check()),
+                () -> sites.add(name.text(), address.text()),
+                name,
+                address);
     }
 
     void editSite(Site site) {
@@ -64,7 +69,8 @@ final class SiteForms {
                     site.setInvalid(site.getValue() == null);
                     return Checks.all(name.check(), area.check(), !site.isInvalid());
                 },
-                () -> sites.addSlot(site.getValue().id(), name.text(), area.number().orElseThrow()),
+                () -> sites.addSlot(
+                        site.getValue().id(), name.text(), area.number().orElseThrow()),
                 site,
                 name,
                 area);

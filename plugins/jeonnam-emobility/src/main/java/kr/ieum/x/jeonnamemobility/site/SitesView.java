@@ -66,21 +66,29 @@ class SitesView extends Page {
 
     private Listing<Slot> list() {
         var listing = new Listing<Slot>(
-                        words(), text("site.slots"), (offset, limit) -> leases.find(filter(), offset, limit), () -> leases.count(filter()))
+                        words(),
+                        text("site.slots"),
+                        (offset, limit) -> leases.find(filter(), offset, limit),
+                        () -> leases.count(filter()))
                 .name("site.slot", Slot::name)
                 .column("site.name", Slot::siteName)
                 .quantity("site.area", slot -> words().number(slot.area()))
                 .component("site.occupancy", this::badge)
-                .column("site.firm", slot -> slot.lease() == null ? "-" : slot.lease().firmName())
+                .column(
+                        "site.firm",
+                        slot -> slot.lease() == null ? "-" : slot.lease().firmName())
                 .column(
                         "site.period",
                         slot -> slot.lease() == null
                                 ? "-"
-                                : words().period(slot.lease().since(), slot.lease().until()))
+                                : words().period(
+                                                slot.lease().since(),
+                                                slot.lease().until()))
                 .onChoice(this::show);
         if (mayWrite()) {
             listing.actions(
-                    Slot::label, List.of(RowAction.of("common.edit", forms::editSlot), RowAction.of("common.remove", this::remove)));
+                    Slot::label,
+                    List.of(RowAction.of("common.edit", forms::editSlot), RowAction.of("common.remove", this::remove)));
         }
         return listing;
     }
@@ -117,7 +125,8 @@ class SitesView extends Page {
         known = sites.all();
         var kept = site.getOptionalValue().map(Site::id);
         site.setItems(known);
-        kept.flatMap(id -> known.stream().filter(each -> each.id().equals(id)).findFirst()).ifPresent(site::setValue);
+        kept.flatMap(id -> known.stream().filter(each -> each.id().equals(id)).findFirst())
+                .ifPresent(site::setValue);
         overview.removeAll();
         overview.add(known.isEmpty() ? noSites() : siteList());
         refreshSlots();
@@ -127,7 +136,8 @@ class SitesView extends Page {
         var listing = new Listing<Site>(
                         words(),
                         text("site.title"),
-                        (offset, limit) -> known.stream().skip(offset).limit(limit).toList(),
+                        (offset, limit) ->
+                                known.stream().skip(offset).limit(limit).toList(),
                         known::size)
                 .name("site.name", Site::name)
                 .column("site.address", Site::address)
@@ -137,7 +147,8 @@ class SitesView extends Page {
                 .quantity("site.vacant-area", each -> words().number(each.area().subtract(each.heldArea())));
         if (mayWrite()) {
             listing.actions(
-                    Site::name, List.of(RowAction.of("common.edit", forms::editSite), RowAction.of("common.remove", this::remove)));
+                    Site::name,
+                    List.of(RowAction.of("common.edit", forms::editSite), RowAction.of("common.remove", this::remove)));
         }
         listing.refresh(noSites());
         return listing;

@@ -47,7 +47,11 @@ final class FixedParts extends Composite<Div> {
     private Listing<FixedPart> list(String title, boolean open) {
         var fixed = standards.parts(standard.id());
         var list = new Listing<FixedPart>(
-                        words, title, (offset, limit) -> fixed.stream().skip(offset).limit(limit).toList(), fixed::size)
+                        words,
+                        title,
+                        (offset, limit) ->
+                                fixed.stream().skip(offset).limit(limit).toList(),
+                        fixed::size)
                 .name("part.number", FixedPart::number)
                 .column("part.name", FixedPart::name)
                 .column("standard.fixed", FixedPart::fixed);

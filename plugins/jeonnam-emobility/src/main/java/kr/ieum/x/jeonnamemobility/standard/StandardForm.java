@@ -18,7 +18,12 @@ final class StandardForm {
     private final FormDialog dialog;
 
     StandardForm(
-            Words words, String titleKey, String name, String edition, BiConsumer<String, String> save, Runnable saved) {
+            Words words,
+            String titleKey,
+            String name,
+            String edition,
+            BiConsumer<String, String> save,
+            Runnable saved) {
         this.words = words;
         this.save = save;
         this.saved = saved;

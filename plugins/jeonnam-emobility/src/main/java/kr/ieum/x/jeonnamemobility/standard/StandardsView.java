@@ -42,7 +42,8 @@ class StandardsView extends Page {
         list = list();
         var search = new Div(words, state);
         search.addClassName("search-bar");
-        add(new PageHeader(text("standard.title"), mainAction("standard.add", this::add)).withHelp(text("standard.help")));
+        add(new PageHeader(text("standard.title"), mainAction("standard.add", this::add))
+                .withHelp(text("standard.help")));
         add(search, list, chosen);
         refresh();
     }
@@ -64,12 +65,18 @@ class StandardsView extends Page {
             listing.actions(
                     Standard::label,
                     List.of(
-                            new RowAction<>("standard.agree", each -> each.state() == StandardState.DRAFT, this::advance),
-                            new RowAction<>("standard.publish", each -> each.state() == StandardState.AGREED, this::advance),
-                            new RowAction<>("standard.withdraw", each -> each.state() == StandardState.PUBLISHED, this::advance),
+                            new RowAction<>(
+                                    "standard.agree", each -> each.state() == StandardState.DRAFT, this::advance),
+                            new RowAction<>(
+                                    "standard.publish", each -> each.state() == StandardState.AGREED, this::advance),
+                            new RowAction<>(
+                                    "standard.withdraw",
+                                    each -> each.state() == StandardState.PUBLISHED,
+                                    this::advance),
                             new RowAction<>("common.edit", each -> each.state().isOpen(), this::edit),
                             RowAction.of("standard.next", this::addAfter),
-                            new RowAction<>("common.remove", each -> each.state().isOpen(), this::remove)));
+                            new RowAction<>(
+                                    "common.remove", each -> each.state().isOpen(), this::remove)));
         }
         return listing;
     }

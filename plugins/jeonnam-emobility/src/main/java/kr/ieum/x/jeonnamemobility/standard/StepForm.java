@@ -34,8 +34,7 @@ final class StepForm {
         var agreement = standard.state() == StandardState.DRAFT;
         by.setVisible(agreement);
         by.setRequiredIndicatorVisible(agreement);
-        dialog = new FormDialog(
-                words.get("standard.step." + standard.state(), standard.label()), this::save, day, by);
+        dialog = new FormDialog(words.get("standard.step." + standard.state(), standard.label()), this::save, day, by);
     }
 
     void open() {

@@ -53,7 +53,8 @@ final class SupplyForm {
         dialog = new FormDialog(
                 words.get(link == null ? "supply.add" : "supply.edit"),
                 this::save,
-                Stream.concat(Stream.of(firm, share), Stream.of(period.fields())).toArray(Component[]::new));
+                Stream.concat(Stream.of(firm, share), Stream.of(period.fields()))
+                        .toArray(Component[]::new));
     }
 
     void open() {

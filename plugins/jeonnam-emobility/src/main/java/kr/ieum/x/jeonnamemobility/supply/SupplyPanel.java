@@ -45,16 +45,26 @@ final class SupplyPanel extends Composite<Div> {
         this.changed = changed;
         var title = words.get("supply.links", part.label());
         list = new Listing<SupplyLink>(
-                        words, title, (offset, limit) -> links.stream().skip(offset).limit(limit).toList(), () -> links.size())
+                        words,
+                        title,
+                        (offset, limit) ->
+                                links.stream().skip(offset).limit(limit).toList(),
+                        () -> links.size())
                 .component("common.firm", link -> new Anchor("companies/" + link.firm(), link.firmName()))
                 .quantity("supply.share", link -> words.number(link.share()))
                 .column("common.since", link -> link.since().toString())
-                .column("common.last", link -> link.until() == null ? "-" : link.until().minusDays(1).toString())
+                .column(
+                        "common.last",
+                        link -> link.until() == null
+                                ? "-"
+                                : link.until().minusDays(1).toString())
                 .component("supply.state", this::state);
         if (mayWrite) {
             list.actions(
                             SupplyLink::firmName,
-                            List.of(RowAction.of("common.edit", this::edit), RowAction.of("common.remove", this::remove)))
+                            List.of(
+                                    RowAction.of("common.edit", this::edit),
+                                    RowAction.of("common.remove", this::remove)))
                     .onOpen(this::edit);
         }
         var add = new Button(words.get("supply.add"), click -> add());

@@ -66,14 +66,16 @@ final class SupplyPicture extends Composite<Div> {
 
     private void line(int part, int firm, SupplyLink link) {
         var width = 1 + link.share().doubleValue() / 20;
-        svg.append("<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\" stroke-opacity=\"0.5\" stroke-width=\"%.1f\"/>"
-                .formatted(LEFT, y(part), RIGHT, y(firm), width));
+        svg.append(
+                "<line x1=\"%d\" y1=\"%d\" x2=\"%d\" y2=\"%d\" stroke=\"currentColor\" stroke-opacity=\"0.5\" stroke-width=\"%.1f\"/>"
+                        .formatted(LEFT, y(part), RIGHT, y(firm), width));
     }
 
     private void name(int x, int row, String anchor, String text) {
         var shown = text.length() > LETTERS ? text.substring(0, LETTERS) + "…" : text;
-        svg.append("<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" dominant-baseline=\"middle\" font-size=\"14\" fill=\"currentColor\">"
-                        .formatted(x, y(row), anchor))
+        svg.append(
+                        "<text x=\"%d\" y=\"%d\" text-anchor=\"%s\" dominant-baseline=\"middle\" font-size=\"14\" fill=\"currentColor\">"
+                                .formatted(x, y(row), anchor))
                 .append(escape(shown))
                 .append("</text>");
     }

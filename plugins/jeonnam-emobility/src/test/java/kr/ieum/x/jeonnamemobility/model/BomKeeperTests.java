@@ -63,10 +63,13 @@ class BomKeeperTests {
 
         keeper.remove(List.of(KEY));
 
-        assertThat(models.present()).singleElement().satisfies(model -> assertThat(model.parts()).isEqualTo(1));
+        assertThat(models.present())
+                .singleElement()
+                .satisfies(model -> assertThat(model.parts()).isEqualTo(1));
     }
 
     private static Map<String, String> row(String number, String quantity) {
-        return Map.of("model", "e-카고", "edition", "2026", "number", number, "quantity", quantity, "since", "2026-03-01");
+        return Map.of(
+                "model", "e-카고", "edition", "2026", "number", number, "quantity", quantity, "since", "2026-03-01");
     }
 }

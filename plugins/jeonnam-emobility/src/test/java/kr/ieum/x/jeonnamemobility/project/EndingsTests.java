@@ -22,8 +22,7 @@ class EndingsTests {
     void openSpace() {
         space = new TestSpace();
         Notifications bell = (audience, title, words, path) -> told.add(path);
-        endings = new Endings(
-                space.jdbc(), space.records(), space.settings(), bell, space.plugin(), Clock.systemUTC());
+        endings = new Endings(space.jdbc(), space.records(), space.settings(), bell, space.plugin(), Clock.systemUTC());
     }
 
     @Test
