@@ -115,7 +115,7 @@ public class Listing<T> extends Composite<Div> {
 
     /** A choice of one row. */
     public Listing<T> onChoice(Consumer<T> choose) {
-        grid.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(choose::accept));
+        grid.addSelectionListener(selection -> selection.getFirstSelectedItem().ifPresent(choose));
         return this;
     }
 
