@@ -7,6 +7,9 @@ import kr.ieum.plugin.Firms;
 /** A firm of the register, found by name or business number. */
 public class FirmChoice extends ComboBox<Firm> {
 
+    /** As many as the register gives at once. */
+    private static final int MOST = 500;
+
     private final transient Words words;
 
     public FirmChoice(Words words, Firms firms) {
@@ -15,7 +18,7 @@ public class FirmChoice extends ComboBox<Firm> {
         setManualValidation(true);
         setItemLabelGenerator(this::label);
         setHelperText(words.get("common.firm-hint"));
-        setItems(query -> firms.search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        setItems(query -> firms.search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST)).stream());
     }
 
     /** Whether a firm is chosen; says so when not. */

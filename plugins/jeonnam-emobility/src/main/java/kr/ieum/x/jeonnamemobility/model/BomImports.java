@@ -2,8 +2,6 @@ package kr.ieum.x.jeonnamemobility.model;
 
 import java.util.List;
 import kr.ieum.plugin.ListImport;
-import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -30,11 +28,11 @@ public class BomImports implements ListImports {
                 text("model.import"),
                 text("model.import-hint"),
                 List.of(
-                        new Field("model", text("model.name"), List.of("모델", "차량"), Type.TEXT, true, true),
-                        new Field("edition", text("model.edition"), List.of("버전"), Type.TEXT, true, true),
-                        new Field("number", text("part.number"), List.of("품번", "Part no."), Type.TEXT, true, true),
-                        new Field("quantity", text("model.quantity"), List.of("수량", "Qty"), Type.NUMBER, false, true),
-                        new Field("since", text("model.since"), List.of("시작일"), Type.DATE, false, false)),
+                        new ListImport.Field("model", text("model.name"), List.of("모델", "차량"), ListImport.Type.TEXT, true, true),
+                        new ListImport.Field("edition", text("model.edition"), List.of("버전"), ListImport.Type.TEXT, true, true),
+                        new ListImport.Field("number", text("part.number"), List.of("품번", "Part no."), ListImport.Type.TEXT, true, true),
+                        new ListImport.Field("quantity", text("model.quantity"), List.of("수량", "Qty"), ListImport.Type.NUMBER, false, true),
+                        new ListImport.Field("since", text("model.since"), List.of("시작일"), ListImport.Type.DATE, false, false)),
                 keeper));
     }
 

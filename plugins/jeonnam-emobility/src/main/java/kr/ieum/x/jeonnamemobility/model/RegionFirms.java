@@ -19,6 +19,9 @@ import org.springframework.stereotype.Component;
 @Component
 class RegionFirms {
 
+    /** As many as the register gives at once. */
+    private static final int MOST = 500;
+
     private final Firms firms;
     private final PartGroups groups;
 
@@ -70,7 +73,7 @@ class RegionFirms {
         var listing = new Listing<Firm>(
                         words,
                         words.get("firms.of", words.get("group." + group.key())),
-                        (offset, limit) -> firms.find(group, offset, limit),
+                        (offset, limit) -> firms.find(group, offset, Math.min(limit, MOST)),
                         () -> count)
                 .component("firms.name", firm -> new Anchor("companies/" + firm.id(), firm.name()))
                 .column(

@@ -27,7 +27,7 @@ public class Parts {
             """;
 
     private static final String FILTER = """
-            WHERE (p.number ILIKE :words OR p.name ILIKE :words)
+            WHERE p.number || ' ' || p.name ILIKE :words
                 AND (CAST(:group AS text) IS NULL OR p.group_key = :group)
                 AND (NOT :missing OR c.cost IS NULL OR s.share IS NULL)
             """;

@@ -32,7 +32,7 @@ class Supplies {
                         coalesce(sum(l.share), 0) AS named
                     FROM part p LEFT JOIN supply_link l
                         ON l.part_id = p.id AND l.since <= :day AND (l.until IS NULL OR l.until > :day)
-                    WHERE p.number ILIKE :words OR p.name ILIKE :words
+                    WHERE p.number || ' ' || p.name ILIKE :words
                     GROUP BY p.id) c) s
             WHERE CAST(:coverage AS text) IS NULL OR coverage = :coverage
             """;
