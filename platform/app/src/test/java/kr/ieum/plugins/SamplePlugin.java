@@ -86,17 +86,20 @@ public final class SamplePlugin {
 
     /** A plugin without fault. */
     public static SamplePlugin good() {
-        return of(SOURCES)
-                .withText("plugin.yaml", MANIFEST)
-                .withText("messages.properties", "hello=목표 {0}")
-                .withText("messages_en.properties", "hello=goal {0}");
+        return complete(of(PACKAGE, SOURCES), MANIFEST);
+    }
+
+    /** The good plugin under another id, such as {@code sample-two}, in the package that goes with it. */
+    public static SamplePlugin named(String id) {
+        var own = "kr.ieum.x." + id.replace("-", "");
+        return complete(of(own, SOURCES), MANIFEST.replace(PACKAGE, own).replace(ID, id));
     }
 
     /** The good plugin with one class written anew. */
     public static SamplePlugin withClass(String name, String source) {
         var sources = new TreeMap<>(SOURCES);
         sources.put(name, source);
-        var made = of(sources);
+        var made = of(PACKAGE, sources);
         good().entries.forEach(made.entries::putIfAbsent);
         return made;
     }
@@ -107,7 +110,7 @@ public final class SamplePlugin {
         for (var place = 0; place < namesAndSources.length; place += 2) {
             sources.put(namesAndSources[place], namesAndSources[place + 1]);
         }
-        return of(sources).withText("messages.properties", "").withText("messages_en.properties", "");
+        return of(PACKAGE, sources).withText("messages.properties", "").withText("messages_en.properties", "");
     }
 
     public SamplePlugin withText(String path, String text) {
@@ -149,11 +152,17 @@ public final class SamplePlugin {
         return bytes.toByteArray();
     }
 
-    private static SamplePlugin of(Map<String, String> sources) {
+    private static SamplePlugin complete(SamplePlugin made, String manifest) {
+        return made.withText("plugin.yaml", manifest)
+                .withText("messages.properties", "hello=목표 {0}")
+                .withText("messages_en.properties", "hello=goal {0}");
+    }
+
+    private static SamplePlugin of(String own, Map<String, String> sources) {
         try {
             var folder = Files.createTempDirectory("sample-plugin");
             var made = new SamplePlugin();
-            compile(folder, sources);
+            compile(folder, own, sources);
             try (var files = Files.walk(folder.resolve("out"))) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                     made.with(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
@@ -165,7 +174,7 @@ public final class SamplePlugin {
         }
     }
 
-    private static void compile(Path folder, Map<String, String> sources) throws IOException {
+    private static void compile(Path folder, String own, Map<String, String> sources) throws IOException {
         var out = Files.createDirectories(folder.resolve("out"));
         var arguments = new java.util.ArrayList<>(List.of(
                 "-d",
@@ -177,7 +186,7 @@ public final class SamplePlugin {
                 System.getProperty("java.class.path")));
         for (var source : sources.entrySet()) {
             var file = folder.resolve(source.getKey() + ".java");
-            Files.writeString(file, "package " + PACKAGE + ";\n" + source.getValue());
+            Files.writeString(file, "package " + own + ";\n" + source.getValue());
             arguments.add(file.toString());
         }
         var messages = new ByteArrayOutputStream();

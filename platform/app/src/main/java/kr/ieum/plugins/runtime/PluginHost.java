@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.UUID;
 import kr.ieum.plugin.HealthCheck;
 import kr.ieum.plugins.archive.PluginManifest;
@@ -24,9 +25,16 @@ final class PluginHost {
     private final OfferedPorts ports;
     private final Clock clock;
     private final Duration startLimit;
+    private final Function<String, PluginHealth> health;
     private final TenantPluginManager manager;
 
-    PluginHost(Path folder, OfferedPorts ports, Clock clock, Duration startLimit) {
+    PluginHost(
+            Path folder,
+            OfferedPorts ports,
+            Clock clock,
+            Duration startLimit,
+            Function<String, PluginHealth> health) {
+        this.health = health;
         this.folder = folder;
         this.ports = ports;
         this.clock = clock;
@@ -60,7 +68,7 @@ final class PluginHost {
             var contributions = Contributions.collect(
                     installed.manifest(), loader, extensions, context.getAutowireCapableBeanFactory());
             contributions.healthChecks().forEach(PluginHost::ask);
-            return new RunningPlugin(installed, context, contributions, new PluginHealth(clock));
+            return new RunningPlugin(installed, context, contributions, health.apply(installed.manifest().id()));
         } catch (Exception | LinkageError | StackOverflowError failure) {
             context.close();
             throw failure;
