@@ -78,7 +78,6 @@ class Suspension {
     }
 
     private LocalizedName both(String key, Object... arguments) {
-        return new LocalizedName(
-                texts.get(Locale.KOREAN, key, arguments), texts.get(Locale.ENGLISH, key, arguments));
+        return new LocalizedName(texts.get(Locale.KOREAN, key, arguments), texts.get(Locale.ENGLISH, key, arguments));
     }
 }

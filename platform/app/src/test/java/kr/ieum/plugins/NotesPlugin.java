@@ -12,6 +12,7 @@ final class NotesPlugin {
             --changeset sample:notes
             CREATE TABLE note (id int PRIMARY KEY, words text NOT NULL);
             """;
+
     private NotesPlugin() {}
 
     static byte[] first() {
@@ -29,13 +30,15 @@ final class NotesPlugin {
 
     /** Its changelog changes something and then breaks. */
     static byte[] withBrokenChanges() {
-        return with(SamplePlugin.good(), "2.1.0").withText("db/0002-broken.sql", """
+        return with(SamplePlugin.good(), "2.1.0")
+                .withText("db/0002-broken.sql", """
                 --liquibase formatted sql
                 --changeset sample:works
                 UPDATE note SET words = 'changed by a changelog that breaks';
                 --changeset sample:breaks
                 ALTER TABLE nowhere ADD COLUMN price bigint;
-                """).archive();
+                """)
+                .archive();
     }
 
     static byte[] thatIsUnwell() {

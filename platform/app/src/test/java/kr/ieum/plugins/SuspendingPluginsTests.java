@@ -58,7 +58,8 @@ class SuspendingPluginsTests {
 
         assertThat(state()).isEqualTo(InstallationState.SUSPENDED);
         assertThat(service.plugins().getFirst().installation().reason()).contains("5번");
-        assertThat(notifications.latest(10)).anySatisfy(told -> assertThat(told.title().ko()).contains("표본"));
+        assertThat(notifications.latest(10))
+                .anySatisfy(told -> assertThat(told.title().ko()).contains("표본"));
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
         assertThat(plugins.find(GANGWON, SamplePlugin.ID)).isPresent();
     }
@@ -88,7 +89,9 @@ class SuspendingPluginsTests {
     }
 
     private void await() throws InterruptedException {
-        for (var tries = 0; tries < 200 && plugins.find(JEONNAM, SamplePlugin.ID).isPresent(); tries++) {
+        for (var tries = 0;
+                tries < 200 && plugins.find(JEONNAM, SamplePlugin.ID).isPresent();
+                tries++) {
             Thread.sleep(Duration.ofMillis(50));
         }
         // the claim ends a moment after the plugin has stopped

@@ -71,7 +71,9 @@ class UpgradingPluginsTests {
         assertThat(only().version()).isEqualTo("2.0.0");
         assertThat(running()).isEqualTo("2.0.0");
         assertThat(read("words || ' ' || stars")).containsExactly("from the first version 5");
-        assertThat(stages).startsWith(UpgradeStage.STOPPING, UpgradeStage.MIGRATING).endsWith(UpgradeStage.DONE);
+        assertThat(stages)
+                .startsWith(UpgradeStage.STOPPING, UpgradeStage.MIGRATING)
+                .endsWith(UpgradeStage.DONE);
         assertThat(steps()).startsWith(Action.UPGRADED);
     }
 
@@ -91,7 +93,8 @@ class UpgradingPluginsTests {
 
         assertThatThrownBy(() -> service.upgrade(only().id(), release(version.get()), stage -> {}))
                 .isInstanceOf(WentBackByItself.class)
-                .extracting(refusal -> List.of(((WentBackByItself) refusal).arguments()).toString())
+                .extracting(refusal ->
+                        List.of(((WentBackByItself) refusal).arguments()).toString())
                 .asString()
                 .contains(reason);
 
@@ -182,8 +185,9 @@ class UpgradingPluginsTests {
                             .manifest()
                             .version())
                     .containsOnly("1.0.0", "2.0.0", "3.0.0");
-            assertThat(tenants).allSatisfy(tenant -> Tenancy.runAs(
-                    tenant, () -> assertThat(read("words")).containsExactly(tenant.value())));
+            assertThat(tenants)
+                    .allSatisfy(tenant -> Tenancy.runAs(
+                            tenant, () -> assertThat(read("words")).containsExactly(tenant.value())));
         } finally {
             tenants.forEach(tenant -> Tenancy.runAs(tenant, this::removeAll));
         }
@@ -286,7 +290,8 @@ class UpgradingPluginsTests {
     }
 
     private <T> T inSpace(Function<JdbcClient, T> work) {
-        try (var space = spaces.open(NotesPlugin.ID, installation(NotesPlugin.ID).generation())) {
+        try (var space =
+                spaces.open(NotesPlugin.ID, installation(NotesPlugin.ID).generation())) {
             return work.apply(space.jdbc());
         }
     }

@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.UUID;
+import java.util.function.Function;
 import kr.ieum.plugin.HealthCheck;
 import kr.ieum.plugins.archive.PluginManifest;
 import org.pf4j.PluginState;
@@ -29,11 +29,7 @@ final class PluginHost {
     private final TenantPluginManager manager;
 
     PluginHost(
-            Path folder,
-            OfferedPorts ports,
-            Clock clock,
-            Duration startLimit,
-            Function<String, PluginHealth> health) {
+            Path folder, OfferedPorts ports, Clock clock, Duration startLimit, Function<String, PluginHealth> health) {
         this.health = health;
         this.folder = folder;
         this.ports = ports;
@@ -68,7 +64,11 @@ final class PluginHost {
             var contributions = Contributions.collect(
                     installed.manifest(), loader, extensions, context.getAutowireCapableBeanFactory());
             contributions.healthChecks().forEach(PluginHost::ask);
-            return new RunningPlugin(installed, context, contributions, health.apply(installed.manifest().id()));
+            return new RunningPlugin(
+                    installed,
+                    context,
+                    contributions,
+                    health.apply(installed.manifest().id()));
         } catch (Exception | LinkageError | StackOverflowError failure) {
             context.close();
             throw failure;
