@@ -85,6 +85,13 @@ public class TenantPlugins implements DisposableBean {
         return List.copyOf(of(tenant).values());
     }
 
+    /** All that run on this node. */
+    public Collection<RunningPlugin> all() {
+        return running.values().stream()
+                .flatMap(plugins -> plugins.values().stream())
+                .toList();
+    }
+
     @Override
     public void destroy() throws IOException {
         running.forEach((tenant, plugins) -> plugins.values().forEach(host(tenant)::stop));
