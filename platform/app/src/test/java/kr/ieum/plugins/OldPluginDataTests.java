@@ -64,7 +64,10 @@ class OldPluginDataTests {
         old.clear();
 
         assertThat(spaces.generations(NotesPlugin.ID)).containsExactly(2);
-        assertThat(service.generations(NotesPlugin.ID)).singleElement().extracting(Generation::number).isEqualTo(2);
+        assertThat(service.generations(NotesPlugin.ID))
+                .singleElement()
+                .extracting(Generation::number)
+                .isEqualTo(2);
     }
 
     @Test
@@ -83,10 +86,11 @@ class OldPluginDataTests {
     }
 
     private void leftBefore(String interval) {
-        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.plugin_generation SET left_at = now() - CAST(:interval AS interval) "
-                        + "WHERE left_at IS NOT NULL")
-                .param("interval", interval)
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.plugin_generation SET left_at = now() - CAST(:interval AS interval) "
+                                + "WHERE left_at IS NOT NULL")
+                        .param("interval", interval)
+                        .update());
     }
 
     private void keepUntil(LocalDate day) {

@@ -169,8 +169,7 @@ public final class SamplePlugin {
 
     private static SamplePlugin of(String own, Map<String, String> sources) {
         var made = new SamplePlugin();
-        made.entries.putAll(
-                COMPILED.computeIfAbsent(new Sources(own, Map.copyOf(sources)), SamplePlugin::compiled));
+        made.entries.putAll(COMPILED.computeIfAbsent(new Sources(own, Map.copyOf(sources)), SamplePlugin::compiled));
         return made;
     }
 
