@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import kr.ieum.testkit.TestPublisher;
 import kr.ieum.x.benchmark.FirmTable;
 import kr.ieum.x.benchmark.FirmTableEntry;
 
@@ -56,7 +57,7 @@ final class BenchmarkPlugin {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-        return bytes.toByteArray();
+        return TestPublisher.SAMPLE.sign(bytes.toByteArray());
     }
 
     private static void add(ZipOutputStream zip, String path, byte[] content) throws IOException {

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 
 /** The archives that the build has made of the regions' plugins. */
 final class RealPlugins {
@@ -17,6 +18,16 @@ final class RealPlugins {
 
     static List<byte[]> archives() {
         return NAMES.stream().map(RealPlugins::archive).toList();
+    }
+
+    /** Who has signed them, as the application wants to know it. */
+    static Map<String, Object> publisher() {
+        var prefix = "ieum.plugins.publishers.ieum-demo.";
+        var certificate = FOLDER.resolve("target/publisher/ieum-demo.pem");
+        return Map.of(
+                prefix + "name", "이음 시범 제공자",
+                prefix + "certificate", certificate.toAbsolutePath().toString(),
+                prefix + "rule", "ALLOWED");
     }
 
     private static byte[] archive(String name) {
