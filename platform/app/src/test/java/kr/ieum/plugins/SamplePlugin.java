@@ -110,11 +110,16 @@ public final class SamplePlugin {
 
     /** A plugin of these classes only, each a name and its source; its manifest is still to be given. */
     public static SamplePlugin withClasses(String... namesAndSources) {
+        return withClassesIn(PACKAGE, namesAndSources);
+    }
+
+    /** The same in another package. */
+    public static SamplePlugin withClassesIn(String own, String... namesAndSources) {
         var sources = new TreeMap<String, String>();
         for (var place = 0; place < namesAndSources.length; place += 2) {
             sources.put(namesAndSources[place], namesAndSources[place + 1]);
         }
-        return of(PACKAGE, sources).withText("messages.properties", "").withText("messages_en.properties", "");
+        return of(own, sources).withText("messages.properties", "").withText("messages_en.properties", "");
     }
 
     public SamplePlugin withText(String path, String text) {
