@@ -6,12 +6,30 @@ public enum InstallationState {
     INSTALLED,
     /** Running, and started again with the platform. */
     ENABLED,
-    /** Stopped by the region; data and archive are kept. */
+    /** Stopped by the region; its data are kept. */
     DISABLED,
     /** Did not start; the reason is kept with it. */
-    FAILED;
+    FAILED,
+    /** Stopped by the platform after too many faults. */
+    SUSPENDED,
+    /** Stopped by the ministry; nobody in the region can start it. */
+    BANNED,
+    /** Taken away by the region; its data are kept until a day. */
+    REMOVED;
 
     boolean mayBeEnabled() {
-        return this != ENABLED;
+        return switch (this) {
+            case INSTALLED, DISABLED, FAILED, SUSPENDED -> true;
+            case ENABLED, BANNED, REMOVED -> false;
+        };
+    }
+
+    boolean mayChangeVersion() {
+        return this != BANNED && this != REMOVED;
+    }
+
+    /** Whether the region has it enabled and only a fault keeps it from running. */
+    boolean wantsToRun() {
+        return this == ENABLED || this == FAILED || this == SUSPENDED;
     }
 }

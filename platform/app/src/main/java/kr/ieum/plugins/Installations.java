@@ -4,34 +4,38 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
-import kr.ieum.identity.CurrentUser;
-import kr.ieum.identity.IeumUser;
 import kr.ieum.plugins.PluginStep.Action;
-import kr.ieum.plugins.archive.PluginArchive;
 import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.catalogue.ReleaseId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The installations of the current tenant and their history. Each change and its step are written together. */
+/** The installations of the current tenant. Each change and its step of the history are written together. */
 @Repository
 @Transactional
 class Installations {
 
-    private static final String COLUMNS =
-            "SELECT id, manifest, sha256, state, error, installed_at, installed_by FROM core.plugin_installation ";
+    private static final String COLUMNS = """
+            SELECT id, manifest, release, sha256, generation, state, reason, keep_until, installed_at, installed_by
+            FROM core.plugin_installation\s""";
 
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final PluginHistory history;
 
-    Installations(JdbcClient jdbc, Clock clock) {
+    Installations(JdbcClient jdbc, Clock clock, PluginHistory history) {
         this.jdbc = jdbc;
         this.clock = clock;
+        this.history = history;
     }
 
     @Transactional(readOnly = true)
@@ -52,32 +56,31 @@ class Installations {
     }
 
     @Transactional(readOnly = true)
-    public byte[] archive(UUID id) {
-        return jdbc.sql("SELECT archive FROM core.plugin_installation WHERE id = :id")
-                .param("id", id)
-                .query(byte[].class)
-                .optional()
-                .orElseThrow(UnknownInstallation::new);
+    public Optional<Installation> find(String pluginId) {
+        return jdbc.sql(COLUMNS + "WHERE plugin_id = :plugin")
+                .param("plugin", pluginId)
+                .query(Installations::installation)
+                .optional();
     }
 
     /** @throws AlreadyInstalled when the tenant has the plugin, in whatever version */
-    public UUID add(PluginArchive archive, byte[] bytes) {
-        var manifest = archive.manifest();
+    public UUID add(Release release) {
+        var manifest = release.manifest();
         try {
             var id = jdbc.sql("""
                             INSERT INTO core.plugin_installation
-                                (plugin_id, version, sha256, manifest, archive, installed_at, installed_by, changed_at, changed_by)
-                            VALUES (:plugin, :version, :sha256, :manifest, :archive, :now, :actor, :now, :actor) RETURNING id""")
+                                (plugin_id, version, sha256, manifest, release, installed_at, installed_by, changed_at, changed_by)
+                            SELECT :plugin, :version, sha256, manifest, id, :now, :actor, :now, :actor
+                            FROM reference.plugin_release WHERE id = :release
+                            RETURNING id""")
                     .param("plugin", manifest.id())
                     .param("version", manifest.version())
-                    .param("sha256", archive.sha256())
-                    .param("manifest", archive.manifestText())
-                    .param("archive", bytes)
-                    .param("now", now())
-                    .param("actor", actor())
+                    .param("release", release.id().value())
+                    .param("now", OffsetDateTime.now(clock))
+                    .param("actor", history.actor())
                     .query(UUID.class)
                     .single();
-            step(manifest.id(), manifest.version(), Action.INSTALLED, archive.sha256());
+            history.add(manifest.id(), manifest.version(), Action.INSTALLED, release.sha256());
             return id;
         } catch (DuplicateKeyException exists) {
             throw new AlreadyInstalled(manifest.id());
@@ -85,51 +88,104 @@ class Installations {
     }
 
     public void enabled(Installation installation) {
-        change(installation, InstallationState.ENABLED, null);
-        step(installation.pluginId(), installation.version(), Action.ENABLED, null);
+        change(installation, InstallationState.ENABLED, null, Action.ENABLED, null);
     }
 
     public void disabled(Installation installation) {
-        change(installation, InstallationState.DISABLED, null);
-        step(installation.pluginId(), installation.version(), Action.DISABLED, null);
+        change(installation, InstallationState.DISABLED, null, Action.DISABLED, null);
     }
 
-    public void failed(Installation installation, String error) {
-        change(installation, InstallationState.FAILED, error);
-        step(installation.pluginId(), installation.version(), Action.FAILED, error);
+    public void failed(Installation installation, String reason) {
+        change(installation, InstallationState.FAILED, reason, Action.FAILED, reason);
     }
 
-    public void remove(Installation installation) {
+    public void suspended(Installation installation, String reason) {
+        change(installation, InstallationState.SUSPENDED, reason, Action.SUSPENDED, reason);
+    }
+
+    public void banned(Installation installation, String reason) {
+        change(installation, InstallationState.BANNED, reason, Action.BANNED, reason);
+    }
+
+    /** The ministry no longer bans it; the region decides whether to enable it again. */
+    public void released(Installation installation) {
+        change(installation, InstallationState.DISABLED, null, Action.RELEASED, null);
+    }
+
+    public void restored(Installation installation) {
+        change(installation, InstallationState.DISABLED, null, Action.RESTORED, null);
+    }
+
+    public void removed(Installation installation, LocalDate keepUntil) {
+        write(installation, InstallationState.REMOVED, null, keepUntil);
+        history.add(installation.pluginId(), installation.version(), Action.UNINSTALLED, keepUntil.toString());
+    }
+
+    public void erased(Installation installation) {
         jdbc.sql("DELETE FROM core.plugin_installation WHERE id = :id")
                 .param("id", installation.id())
                 .update();
-        step(installation.pluginId(), installation.version(), Action.UNINSTALLED, installation.sha256());
+        history.add(installation.pluginId(), installation.version(), Action.ERASED, installation.sha256());
     }
 
-    /** The latest first. */
-    @Transactional(readOnly = true)
-    public List<PluginStep> history(String pluginId) {
-        return jdbc.sql("""
-                        SELECT version, action, at, actor, detail FROM core.plugin_step
-                        WHERE plugin_id = :plugin ORDER BY at DESC, id DESC LIMIT 200""")
-                .param("plugin", pluginId)
-                .query((row, number) -> new PluginStep(
-                        row.getString("version"),
-                        Action.valueOf(row.getString("action")),
-                        row.getObject("at", OffsetDateTime.class).toInstant(),
-                        row.getString("actor"),
-                        row.getString("detail")))
-                .list();
+    /** Its first generation is in use. */
+    public void begun(Installation installation, int generation) {
+        jdbc.sql("UPDATE core.plugin_installation SET generation = :generation WHERE id = :id")
+                .param("generation", generation)
+                .param("id", installation.id())
+                .update();
     }
 
-    private void change(Installation installation, InstallationState state, @Nullable String error) {
+    /** Points the installation to another generation, whose release it uses from now on. */
+    public void moved(Installation installation, Generation generation, Action action) {
+        jdbc.sql("""
+                        UPDATE core.plugin_installation
+                        SET generation = :generation, release = :release, version = :version, sha256 = :sha256,
+                            manifest = (SELECT manifest FROM core.plugin_generation
+                                        WHERE plugin_id = :plugin AND generation = :generation),
+                            changed_at = :now, changed_by = :actor
+                        WHERE id = :id""")
+                .param("generation", generation.number())
+                .param("release", generation.release().value())
+                .param("version", generation.version())
+                .param("sha256", generation.sha256())
+                .param("plugin", installation.pluginId())
+                .param("now", OffsetDateTime.now(clock))
+                .param("actor", history.actor())
+                .param("id", installation.id())
+                .update();
+        history.add(
+                installation.pluginId(),
+                generation.version(),
+                action,
+                "%s → %s".formatted(installation.version(), generation.version()));
+    }
+
+    private void change(
+            Installation installation,
+            InstallationState state,
+            @Nullable String reason,
+            Action action,
+            @Nullable String detail) {
+        write(installation, state, reason, null);
+        history.add(installation.pluginId(), installation.version(), action, detail);
+    }
+
+    private void write(
+            Installation installation,
+            InstallationState state,
+            @Nullable String reason,
+            @Nullable LocalDate keepUntil) {
         var changed = jdbc.sql("""
                         UPDATE core.plugin_installation
-                        SET state = :state, error = :error, changed_at = :now, changed_by = :actor WHERE id = :id""")
+                        SET state = :state, reason = :reason, keep_until = CAST(:keepUntil AS date),
+                            changed_at = :now, changed_by = :actor
+                        WHERE id = :id""")
                 .param("state", state.name())
-                .param("error", error)
-                .param("now", now())
-                .param("actor", actor())
+                .param("reason", reason)
+                .param("keepUntil", keepUntil)
+                .param("now", OffsetDateTime.now(clock))
+                .param("actor", history.actor())
                 .param("id", installation.id())
                 .update();
         if (changed == 0) {
@@ -137,35 +193,16 @@ class Installations {
         }
     }
 
-    private void step(String pluginId, String version, Action action, @Nullable String detail) {
-        jdbc.sql("""
-                        INSERT INTO core.plugin_step (plugin_id, version, action, at, actor, detail)
-                        VALUES (:plugin, :version, :action, :now, :actor, :detail)""")
-                .param("plugin", pluginId)
-                .param("version", version)
-                .param("action", action.name())
-                .param("now", now())
-                .param("actor", actor())
-                .param("detail", detail)
-                .update();
-    }
-
-    private OffsetDateTime now() {
-        return OffsetDateTime.now(clock);
-    }
-
-    /** Who did it; when the platform starts, nobody is signed in. */
-    private static String actor() {
-        return CurrentUser.find().map(IeumUser::username).orElse("system");
-    }
-
     private static Installation installation(ResultSet row, int number) throws SQLException {
         return new Installation(
                 row.getObject("id", UUID.class),
                 PluginManifest.read(row.getString("manifest").getBytes(StandardCharsets.UTF_8)),
+                new ReleaseId(row.getObject("release", UUID.class)),
                 row.getString("sha256"),
+                row.getInt("generation"),
                 InstallationState.valueOf(row.getString("state")),
-                row.getString("error"),
+                row.getString("reason"),
+                row.getObject("keep_until", LocalDate.class),
                 row.getObject("installed_at", OffsetDateTime.class).toInstant(),
                 row.getString("installed_by"));
     }

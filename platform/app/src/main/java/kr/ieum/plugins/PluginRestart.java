@@ -2,6 +2,8 @@ package kr.ieum.plugins;
 
 import java.util.List;
 import java.util.Objects;
+import kr.ieum.plugins.Starter.NotStarted;
+import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import org.slf4j.Logger;
@@ -11,7 +13,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Starts all enabled plugins again before the web server opens; one that fails does not keep back the others. */
+/**
+ * Starts all enabled plugins again before the web server opens; one that fails does not keep back the others. What an
+ * upgrade left half done when the node was killed is cleared away: nothing points to it.
+ */
 @Component
 class PluginRestart implements SmartLifecycle {
 
@@ -20,14 +25,27 @@ class PluginRestart implements SmartLifecycle {
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
     private final Installations installations;
-    private final Starter starter;
+    private final GenerationList generations;
+    private final Spaces spaces;
+    private final Claims claims;
+    private final Lifecycle lifecycle;
     private volatile boolean running;
 
-    PluginRestart(JdbcClient jdbc, TransactionTemplate transaction, Installations installations, Starter starter) {
+    PluginRestart(
+            JdbcClient jdbc,
+            TransactionTemplate transaction,
+            Installations installations,
+            GenerationList generations,
+            Spaces spaces,
+            Claims claims,
+            Lifecycle lifecycle) {
         this.jdbc = jdbc;
         this.transaction = transaction;
         this.installations = installations;
-        this.starter = starter;
+        this.generations = generations;
+        this.spaces = spaces;
+        this.claims = claims;
+        this.lifecycle = lifecycle;
     }
 
     @Override
@@ -55,17 +73,32 @@ class PluginRestart implements SmartLifecycle {
     }
 
     private void startEnabled() {
-        installations.all().stream()
-                .filter(installation -> installation.state() == InstallationState.ENABLED)
-                .forEach(this::start);
+        claims.freeAll();
+        var all = new Dependencies(installations.all()).inOrder();
+        all.forEach(this::clearHalfDone);
+        all.stream().filter(Installation::isEnabled).forEach(this::start);
+    }
+
+    private void clearHalfDone(Installation installation) {
+        var kept = generations.of(installation.pluginId()).stream()
+                .map(Generation::number)
+                .toList();
+        var lost = installation.manifest().tables().isEmpty()
+                ? List.<Integer>of()
+                : spaces.generations(installation.pluginId());
+        lost.stream().filter(number -> !kept.contains(number)).forEach(number -> {
+            log.warn("generation {} of plugin {} was left half done and is dropped", number, installation.pluginId());
+            spaces.drop(installation.pluginId(), number);
+        });
     }
 
     private void start(Installation installation) {
         try {
-            starter.start(installation);
+            lifecycle.start(installation);
             log.info("plugin {} {} runs again", installation.pluginId(), installation.version());
-        } catch (CannotStart failure) {
+        } catch (NotStarted failure) {
             log.error("plugin {} {} does not start any more", installation.pluginId(), installation.version(), failure);
+            installations.failed(installation, String.valueOf(failure.getMessage()));
         }
     }
 

@@ -3,9 +3,15 @@ package kr.ieum.plugins;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.PluginArchive;
+import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.plugins.archive.VersionRange;
+import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.catalogue.ReleaseId;
+import kr.ieum.plugins.catalogue.Releases;
 import kr.ieum.plugins.runtime.OfferedPorts;
 import kr.ieum.plugins.runtime.RunningPlugin;
 import kr.ieum.plugins.runtime.TenantPlugins;
@@ -19,20 +25,35 @@ public class PluginService {
 
     private final ArchiveInspection inspection;
     private final OfferedPorts ports;
+    private final Releases releases;
     private final Installations installations;
-    private final Starter starter;
+    private final GenerationList generations;
+    private final PluginHistory history;
+    private final Claims claims;
+    private final Lifecycle lifecycle;
+    private final PluginExport export;
     private final TenantPlugins plugins;
 
     PluginService(
             ArchiveInspection inspection,
             OfferedPorts ports,
+            Releases releases,
             Installations installations,
-            Starter starter,
+            GenerationList generations,
+            PluginHistory history,
+            Claims claims,
+            Lifecycle lifecycle,
+            PluginExport export,
             TenantPlugins plugins) {
         this.inspection = inspection;
         this.ports = ports;
+        this.releases = releases;
         this.installations = installations;
-        this.starter = starter;
+        this.generations = generations;
+        this.history = history;
+        this.claims = claims;
+        this.lifecycle = lifecycle;
+        this.export = export;
         this.plugins = plugins;
     }
 
@@ -49,66 +70,191 @@ public class PluginService {
      */
     public PluginArchive inspect(byte[] archive) {
         var inspected = inspection.inspect(archive);
-        inspected.manifest().ports().stream()
-                .filter(port -> !ports.has(port))
-                .findFirst()
-                .ifPresent(port -> {
-                    throw new UnknownPort(port);
-                });
+        requirePorts(inspected.manifest());
         return inspected;
     }
 
     /**
-     * Keeps the archive and enables the plugin.
+     * Hands the archive in. Whether the ministry looks at it first is up to its policy: see the release's state.
      *
+     * @throws kr.ieum.plugins.catalogue.OtherBytes when this version is known with other bytes
+     */
+    public Release submit(byte[] archive) {
+        inspect(archive);
+        return releases.submit(archive);
+    }
+
+    /** The versions that the region may see, approved or handed in by itself. */
+    public List<Release> releases() {
+        return releases.visible();
+    }
+
+    /**
+     * Hands the archive in, and installs it where the ministry need not look at it first.
+     *
+     * @return the release; see whether it is approved
+     * @throws CannotStart when it is kept but does not start
+     */
+    public Release install(byte[] archive) {
+        var release = submit(archive);
+        if (release.isApproved()) {
+            install(release.id());
+        }
+        return release;
+    }
+
+    /**
+     * Installs an approved version and enables it.
+     *
+     * @throws NotApproved when it may not be used
      * @throws AlreadyInstalled when the region has the plugin already
      * @throws CannotStart when it is kept but does not start
      */
-    public void install(byte[] archive) {
-        enable(installations.add(inspect(archive), archive));
+    public void install(ReleaseId id) {
+        var release = approved(id);
+        requirePorts(release.manifest());
+        enable(installations.add(release));
     }
 
-    /** @throws CannotStart when it does not start; the reason is kept with it */
+    /**
+     * Does nothing when it runs.
+     *
+     * @throws CannotStart when it does not start; the reason is kept with it
+     */
     public void enable(UUID id) {
-        var installation = installations.get(id);
-        if (!installation.state().mayBeEnabled()) {
-            return;
-        }
-        starter.start(installation);
-        try {
-            installations.enabled(installation);
-        } catch (RuntimeException notWritten) {
-            plugins.stop(Tenancy.current(), installation.pluginId());
-            throw notWritten;
-        }
+        change(id, installation -> {
+            if (installation.isEnabled()) {
+                return;
+            }
+            require(installation.state().mayBeEnabled(), installation);
+            lifecycle.enable(installation);
+        });
     }
 
+    /** @throws NeededByOthers when a plugin that runs needs it */
     public void disable(UUID id) {
-        var installation = installations.get(id);
-        installations.disabled(installation);
-        plugins.stop(Tenancy.current(), installation.pluginId());
+        change(id, installation -> {
+            require(installation.isEnabled(), installation);
+            lifecycle.disable(installation);
+        });
     }
 
-    /** Removes the plugin for good; only its history stays. */
+    /**
+     * Goes to a newer version with all data. When it does not work out, the region has the former one again.
+     *
+     * @param progress hears how far it has come, on the calling thread
+     * @throws WentBackByItself with the reason
+     */
+    public void upgrade(UUID id, ReleaseId to, Consumer<UpgradeStage> progress) {
+        var release = approved(to);
+        requirePorts(release.manifest());
+        change(id, installation -> {
+            require(installation.state().mayChangeVersion(), installation);
+            if (!release.pluginId().equals(installation.pluginId())
+                    || VersionRange.compare(release.version(), installation.version()) <= 0) {
+                throw new NotAnUpgrade(installation.pluginId(), installation.version(), release.version());
+            }
+            lifecycle.upgrade(installation, release, progress);
+        });
+    }
+
+    /**
+     * Goes to a version that was in use before, with the data it had then. What is in use now is kept.
+     *
+     * @throws NoSuchGeneration when it is no longer kept
+     */
+    public void goTo(UUID id, int generation, Consumer<UpgradeStage> progress) {
+        change(id, installation -> {
+            require(installation.state().mayChangeVersion(), installation);
+            var target = generations
+                    .find(installation.pluginId(), generation)
+                    .filter(kept -> kept.number() != installation.generation())
+                    .orElseThrow(() -> new NoSuchGeneration(installation.pluginId()));
+            lifecycle.goTo(installation, target, progress);
+        });
+    }
+
+    /** Takes the plugin away; its data are kept for {@link Installation#keepUntil} a while. */
     public void uninstall(UUID id) {
-        var installation = installations.get(id);
-        installations.remove(installation);
-        plugins.stop(Tenancy.current(), installation.pluginId());
+        change(id, installation -> {
+            require(installation.state() != InstallationState.REMOVED, installation);
+            lifecycle.uninstall(installation);
+        });
+    }
+
+    /** Takes an uninstalled plugin back with its data; it is not enabled yet. */
+    public void restore(UUID id) {
+        change(id, installation -> {
+            require(installation.state() == InstallationState.REMOVED, installation);
+            installations.restored(installation);
+        });
+    }
+
+    /**
+     * Erases the plugin and its data for good; only its history stays.
+     *
+     * @throws NeededByOthers when a plugin that runs needs it
+     */
+    public void erase(UUID id) {
+        change(id, lifecycle::erase);
+    }
+
+    /** All data of the plugin in use, as a zip of one CSV for each table. */
+    public byte[] export(UUID id) {
+        return export.of(installations.get(id));
     }
 
     public List<PluginRow> plugins() {
-        var tenant = Tenancy.current();
-        return installations.all().stream()
-                .map(installation -> new PluginRow(
-                        installation,
-                        plugins.find(tenant, installation.pluginId())
-                                .map(RunningPlugin::health)
-                                .map(health -> health.faults())))
-                .toList();
+        return installations.all().stream().map(this::row).toList();
+    }
+
+    public PluginRow plugin(UUID id) {
+        return row(installations.get(id));
+    }
+
+    /** The one in use and those that can be gone back to, the latest first. */
+    public List<Generation> generations(String pluginId) {
+        return generations.of(pluginId);
     }
 
     /** The latest step first. */
     public List<PluginStep> history(String pluginId) {
-        return installations.history(pluginId);
+        return history.of(pluginId);
+    }
+
+    private PluginRow row(Installation installation) {
+        return new PluginRow(
+                installation,
+                plugins.find(Tenancy.current(), installation.pluginId())
+                        .map(RunningPlugin::health)
+                        .map(health -> health.faults()));
+    }
+
+    private Release approved(ReleaseId id) {
+        var release = releases.get(id);
+        if (!release.isApproved()) {
+            throw new NotApproved(release.pluginId(), release.version());
+        }
+        return release;
+    }
+
+    private void requirePorts(PluginManifest manifest) {
+        manifest.ports().stream().filter(port -> !ports.has(port)).findFirst().ifPresent(port -> {
+            throw new UnknownPort(port);
+        });
+    }
+
+    private void change(UUID id, Consumer<Installation> change) {
+        claims.during(installations.get(id).pluginId(), () -> {
+            // as it stands now that nobody else changes it
+            change.accept(installations.get(id));
+            return id;
+        });
+    }
+
+    private static void require(boolean possible, Installation installation) {
+        if (!possible) {
+            throw new NotInThisState(installation.pluginId());
+        }
     }
 }

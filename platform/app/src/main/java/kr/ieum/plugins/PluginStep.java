@@ -16,7 +16,24 @@ public record PluginStep(
         INSTALLED,
         ENABLED,
         DISABLED,
+        /** did not start */
         FAILED,
-        UNINSTALLED
+        UPGRADED,
+        /** went back by itself */
+        UPGRADE_FAILED,
+        WENT_BACK,
+        /** stopped by the platform after too many faults */
+        SUSPENDED,
+        /** stopped by the ministry */
+        BANNED,
+        /** no longer stopped by the ministry */
+        RELEASED,
+        CONFIGURED,
+        EXPORTED,
+        UNINSTALLED,
+        /** taken back after it was uninstalled */
+        RESTORED,
+        /** its data are gone */
+        ERASED
     }
 }

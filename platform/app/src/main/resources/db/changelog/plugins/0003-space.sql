@@ -87,7 +87,11 @@ DECLARE
 BEGIN
     IF EXISTS (SELECT FROM pg_roles WHERE rolname = login) THEN
         EXECUTE format('DROP OWNED BY %I', login);
-        EXECUTE format('DROP ROLE %I', login);
+        BEGIN
+            EXECUTE format('DROP ROLE %I', login);
+        EXCEPTION WHEN dependent_objects_still_exist THEN
+            NULL; -- roles belong to the whole server, and another database of it has data of the same name
+        END;
     END IF;
 END $$;
 

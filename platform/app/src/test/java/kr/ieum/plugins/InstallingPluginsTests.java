@@ -8,15 +8,18 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import javax.sql.DataSource;
 import kr.ieum.plugins.PluginStep.Action;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.testkit.PluginCatalogue;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -30,6 +33,9 @@ class InstallingPluginsTests {
 
     @Autowired
     PluginService service;
+
+    @Autowired
+    PluginCatalogue catalogue;
 
     @Autowired
     PluginPrograms programs;
@@ -46,14 +52,18 @@ class InstallingPluginsTests {
     @Autowired
     TransactionTemplate transaction;
 
+    @Autowired
+    @LiquibaseDataSource
+    DataSource owner;
+
     @AfterEach
     void removeAll() {
-        service.plugins().forEach(row -> service.uninstall(row.installation().id()));
+        service.plugins().forEach(row -> service.erase(row.installation().id()));
     }
 
     @Test
     void anInstalledPluginRunsForItsRegionOnly() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
 
         assertThat(only().state()).isEqualTo(InstallationState.ENABLED);
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
@@ -63,11 +73,13 @@ class InstallingPluginsTests {
 
     @Test
     void aPluginIsInstalledOnce() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
 
-        assertThatThrownBy(() -> service.install(SamplePlugin.good().archive())).isInstanceOf(AlreadyInstalled.class);
-        assertThatThrownBy(() -> service.install(
-                        SamplePlugin.good().manifestWith("1.2.0", "1.3.0").archive()))
+        assertThatThrownBy(() ->
+                        service.install(catalogue.admit(SamplePlugin.good().archive())))
+                .isInstanceOf(AlreadyInstalled.class);
+        assertThatThrownBy(() -> service.install(catalogue.admit(
+                        SamplePlugin.good().manifestWith("1.2.0", "1.3.0").archive())))
                 .isInstanceOf(AlreadyInstalled.class);
         assertThat(only().version()).isEqualTo("1.2.0");
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
@@ -80,7 +92,7 @@ class InstallingPluginsTests {
         Callable<Boolean> upload = () -> {
             start.await();
             try {
-                service.install(archive);
+                service.install(catalogue.admit(archive));
                 return true;
             } catch (AlreadyInstalled second) {
                 return false;
@@ -101,7 +113,7 @@ class InstallingPluginsTests {
 
     @Test
     void aStoppedPluginKeepsItsArchiveAndRunsAgainWhenAsked() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
 
         service.disable(only().id());
 
@@ -116,15 +128,16 @@ class InstallingPluginsTests {
 
     @Test
     void itsHistoryOutlivesAPlugin() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         service.disable(only().id());
 
         service.uninstall(only().id());
+        service.erase(only().id());
 
         assertThat(service.plugins()).isEmpty();
         assertThat(service.history(SamplePlugin.ID))
                 .extracting(PluginStep::action)
-                .startsWith(Action.UNINSTALLED, Action.DISABLED, Action.ENABLED, Action.INSTALLED);
+                .startsWith(Action.ERASED, Action.UNINSTALLED, Action.DISABLED, Action.ENABLED, Action.INSTALLED);
         assertThat(service.history(SamplePlugin.ID))
                 .extracting(PluginStep::actor)
                 .containsOnly("jeonnam-region_admin");
@@ -132,7 +145,7 @@ class InstallingPluginsTests {
 
     @Test
     void aRestartBringsBackWhatIsEnabled() throws Exception {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         plugins.destroy();
 
         restart.start();
@@ -143,7 +156,7 @@ class InstallingPluginsTests {
 
     @Test
     void aRestartLeavesStoppedWhatIsStopped() throws Exception {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         service.disable(only().id());
         plugins.destroy();
 
@@ -154,11 +167,13 @@ class InstallingPluginsTests {
 
     @Test
     void aPluginThatNoLongerStartsDoesNotKeepTheOthersFromStarting() throws Exception {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         Tenancy.runAs(GANGWON, () -> {
-            service.install(SamplePlugin.good().archive());
-            transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.plugin_installation SET archive = '\\x00'")
-                    .update());
+            service.install(catalogue.admit(
+                    SamplePlugin.good().manifestWith("1.2.0", "1.2.9").archive()));
+            JdbcClient.create(owner)
+                    .sql("UPDATE reference.plugin_release SET archive = '\\x00' WHERE version = '1.2.9'")
+                    .update();
         });
         plugins.destroy();
 
@@ -167,7 +182,7 @@ class InstallingPluginsTests {
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isPresent();
         Tenancy.runAs(GANGWON, () -> {
             assertThat(only().state()).isEqualTo(InstallationState.FAILED);
-            assertThat(only().error()).isNotBlank();
+            assertThat(only().reason()).isNotBlank();
             removeAll();
         });
     }
@@ -184,10 +199,10 @@ class InstallingPluginsTests {
                 }
                 """).archive();
 
-        assertThatThrownBy(() -> service.install(broken)).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> service.install(catalogue.admit(broken))).isInstanceOf(CannotStart.class);
 
         assertThat(only().state()).isEqualTo(InstallationState.FAILED);
-        assertThat(only().error()).contains("no fuel");
+        assertThat(only().reason()).contains("no fuel");
         assertThat(plugins.find(JEONNAM, SamplePlugin.ID)).isEmpty();
         assertThat(service.history(SamplePlugin.ID))
                 .extracting(PluginStep::action)
@@ -200,9 +215,9 @@ class InstallingPluginsTests {
                 .manifestWith("path: page", "path: elsewhere")
                 .archive();
 
-        assertThatThrownBy(() -> service.install(lying)).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> service.install(catalogue.admit(lying))).isInstanceOf(CannotStart.class);
 
-        assertThat(only().error()).contains("menu").contains("elsewhere").contains("page");
+        assertThat(only().reason()).contains("menu").contains("elsewhere").contains("page");
     }
 
     @Test
@@ -217,16 +232,16 @@ class InstallingPluginsTests {
                 }
                 """).archive();
 
-        assertThatThrownBy(() -> service.install(prying)).isInstanceOf(CannotStart.class);
+        assertThatThrownBy(() -> service.install(catalogue.admit(prying))).isInstanceOf(CannotStart.class);
 
-        assertThat(only().error()).contains("ClassNotFoundException");
+        assertThat(only().reason()).contains("ClassNotFoundException");
     }
 
     @Test
     void aPluginGetsNoBeanItHasNotAskedFor() {
         var asking = SamplePlugin.good().manifestWith("ports: [firms]\n", "").archive();
 
-        service.install(asking);
+        service.install(catalogue.admit(asking));
 
         var running = plugins.find(JEONNAM, SamplePlugin.ID).orElseThrow();
         assertThatThrownBy(() -> running.open("page")).hasMessageContaining("kr.ieum.plugin.Firms");
@@ -236,7 +251,7 @@ class InstallingPluginsTests {
     void aPortThatDoesNotExistIsRefusedBeforeAnythingIsKept() {
         var asking = SamplePlugin.good().manifestWith("[firms]", "[secrets]").archive();
 
-        assertThatThrownBy(() -> service.install(asking)).isInstanceOf(UnknownPort.class);
+        assertThatThrownBy(() -> service.install(catalogue.admit(asking))).isInstanceOf(UnknownPort.class);
 
         assertThat(service.plugins()).isEmpty();
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.UUID;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.testkit.PluginCatalogue;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -18,6 +19,9 @@ class PluginPermissionTests {
     PluginService service;
 
     @Autowired
+    PluginCatalogue catalogue;
+
+    @Autowired
     PluginPrograms programs;
 
     @Test
@@ -26,7 +30,7 @@ class PluginPermissionTests {
         var archive = SamplePlugin.good().archive();
 
         refused(() -> service.inspect(archive));
-        refused(() -> service.install(archive));
+        refused(() -> service.install(catalogue.admit(archive)));
         refused(() -> service.enable(UUID.randomUUID()));
         refused(() -> service.disable(UUID.randomUUID()));
         refused(() -> service.uninstall(UUID.randomUUID()));
@@ -42,7 +46,7 @@ class PluginPermissionTests {
     @Test
     @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
     void theMinistryInstallsNothingForARegion() {
-        refused(() -> service.install(SamplePlugin.good().archive()));
+        refused(() -> service.install(catalogue.admit(SamplePlugin.good().archive())));
         refused(programs::all);
     }
 

@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,15 @@ public final class SamplePlugin {
         return made;
     }
 
+    /** A plugin of these classes only, each a name and its source; its manifest is still to be given. */
+    public static SamplePlugin withClasses(String... namesAndSources) {
+        var sources = new TreeMap<String, String>();
+        for (var place = 0; place < namesAndSources.length; place += 2) {
+            sources.put(namesAndSources[place], namesAndSources[place + 1]);
+        }
+        return of(sources).withText("messages.properties", "").withText("messages_en.properties", "");
+    }
+
     public SamplePlugin withText(String path, String text) {
         return with(path, text.getBytes(StandardCharsets.UTF_8));
     }
@@ -127,7 +137,10 @@ public final class SamplePlugin {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : entries.entrySet()) {
-                zip.putNextEntry(new ZipEntry(entry.getKey()));
+                var place = new ZipEntry(entry.getKey());
+                // the same content gives the same bytes
+                place.setTimeLocal(LocalDateTime.of(2026, 1, 1, 0, 0));
+                zip.putNextEntry(place);
                 zip.write(entry.getValue());
             }
         } catch (IOException failure) {

@@ -14,6 +14,7 @@ import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -28,9 +29,12 @@ class ProgramListViewTests {
     @Autowired
     PluginService plugins;
 
+    @Autowired
+    PluginCatalogue catalogue;
+
     @AfterEach
     void removeAll() {
-        plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+        plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
     }
 
     @Test
@@ -42,7 +46,7 @@ class ProgramListViewTests {
 
     @Test
     void showsAProgramWithThePluginThatBringsIt() {
-        plugins.install(SamplePlugin.good().archive());
+        plugins.install(catalogue.admit(SamplePlugin.good().archive()));
 
         UI.getCurrent().navigate("programs");
 
@@ -55,7 +59,9 @@ class ProgramListViewTests {
 
     @Test
     void showsNothingOfAnotherRegion() {
-        Tenancy.runAs(GANGWON, () -> plugins.install(SamplePlugin.good().archive()));
+        Tenancy.runAs(
+                GANGWON,
+                () -> plugins.install(catalogue.admit(SamplePlugin.good().archive())));
 
         UI.getCurrent().navigate("programs");
 
@@ -65,7 +71,7 @@ class ProgramListViewTests {
 
     @Test
     void aStoppedPluginTakesItsProgramsWithIt() {
-        plugins.install(SamplePlugin.good().archive());
+        plugins.install(catalogue.admit(SamplePlugin.good().archive()));
         plugins.disable(plugins.plugins().getFirst().installation().id());
 
         UI.getCurrent().navigate("programs");

@@ -7,6 +7,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.core.annotation.AliasFor;
 import org.springframework.test.context.ContextConfiguration;
 
 /** Views without a browser: the whole application, and a Vaadin session for the user that {@link AsTenant} names. */
@@ -16,4 +17,9 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest
 @ContextConfiguration(initializers = TestDatabaseInitializer.class)
 @ExtendWith({ActingExtension.class, VaadinExtension.class})
-public @interface ViewTest {}
+public @interface ViewTest {
+
+    /** The application, where it is not found above the package of the test. */
+    @AliasFor(annotation = SpringBootTest.class)
+    Class<?>[] classes() default {};
+}

@@ -34,6 +34,7 @@ import kr.ieum.plugins.PluginService;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.MenuSource;
@@ -55,6 +56,9 @@ class BuiltArchiveTests {
     PluginService plugins;
 
     @Autowired
+    PluginCatalogue catalogue;
+
+    @Autowired
     List<MenuSource> menus;
 
     @Autowired
@@ -66,8 +70,7 @@ class BuiltArchiveTests {
     @AfterEach
     void removeAll() {
         Tenancy.runAs(JEONNAM, () -> {
-            plugins.plugins()
-                    .forEach(row -> plugins.uninstall(row.installation().id()));
+            plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
             transaction.executeWithoutResult(
                     status -> jdbc.sql("DELETE FROM core.company").update());
         });
@@ -109,7 +112,7 @@ class BuiltArchiveTests {
 
     @Test
     void theTargetIsShownWithItsSource() {
-        plugins.install(bytes());
+        plugins.install(catalogue.admit(bytes()));
 
         UI.getCurrent().navigate(PATH);
 
@@ -124,7 +127,7 @@ class BuiltArchiveTests {
         firm("한빛배터리", 11, "28202");
         firm("두빛배터리", 10, "28202");
         firm("세빛제동", 11, "30392");
-        plugins.install(bytes());
+        plugins.install(catalogue.admit(bytes()));
 
         UI.getCurrent().navigate(PATH);
 
@@ -136,7 +139,7 @@ class BuiltArchiveTests {
     @SuppressWarnings("unchecked")
     void theFirmsOfAGroupCanBeSeen() {
         firm("한빛배터리", 11, "28202");
-        plugins.install(bytes());
+        plugins.install(catalogue.admit(bytes()));
         UI.getCurrent().navigate(PATH);
         var choice = (Select<Object>) _get(Select.class);
         var battery = choice.getListDataView()
@@ -153,7 +156,7 @@ class BuiltArchiveTests {
 
     @Test
     void itsProgramIsOnTheMenuBoard() {
-        plugins.install(bytes());
+        plugins.install(catalogue.admit(bytes()));
 
         UI.getCurrent().navigate("programs");
 
@@ -163,7 +166,7 @@ class BuiltArchiveTests {
     @Test
     @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
     void anotherRegionSeesNothingOfIt() {
-        Tenancy.runAs(JEONNAM, () -> plugins.install(bytes()));
+        Tenancy.runAs(JEONNAM, () -> plugins.install(catalogue.admit(bytes())));
 
         assertThat(menu()).isEmpty();
         assertThat(RouteConfiguration.forSessionScope().getRoute(PATH)).isEmpty();

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugin.LocalText;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * What a plugin says of itself and what it asks for: {@code plugin.yaml} at the root of the archive. It is read without
@@ -26,6 +27,7 @@ import kr.ieum.plugin.LocalText;
  * @param settings what the region's admin may set
  * @param facts numbers it states, with their sources
  */
+@NamedInterface("port")
 public record PluginManifest(
         String id,
         String version,

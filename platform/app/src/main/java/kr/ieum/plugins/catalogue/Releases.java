@@ -46,7 +46,7 @@ public class Releases {
         if (!kept.sha256().equals(inspected.sha256())) {
             throw new OtherBytes(inspected.manifest().id(), inspected.manifest().version());
         }
-        return find(kept.id()).orElseThrow(UnknownRelease::new);
+        return get(kept.id());
     }
 
     public Optional<Release> find(ReleaseId id) {
@@ -54,6 +54,11 @@ public class Releases {
                 .param("id", id.value())
                 .query(ReleaseRow::read)
                 .optional();
+    }
+
+    /** @throws UnknownRelease when the tenant may not see it */
+    public Release get(ReleaseId id) {
+        return find(id).orElseThrow(UnknownRelease::new);
     }
 
     /** @throws UnknownRelease when the tenant may not see it */

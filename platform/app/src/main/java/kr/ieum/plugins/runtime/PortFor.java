@@ -1,6 +1,7 @@
 package kr.ieum.plugins.runtime;
 
 import kr.ieum.plugins.archive.PluginManifest;
+import org.springframework.modulith.NamedInterface;
 
 /**
  * Offers a port that must know which plugin uses it, such as the files of that plugin. A module makes it a Spring bean;
@@ -8,6 +9,7 @@ import kr.ieum.plugins.archive.PluginManifest;
  *
  * @param <T> an interface of the contract marked {@link kr.ieum.plugin.Port}
  */
+@NamedInterface("port")
 public interface PortFor<T> {
 
     Class<T> type();

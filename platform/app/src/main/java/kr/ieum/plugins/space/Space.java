@@ -34,7 +34,8 @@ public final class Space implements AutoCloseable {
         return transactions;
     }
 
-    DataSource source() {
+    /** Connections with the plugin's own login. */
+    public DataSource source() {
         return source;
     }
 

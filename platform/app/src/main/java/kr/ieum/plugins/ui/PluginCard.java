@@ -39,8 +39,8 @@ class PluginCard extends Composite<Article> {
                 .add(
                         head(installation),
                         new Paragraph(installation.manifest().description().in(getLocale())));
-        if (installation.error() != null) {
-            var error = new Paragraph(getTranslation("plugins.error", installation.error()));
+        if (installation.reason() != null) {
+            var error = new Paragraph(getTranslation("plugins.error", installation.reason()));
             error.addClassName("plugin-error");
             getContent().add(error);
         }
@@ -131,7 +131,8 @@ class PluginCard extends Composite<Article> {
             case INSTALLED -> Tone.INFORMATION;
             case ENABLED -> Tone.SUCCESS;
             case DISABLED -> Tone.NEUTRAL;
-            case FAILED -> Tone.DANGER;
+            case REMOVED -> Tone.NEUTRAL;
+            case FAILED, SUSPENDED, BANNED -> Tone.DANGER;
         };
     }
 }

@@ -89,7 +89,10 @@ class PluginListView extends Div implements HasDynamicTitle {
 
     private void install(byte[] archive) {
         var name = service.inspect(archive).manifest().name().in(getLocale());
-        act(() -> service.install(archive), "plugins.installed", name);
+        act(() -> {
+            var approved = service.install(archive).isApproved();
+            Notices.success(getTranslation(approved ? "plugins.installed" : "plugins.submitted", name));
+        });
     }
 
     private void enable(Installation installation) {
@@ -114,9 +117,15 @@ class PluginListView extends Div implements HasDynamicTitle {
     }
 
     private void act(Runnable action, String doneKey, String name) {
-        try {
+        act(() -> {
             action.run();
             Notices.success(getTranslation(doneKey, name));
+        });
+    }
+
+    private void act(Runnable action) {
+        try {
+            action.run();
         } catch (Refusal refusal) {
             Notices.error(getTranslation(refusal.key(), refusal.arguments()));
         }

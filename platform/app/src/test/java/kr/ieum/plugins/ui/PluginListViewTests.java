@@ -22,9 +22,11 @@ import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -38,6 +40,9 @@ class PluginListViewTests {
     @Autowired
     PluginService service;
 
+    @Autowired
+    PluginCatalogue catalogue;
+
     @BeforeEach
     void openPlugins() {
         UI.getCurrent().navigate(PluginListView.class);
@@ -45,7 +50,7 @@ class PluginListViewTests {
 
     @AfterEach
     void removeAll() {
-        service.plugins().forEach(row -> service.uninstall(row.installation().id()));
+        service.plugins().forEach(row -> service.erase(row.installation().id()));
     }
 
     @Test
@@ -59,7 +64,10 @@ class PluginListViewTests {
         openInstallDialog();
         assertThat(install().isEnabled()).isFalse();
 
-        _upload(_get(Upload.class), "sample.jar", SamplePlugin.good().archive());
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
 
         _assertOne(ListItem.class, item -> item.withText("표본 화면"));
         _assertOne(ListItem.class, item -> item.withText("표본 지원"));
@@ -94,7 +102,10 @@ class PluginListViewTests {
         openInstallDialog();
         _upload(_get(Upload.class), "list.jar", new byte[1]);
 
-        _upload(_get(Upload.class), "sample.jar", SamplePlugin.good().archive());
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
 
         _assertNone(Paragraph.class, message -> message.withClasses("plugin-refused"));
         assertThat(install().isEnabled()).isTrue();
@@ -123,8 +134,10 @@ class PluginListViewTests {
 
         _fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(service.plugins()).isEmpty();
-        _assertOne(EmptyState.class);
+        assertThat(service.plugins())
+                .singleElement()
+                .extracting(row -> row.installation().state())
+                .isEqualTo(InstallationState.REMOVED);
     }
 
     @Test
@@ -139,7 +152,10 @@ class PluginListViewTests {
 
     private void installSample() {
         openInstallDialog();
-        _upload(_get(Upload.class), "sample.jar", SamplePlugin.good().archive());
+        _upload(
+                _get(Upload.class),
+                "sample.jar",
+                catalogue.admit(SamplePlugin.good().archive()));
         _click(install());
     }
 

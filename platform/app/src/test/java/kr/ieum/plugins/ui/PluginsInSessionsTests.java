@@ -19,6 +19,7 @@ import kr.ieum.plugins.runtime.PluginHealth.Faults;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.Menus;
@@ -38,6 +39,9 @@ class PluginsInSessionsTests {
     PluginService service;
 
     @Autowired
+    PluginCatalogue catalogue;
+
+    @Autowired
     PluginMenu menu;
 
     @Autowired
@@ -45,7 +49,7 @@ class PluginsInSessionsTests {
 
     @AfterEach
     void removeAll() {
-        service.plugins().forEach(row -> service.uninstall(row.installation().id()));
+        service.plugins().forEach(row -> service.erase(row.installation().id()));
     }
 
     @Test
@@ -53,7 +57,7 @@ class PluginsInSessionsTests {
         var redrawn = new AtomicInteger();
         menus.onChange(JEONNAM, redrawn::incrementAndGet);
 
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
 
         assertThat(redrawn).hasValue(1);
         assertThat(menu.menuItems()).containsExactly(new MenuItem("표본 화면", PATH, 501));
@@ -69,7 +73,9 @@ class PluginsInSessionsTests {
         var redrawn = new AtomicInteger();
         menus.onChange(GANGWON, redrawn::incrementAndGet);
 
-        Tenancy.runAs(GANGWON, () -> service.install(SamplePlugin.good().archive()));
+        Tenancy.runAs(
+                GANGWON,
+                () -> service.install(catalogue.admit(SamplePlugin.good().archive())));
 
         try {
             assertThat(redrawn).hasValue(1);
@@ -82,7 +88,7 @@ class PluginsInSessionsTests {
 
     @Test
     void stoppingAPluginTakesItsViewFromThoseWhoLookAtIt() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         UI.getCurrent().navigate(PATH);
 
         service.disable(only().installation().id());
@@ -94,13 +100,14 @@ class PluginsInSessionsTests {
 
     @Test
     void aViewThatThrowsWhenItIsOpenedShowsAContainedError() {
-        service.install(SamplePlugin.withClass("SampleView", """
+        service.install(
+                catalogue.admit(SamplePlugin.withClass("SampleView", """
                 class SampleView extends com.vaadin.flow.component.html.Div {
                     SampleView() {
                         throw new IllegalStateException("broken on purpose");
                     }
                 }
-                """).archive());
+                """).archive()));
 
         UI.getCurrent().navigate(PATH);
 
@@ -111,13 +118,14 @@ class PluginsInSessionsTests {
 
     @Test
     void aViewThatThrowsWhenItIsAttachedShowsAContainedError() {
-        service.install(SamplePlugin.withClass("SampleView", """
+        service.install(
+                catalogue.admit(SamplePlugin.withClass("SampleView", """
                 class SampleView extends com.vaadin.flow.component.html.Div {
                     protected void onAttach(com.vaadin.flow.component.AttachEvent attach) {
                         throw new IllegalStateException("broken on purpose");
                     }
                 }
-                """).archive());
+                """).archive()));
 
         UI.getCurrent().navigate(PATH);
 
@@ -127,7 +135,7 @@ class PluginsInSessionsTests {
 
     @Test
     void aFaultInAClickIsContainedAndTheViewCanBeOpenedAgain() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         UI.getCurrent().navigate(PATH);
 
         clickAsABrowserDoes("break");
@@ -158,7 +166,7 @@ class PluginsInSessionsTests {
     }
 
     private WeakReference<ClassLoader> useAndRemove() {
-        service.install(SamplePlugin.good().archive());
+        service.install(catalogue.admit(SamplePlugin.good().archive()));
         UI.getCurrent().navigate(PATH);
         clickAsABrowserDoes("break");
         _click(_get(Button.class, button -> button.withText("다시 열기")));

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import org.jsoup.nodes.Entities;
 
 /**
- * A table for paper: title, what it shows, and rows under headings that stand on every page. It is invisible on the screen.
- * The table is one component however many rows it has.
+ * What is made for paper: a table with title, what it shows, and rows under headings that stand on every page, or a text.
+ * It is invisible on the screen. The table is one component however many rows it has.
  */
 public class PrintSheet extends Composite<Div> {
 
@@ -32,6 +33,13 @@ public class PrintSheet extends Composite<Div> {
         var lines = new UnorderedList(notes.stream().map(ListItem::new).toArray(ListItem[]::new));
         getContent().addClassName("print-sheet");
         getContent().add(new H1(title), lines, new Html(table(title, running, columns, rows)));
+    }
+
+    /** A paper of text, such as an agreement: each paragraph may have several lines. */
+    public PrintSheet(String title, List<String> paragraphs) {
+        getContent().addClassNames("print-sheet", "print-paper");
+        getContent().add(new H1(title));
+        paragraphs.forEach(paragraph -> getContent().add(new Paragraph(paragraph)));
     }
 
     private static String table(String title, String running, List<Column> columns, List<List<String>> rows) {

@@ -1,0 +1,105 @@
+package kr.ieum.plugins;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.ieum.plugins.archive.PluginManifest;
+import kr.ieum.plugins.archive.PluginManifest.Dependency;
+import kr.ieum.plugins.archive.VersionRange;
+
+/** Which of a region's plugins need which. A change that would leave one without what it needs is refused. */
+final class Dependencies {
+
+    private final Map<String, Installation> installed = new LinkedHashMap<>();
+
+    Dependencies(List<Installation> installed) {
+        installed.forEach(installation -> this.installed.put(installation.pluginId(), installation));
+    }
+
+    /** @throws MissingDependency when one that it needs does not run, or in a version that does not fit */
+    void requireFor(PluginManifest manifest) {
+        var missing = manifest.dependencies().stream()
+                .filter(dependency -> !isMet(dependency))
+                .map(dependency -> dependency.id() + " " + dependency.versions())
+                .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            throw new MissingDependency(manifest.id(), missing);
+        }
+    }
+
+    /** @throws NeededByOthers when one that runs needs it */
+    void refuseStoppingOf(String pluginId) {
+        refuse(pluginId, dependents(pluginId));
+    }
+
+    /** @throws NeededByOthers when one that runs needs it in another version */
+    void refuseChangeTo(PluginManifest manifest) {
+        refuse(
+                manifest.id(),
+                dependents(manifest.id()).stream()
+                        .filter(dependent -> dependent.manifest().dependencies().stream()
+                                .anyMatch(dependency -> dependency.id().equals(manifest.id())
+                                        && !VersionRange.admits(dependency.versions(), manifest.version())))
+                        .toList());
+    }
+
+    /** Those that run and need it, directly or through others, each before the ones that need it in turn. */
+    List<Installation> dependents(String pluginId) {
+        return inOrder().stream()
+                .filter(Installation::isEnabled)
+                .filter(installation -> !installation.pluginId().equals(pluginId))
+                .filter(installation -> needs(installation, pluginId))
+                .toList();
+    }
+
+    /** All of them, each after what it needs. Circles, which nobody can start, come as they are. */
+    List<Installation> inOrder() {
+        var ordered = new LinkedHashMap<String, Installation>();
+        installed.values().forEach(installation -> visit(installation, ordered, new ArrayList<>()));
+        return List.copyOf(ordered.values());
+    }
+
+    private void visit(Installation installation, Map<String, Installation> ordered, List<String> way) {
+        if (ordered.containsKey(installation.pluginId()) || way.contains(installation.pluginId())) {
+            return;
+        }
+        way.add(installation.pluginId());
+        for (var dependency : installation.manifest().dependencies()) {
+            var needed = installed.get(dependency.id());
+            if (needed != null) {
+                visit(needed, ordered, way);
+            }
+        }
+        ordered.put(installation.pluginId(), installation);
+    }
+
+    private boolean needs(Installation installation, String pluginId) {
+        return needs(installation, pluginId, new ArrayList<>());
+    }
+
+    private boolean needs(Installation installation, String pluginId, List<String> way) {
+        if (way.contains(installation.pluginId())) {
+            return false;
+        }
+        way.add(installation.pluginId());
+        return installation.manifest().dependencies().stream().anyMatch(dependency -> {
+            var needed = installed.get(dependency.id());
+            return dependency.id().equals(pluginId) || (needed != null && needs(needed, pluginId, way));
+        });
+    }
+
+    private boolean isMet(Dependency dependency) {
+        var needed = installed.get(dependency.id());
+        return needed != null && needed.isEnabled() && VersionRange.admits(dependency.versions(), needed.version());
+    }
+
+    private static void refuse(String pluginId, List<Installation> dependents) {
+        if (!dependents.isEmpty()) {
+            throw new NeededByOthers(
+                    pluginId,
+                    dependents.stream().map(Installation::pluginId).sorted().collect(Collectors.joining(", ")));
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package kr.ieum.plugins;
+
+import kr.ieum.text.Refusal;
+
+/** A plugin needs others that do not run in the region in a version that fits. */
+public final class MissingDependency extends Refusal {
+
+    MissingDependency(String pluginId, String missing) {
+        super("plugins.missing-dependency", pluginId, missing);
+    }
+}
