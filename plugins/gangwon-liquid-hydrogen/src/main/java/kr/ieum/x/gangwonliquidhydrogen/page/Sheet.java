@@ -3,6 +3,7 @@ package kr.ieum.x.gangwonliquidhydrogen.page;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
@@ -10,6 +11,8 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +48,23 @@ public abstract class Sheet extends Div implements AfterNavigationObserver {
 
     public static void open(String path) {
         UI.getCurrent().navigate(ROOT + path);
+    }
+
+    /**
+     * Leads to what a form has made, once the form has let go of the page.
+     *
+     * @param form told whom to tell the id of what was made
+     */
+    public static Dialog thenOpen(String path, Function<Consumer<UUID>, Dialog> form) {
+        var made = new AtomicReference<@Nullable UUID>();
+        var dialog = form.apply(made::set);
+        dialog.addOpenedChangeListener(change -> {
+            var id = made.get();
+            if (!change.isOpened() && id != null) {
+                open(path, id);
+            }
+        });
+        return dialog;
     }
 
     @Override

@@ -25,9 +25,9 @@ final class PermitForm {
 
     private PermitForm() {}
 
-    /** @param open told which permit it became */
-    static Dialog grant(PermitService permits, TermRules rules, Tools tools, Consumer<UUID> open) {
-        return dialog(tools, rules, null, data -> tools.attempts().of(() -> open.accept(permits.grant(data))));
+    /** @param made told which permit it became */
+    static Dialog grant(PermitService permits, TermRules rules, Tools tools, Consumer<UUID> made) {
+        return dialog(tools, rules, null, data -> tools.attempts().of(() -> made.accept(permits.grant(data))));
     }
 
     static Dialog change(PermitService permits, TermRules rules, Tools tools, Permit permit, Runnable refresh) {

@@ -42,7 +42,7 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
         if (tools.acting().mayManage()) {
             header.setActions(Buttons.first(
                     words.get("permit.new"),
-                    () -> PermitForm.grant(permits, rules, tools, id -> Sheet.open(PermitView.PATH, id))
+                    () -> Sheet.thenOpen(PermitView.PATH, made -> PermitForm.grant(permits, rules, tools, made))
                             .open()));
         }
         getContent().add(header, new Details(words.get("rule.title"), new RuleTable(words, rules.all())), register);

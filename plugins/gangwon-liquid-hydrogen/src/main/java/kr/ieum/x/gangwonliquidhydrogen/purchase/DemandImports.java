@@ -2,11 +2,14 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
 import java.util.List;
 import java.util.stream.Stream;
+import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 import org.pf4j.Extension;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Lists of demands that come in as files. */
 @Extension
@@ -15,9 +18,16 @@ public class DemandImports implements ListImports {
     private final PluginContext plugin;
     private final DemandKeeper keeper;
 
-    DemandImports(PluginContext plugin, DemandKeeper keeper) {
+    DemandImports(
+            PluginContext plugin,
+            Rounds rounds,
+            Demands demands,
+            DemandService service,
+            Firms firms,
+            Words words,
+            TransactionOperations transactions) {
         this.plugin = plugin;
-        this.keeper = keeper;
+        keeper = new DemandKeeper(rounds, demands, service, firms, words, transactions);
     }
 
     @Override

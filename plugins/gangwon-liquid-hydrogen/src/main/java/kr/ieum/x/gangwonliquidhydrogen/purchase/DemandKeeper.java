@@ -13,11 +13,9 @@ import kr.ieum.plugin.ListImport.Keeper;
 import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /** Keeps imported demands: a row is told by the round's name, the firm's business number, the material and its unit. */
-@Component
 class DemandKeeper implements Keeper {
 
     static final String ROUND = "round";

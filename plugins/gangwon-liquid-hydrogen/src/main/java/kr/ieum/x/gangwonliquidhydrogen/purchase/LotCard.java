@@ -66,6 +66,7 @@ class LotCard extends Composite<Div> {
         if (open) {
             grid.addComponentColumn(this::buttons)
                     .setHeader(words.get("actions"))
+                    .setKey("actions")
                     .setAutoWidth(true);
         }
         grid.setAllRowsVisible(true);

@@ -15,14 +15,14 @@ final class RoundForm {
 
     private RoundForm() {}
 
-    /** @param open told which round it became */
-    static Dialog begin(PurchaseDesk desk, Consumer<UUID> open) {
+    /** @param made told which round it became */
+    static Dialog begin(PurchaseDesk desk, Consumer<UUID> made) {
         return dialog(
                 desk,
                 null,
                 data -> desk.tools().attempts().of(() -> {
                     var id = desk.rounds().begin(data);
-                    open.accept(id);
+                    made.accept(id);
                 }));
     }
 

@@ -57,7 +57,7 @@ class RoundList extends Composite<Div> implements Listing.Source<Round> {
     }
 
     private void begin() {
-        RoundForm.begin(desk, id -> Sheet.open(PurchaseView.PATH, id)).open();
+        Sheet.thenOpen(PurchaseView.PATH, made -> RoundForm.begin(desk, made)).open();
     }
 
     private Listing<Round> listing() {

@@ -54,7 +54,8 @@ class BudgetSection extends Composite<Div> {
                             words.get("edit"),
                             words.of(budget.kind()) + " " + budget.year(),
                             () -> BudgetForm.change(at, budget, this::show).open()))
-                    .setHeader(words.get("actions"));
+                    .setHeader(words.get("actions"))
+                    .setKey("actions");
         }
         grid.setAllRowsVisible(true);
         grid.setItems(budgets);

@@ -15,12 +15,12 @@ final class RequestForm {
 
     private RequestForm() {}
 
-    /** @param open told which request it became */
-    static Dialog apply(RequestDesk.At at, Consumer<UUID> open) {
+    /** @param made told which request it became */
+    static Dialog apply(RequestDesk.At at, Consumer<UUID> made) {
         return dialog(
                 at,
                 null,
-                data -> at.tools().attempts().of(() -> open.accept(at.requests().apply(data))));
+                data -> at.tools().attempts().of(() -> made.accept(at.requests().apply(data))));
     }
 
     static Dialog change(RequestDesk.At at, Request request, Runnable refresh) {

@@ -35,7 +35,8 @@ class RequestList extends Composite<Div> implements Listing.Source<Request> {
         register = new Register<>(words, at.text("request.title"), listing(), nothing, search, kind, state);
         var begin = Buttons.first(
                 words.get("request.new"),
-                () -> RequestForm.apply(at, id -> Sheet.open(at.path(), id)).open());
+                () -> Sheet.thenOpen(at.path(), made -> RequestForm.apply(at, made))
+                        .open());
         var header = new PageHeader(at.text("request.title"), begin).withHelp(at.text("request.help"));
         getContent().add(header, new BudgetSection(at), register);
     }

@@ -32,7 +32,9 @@ class ItemTable extends Composite<Div> {
         grid.addColumn(Item::note).setHeader(words.get("note"));
         grid.addColumn(Item::basis).setHeader(words.get("item.basis"));
         if (open) {
-            grid.addComponentColumn(this::buttons).setHeader(words.get("actions"));
+            grid.addComponentColumn(this::buttons)
+                    .setHeader(words.get("actions"))
+                    .setKey("actions");
         }
         grid.setAllRowsVisible(true);
         grid.setItems(items);

@@ -11,8 +11,8 @@ final class RunForm {
 
     private RunForm() {}
 
-    /** @param open told which run it became */
-    static Dialog begin(SafetyDesk desk, Consumer<UUID> open) {
+    /** @param made told which run it became */
+    static Dialog begin(SafetyDesk desk, Consumer<UUID> made) {
         var inputs = desk.tools().inputs();
         var template = inputs.required(templates(desk));
         var site = inputs.line("run.site", 200, true, "");
@@ -22,7 +22,7 @@ final class RunForm {
                 desk.words().get("run.new"),
                 inputs.then(() -> desk.tools()
                         .attempts()
-                        .of(() -> open.accept(desk.runs()
+                        .of(() -> made.accept(desk.runs()
                                 .begin(template.getValue().id(), site.getValue().strip(), day.getValue())))),
                 template,
                 site,

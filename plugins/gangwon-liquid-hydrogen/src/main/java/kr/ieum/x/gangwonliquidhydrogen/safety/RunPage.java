@@ -90,7 +90,8 @@ class RunPage extends Composite<Div> {
                             words.get("finding.write"),
                             result.item(),
                             () -> AnswerForm.of(desk, result, this::show).open()))
-                    .setHeader(words.get("actions"));
+                    .setHeader(words.get("actions"))
+                    .setKey("actions");
         }
         grid.setAllRowsVisible(true);
         grid.setItems(results);

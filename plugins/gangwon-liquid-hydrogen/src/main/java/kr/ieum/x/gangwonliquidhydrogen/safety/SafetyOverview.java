@@ -15,7 +15,8 @@ class SafetyOverview extends Composite<Div> {
         var words = desk.words();
         var begin = Buttons.first(
                 words.get("run.new"),
-                () -> RunForm.begin(desk, id -> Sheet.open(SafetyView.PATH, id)).open());
+                () -> Sheet.thenOpen(SafetyView.PATH, made -> RunForm.begin(desk, made))
+                        .open());
         var header = new PageHeader(words.get("safety.title"), begin).withHelp(words.get("safety.help"));
         getContent().add(header);
         var overdue = desk.measures().overdue();

@@ -50,7 +50,10 @@ class TemplateList extends Composite<Div> {
         grid.addColumn(Template::items).setHeader(words.get("template.items"));
         grid.addColumn(template -> words.get(template.retired() ? "template.retired" : "template.used"))
                 .setHeader(words.get("template.state"));
-        grid.addComponentColumn(this::buttons).setHeader(words.get("actions")).setAutoWidth(true);
+        grid.addComponentColumn(this::buttons)
+                .setHeader(words.get("actions"))
+                .setKey("actions")
+                .setAutoWidth(true);
         grid.setAllRowsVisible(true);
         grid.setItems(templates);
         return grid;
