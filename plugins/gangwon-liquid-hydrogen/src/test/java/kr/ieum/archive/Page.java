@@ -90,7 +90,8 @@ final class Page {
 
     private static Grid<?> grid(String label) {
         return _find(Grid.class).stream()
-                .filter(one -> label.equals(one.getElement().getAttribute("aria-label")))
+                .filter(one -> label.equals(one.getElement().getAttribute("aria-label"))
+                        || label.equals(one.getElement().getProperty("accessibleName")))
                 .findFirst()
                 .orElseThrow();
     }
