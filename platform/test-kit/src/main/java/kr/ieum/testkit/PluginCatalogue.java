@@ -38,9 +38,11 @@ public class PluginCatalogue {
         forget(id, version, archive);
         JdbcClient.create(owner)
                 .sql("""
-                        INSERT INTO reference.plugin_release (plugin_id, version, publisher, manifest, archive, state,
+                        INSERT INTO reference.plugin_release (plugin_id, version, publisher, key_fingerprint, manifest,
+                            archive, state,
                             submitted_at, decided_at, decided_by, reason)
-                        VALUES (:id, :version, :publisher, :manifest, :archive, 'APPROVED', now(), now(), 'test', 'test')
+                        SELECT :id, :version, publisher, fingerprint, :manifest, :archive, 'APPROVED', now(), now(), 'test', 'test'
+                        FROM reference.plugin_key WHERE publisher = :publisher LIMIT 1
                         ON CONFLICT DO NOTHING""")
                 .param("id", id)
                 .param("version", version)
@@ -49,6 +51,22 @@ public class PluginCatalogue {
                 .param("archive", archive)
                 .update();
         return archive;
+    }
+
+    /** Takes back all that a test has made the ministry say, and forgets publishers whose id begins with {@code other}. */
+    public void forgetPolicy() {
+        new JdbcTemplate(owner).execute((Connection connection) -> {
+            var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            server.sql("RESET ROLE").update();
+            for (var rows : List.of(
+                    "plugin_key_revocation",
+                    "plugin_rule WHERE plugin_id IS NOT NULL OR rule <> 'ALLOWED'",
+                    "plugin_key WHERE publisher LIKE 'other%'",
+                    "plugin_publisher WHERE id LIKE 'other%'")) {
+                server.sql("DELETE FROM reference." + rows).update();
+            }
+            return null;
+        });
     }
 
     /** With the rights of the server's owner, who alone may take a version out of the regions' hands. */

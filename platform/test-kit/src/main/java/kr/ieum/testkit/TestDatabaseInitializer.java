@@ -11,6 +11,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("test-publishers", TestPublisher.properties()));
         sources.addFirst(new MapPropertySource(
                 "test-database",
                 Map.of(
@@ -19,6 +20,10 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                         "ieum.database.app-password", "ieum-test",
                         "ieum.database.connections", "6",
                         // a test counts the country itself when it wants to see the figures
-                        "ieum.nation.recount-delay", "PT24H")));
+                        "ieum.nation.recount-delay", "PT24H",
+                        // and a test runs the jobs of plugins itself when it wants to see them at work
+                        "ieum.plugins.job-tick", "PT24H",
+                        // the same holds for what the ministry's rules do to plugins
+                        "ieum.plugins.policy-delay", "PT24H")));
     }
 }
