@@ -49,7 +49,7 @@ class IndicatorsViewTests {
 
         assertThat(_find(Anchor.class, link -> link.withPredicate(one -> one.getText().contains("내려받기"))))
                 .hasSize(3);
-        var row = GridKt._getFormattedRow(_get(Grid.class), 0);
+        var row = GridKt._getFormattedRow((Grid<?>) _get(Grid.class), 0);
         assertThat(row.getFirst()).isEqualTo("전남");
         assertThat(row).contains("1,082 %", "+1,001.5 (2026-11-20 이후)", "2026-11-23");
     }
