@@ -11,9 +11,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
+import kr.ieum.testkit.TestPublisher;
 
 /**
  * Makes archives of plugins for tests, compiled on the spot: by default a good one with one view and one programme.
@@ -80,6 +82,8 @@ public final class SamplePlugin {
             }
             """);
 
+    private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
     private SamplePlugin() {}
@@ -133,7 +137,12 @@ public final class SamplePlugin {
         return withText("plugin.yaml", MANIFEST.replace(text, replacement));
     }
 
+    /** Signed by the publisher that every test's application knows. */
     public byte[] archive() {
+        return TestPublisher.SAMPLE.sign(unsigned());
+    }
+
+    public byte[] unsigned() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             for (var entry : entries.entrySet()) {
@@ -150,13 +159,19 @@ public final class SamplePlugin {
     }
 
     private static SamplePlugin of(Map<String, String> sources) {
+        var made = new SamplePlugin();
+        made.entries.putAll(COMPILED.computeIfAbsent(Map.copyOf(sources), SamplePlugin::compiled));
+        return made;
+    }
+
+    private static Map<String, byte[]> compiled(Map<String, String> sources) {
         try {
             var folder = Files.createTempDirectory("sample-plugin");
-            var made = new SamplePlugin();
+            var made = new LinkedHashMap<String, byte[]>();
             compile(folder, sources);
             try (var files = Files.walk(folder.resolve("out"))) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
-                    made.with(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
+                    made.put(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
                 }
             }
             return made;

@@ -93,7 +93,10 @@ class JobRunner {
         try {
             Tenancy.runAs(plugin.tenant(), () -> begin(plugin, jobs, now));
         } catch (RuntimeException notNow) {
-            log.warn("the jobs of plugin {} could not be looked at", plugin.manifest().id(), notNow);
+            log.warn(
+                    "the jobs of plugin {} could not be looked at",
+                    plugin.manifest().id(),
+                    notNow);
         }
     }
 
@@ -103,7 +106,10 @@ class JobRunner {
             store.enter(id, jobs.keySet(), now);
             nextLook.put(plugin, now);
         }
-        if (atWork.values().stream().filter(run -> run.startedAt().plus(LIMIT).isAfter(now)).count() >= AT_ONCE) {
+        if (atWork.values().stream()
+                        .filter(run -> run.startedAt().plus(LIMIT).isAfter(now))
+                        .count()
+                >= AT_ONCE) {
             return;
         }
         store.claim(id, jobs.keySet(), node, now, now.plus(CLAIM))
@@ -143,7 +149,11 @@ class JobRunner {
             run.job().work().run();
             return Optional.empty();
         } catch (Exception | LinkageError | StackOverflowError failure) {
-            log.error("job {} of plugin {} failed", run.job().id(), run.plugin().manifest().id(), failure);
+            log.error(
+                    "job {} of plugin {} failed",
+                    run.job().id(),
+                    run.plugin().manifest().id(),
+                    failure);
             return Optional.of(JobFailure.words(failure));
         }
     }
@@ -157,15 +167,15 @@ class JobRunner {
         var now = clock.instant();
         var due = outcome == JobOutcome.CUT_OFF ? now : now.plus(run.job().every());
         store.ended(
-                run.plugin().manifest().id(),
-                run.job().id(),
-                node,
-                new Ended(now, outcome, error.orElse(null), due));
+                run.plugin().manifest().id(), run.job().id(), node, new Ended(now, outcome, error.orElse(null), due));
     }
 
     private void watch(JobRun run, Instant now) {
         if (!now.isBefore(run.startedAt().plus(LIMIT)) && run.interrupt(JobOutcome.TOO_LONG)) {
-            log.error("job {} of plugin {} takes too long", run.job().id(), run.plugin().manifest().id());
+            log.error(
+                    "job {} of plugin {} takes too long",
+                    run.job().id(),
+                    run.plugin().manifest().id());
             run.plugin().health().failed();
         }
         try {

@@ -69,7 +69,8 @@ class JobStore {
                         ORDER BY due_at LIMIT 1""")
                 .param("plugin", pluginId)
                 .param("jobs", jobs.toArray(String[]::new))
-                .query((row, number) -> row.getObject("due_at", OffsetDateTime.class).toInstant())
+                .query((row, number) ->
+                        row.getObject("due_at", OffsetDateTime.class).toInstant())
                 .optional();
     }
 
@@ -136,6 +137,5 @@ class JobStore {
      *
      * @param due when the next one begins
      */
-    record Ended(
-            Instant at, JobOutcome outcome, @Nullable String error, Instant due) {}
+    record Ended(Instant at, JobOutcome outcome, @Nullable String error, Instant due) {}
 }

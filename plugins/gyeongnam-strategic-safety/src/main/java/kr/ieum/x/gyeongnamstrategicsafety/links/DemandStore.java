@@ -26,6 +26,17 @@ class DemandStore {
              FROM demand d JOIN record_head h USING (id) JOIN pact_member m ON m.id = d.member_id
             WHERE""" + " " + Sight.CONDITION;
 
+    /** What a restricted demand holds is left out here. */
+    private static final String ROWS = """
+            SELECT h.id, h.version, h.level, d.sector, d.need, d.needed_by,
+                CASE WHEN h.level < 2 THEN d.title END AS title,
+                CASE WHEN h.level < 2 THEN m.name END AS member,
+                CASE WHEN h.level < 2 THEN d.amount END AS amount,
+                (SELECT count(*) FROM link l WHERE l.demand_id = d.id) AS candidates,
+                (SELECT l.stage FROM link l WHERE l.demand_id = d.id ORDER BY
+                    array_position(ARRAY['SUCCEEDED', 'LINKED', 'TALKS', 'PROPOSED', 'FOUND', 'FAILED'], l.stage)
+                 LIMIT 1) AS furthest""";
+
     private final JdbcClient jdbc;
     private final Records records;
 
@@ -35,15 +46,16 @@ class DemandStore {
     }
 
     List<DemandRow> find(DemandFilter filter, int offset, int limit) {
-        return jdbc.sql("""
-                        SELECT h.id, h.version, h.level, d.sector, d.need, d.needed_by,
-                            CASE WHEN h.level < 2 THEN d.title END AS title,
-                            CASE WHEN h.level < 2 THEN m.name END AS member,
-                            CASE WHEN h.level < 2 THEN d.amount END AS amount,
-                            (SELECT count(*) FROM link l WHERE l.demand_id = d.id) AS candidates,
-                            (SELECT l.stage FROM link l WHERE l.demand_id = d.id ORDER BY
-                                array_position(ARRAY['SUCCEEDED', 'LINKED', 'TALKS', 'PROPOSED', 'FOUND', 'FAILED'], l.stage)
-                             LIMIT 1) AS furthest""" + FROM + where(filter) + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
+        return rows(filter, "", offset, limit);
+    }
+
+    List<DemandRow> export(DemandFilter filter) {
+        return rows(filter, Sight.NOT_RESTRICTED, 0, Sight.MOST_EXPORTED);
+    }
+
+    private List<DemandRow> rows(DemandFilter filter, String further, int offset, int limit) {
+        return jdbc.sql(ROWS + FROM + where(filter) + further
+                        + " ORDER BY d.needed_by, h.id OFFSET :offset LIMIT :limit")
                 .params(parameters(filter))
                 .param("offset", offset)
                 .param("limit", limit)

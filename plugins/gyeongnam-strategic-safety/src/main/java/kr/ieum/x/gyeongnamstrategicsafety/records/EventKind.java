@@ -5,7 +5,6 @@ public enum EventKind {
     CREATED,
     CHANGED,
     LEVEL,
-    VIEWERS,
     /** A restricted record was opened. */
     SEEN,
     ASSIGNED,

@@ -17,6 +17,12 @@ public record Sight(String person, SecurityLevel byDuty) {
     /** For the alias {@code h} of {@code record_head}: the record is there and may be seen. */
     public static final String CONDITION = "(h.deleted_at IS NULL AND " + Sight.ALLOWED + ")";
 
+    /** A file cannot be called back, and who opens it is not kept: what is restricted goes into none. */
+    public static final String NOT_RESTRICTED = " AND h.level < 2";
+
+    /** Rows of a file at most. */
+    public static final int MOST_EXPORTED = 10_000;
+
     /** What is deleted may be brought back by those who could see it. */
     static final String ALLOWED = """
             (h.level <= :sightLevel OR h.level = 2 AND EXISTS (

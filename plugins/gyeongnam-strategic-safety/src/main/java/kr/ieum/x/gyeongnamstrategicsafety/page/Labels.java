@@ -1,0 +1,68 @@
+package kr.ieum.x.gyeongnamstrategicsafety.page;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
+import kr.ieum.x.gyeongnamstrategicsafety.records.RecordEvent;
+import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
+import org.springframework.stereotype.Component;
+
+/** How the plugin's values are written. */
+@Component
+public class Labels {
+
+    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+    private final PluginContext plugin;
+    private final Clock clock;
+
+    Labels(PluginContext plugin, Clock clock) {
+        this.plugin = plugin;
+        this.clock = clock;
+    }
+
+    /** @param kind begins the key of the value's text */
+    public String of(String kind, Enum<?> value, Locale locale) {
+        return plugin.text(locale, kind + "." + value.name());
+    }
+
+    public String moment(Instant moment) {
+        return MINUTES.format(moment.atZone(clock.getZone()));
+    }
+
+    public StatusBadge level(SecurityLevel level, Locale locale) {
+        return new StatusBadge(
+                of("level", level, locale),
+                switch (level) {
+                    case NORMAL -> Tone.NEUTRAL;
+                    case INTERNAL -> Tone.WARNING;
+                    case RESTRICTED -> Tone.DANGER;
+                });
+    }
+
+    /** What happened, in a sentence of few words. */
+    public String event(RecordEvent event, Locale locale) {
+        var detail = event.detail().split(">", 2);
+        var what = of("event", event.kind(), locale);
+        if (event.detail().isEmpty()) {
+            return what;
+        }
+        return switch (event.kind()) {
+            case LEVEL ->
+                what + ": " + of("level", SecurityLevel.valueOf(detail[0]), locale) + " → "
+                        + of("level", SecurityLevel.valueOf(detail[1]), locale);
+            case MOVED -> what + ": " + moved(event.detail(), locale);
+            default -> what + ": " + event.detail();
+        };
+    }
+
+    /** A firm's name may hold the sign that stands before the stage. */
+    private String moved(String detail, Locale locale) {
+        var place = detail.lastIndexOf('>');
+        return detail.substring(0, place) + " → " + plugin.text(locale, "stage." + detail.substring(place + 1));
+    }
+}
