@@ -115,14 +115,12 @@ class RegionIndicatorsTests {
         as(region, """
                 INSERT INTO core.plugin_indicator (plugin_id, indicator, day, value, firms, unit, plugin_ko, plugin_en,
                     name_ko, name_en, meaning_ko, meaning_en, told_at)
-                VALUES ('sample', 'rate', '%s', %s, %d, '%%', '표본', 'Sample', '국산화율', 'Rate', '뜻', 'Meaning', now())"""
-                .formatted(day, value, firms));
+                VALUES ('sample', 'rate', '%s', %s, %d, '%%', '표본', 'Sample', '국산화율', 'Rate', '뜻', 'Meaning', now())""".formatted(day, value, firms));
     }
 
     private void as(String region, String sql) {
         Tenancy.runAs(
                 new TenantId(region),
-                () -> transaction.executeWithoutResult(
-                        status -> jdbc.sql(sql).update()));
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
     }
 }

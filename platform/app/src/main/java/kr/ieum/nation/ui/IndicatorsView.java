@@ -41,10 +41,7 @@ class IndicatorsView extends Div implements HasDynamicTitle {
 
     IndicatorsView(RegionIndicators indicators, Regions regions, FigureTexts texts, FigureDownload download) {
         this.texts = texts;
-        order = regions.all().stream()
-                .map(Region::id)
-                .map(id -> id.value())
-                .toList();
+        order = regions.all().stream().map(Region::id).map(id -> id.value()).toList();
         var lines = indicators.latest().stream()
                 .sorted(Comparator.comparingInt(line -> order.indexOf(line.region())))
                 .toList();

@@ -56,7 +56,8 @@ class IndicatorAsking implements JobSource {
         var announced = plugin.indicators().stream().map(Indicator::id).sorted().toList();
         var told = figures.stream().map(IndicatorFigure::id).sorted().toList();
         if (!announced.equals(told)) {
-            throw new IllegalStateException("the manifest announces the indicators " + announced + ", told are " + told);
+            throw new IllegalStateException(
+                    "the manifest announces the indicators " + announced + ", told are " + told);
         }
         var wrong = figures.stream()
                 .filter(figure -> figure.firms() < -1 || isTooLong(figure))

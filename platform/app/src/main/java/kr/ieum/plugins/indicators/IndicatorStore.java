@@ -27,8 +27,7 @@ class IndicatorStore {
 
     /** Keeps the figures for the day, in the place of earlier ones of the same day. */
     public void keep(PluginManifest plugin, List<IndicatorFigure> figures, LocalDate day, OffsetDateTime now) {
-        var announced =
-                plugin.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
+        var announced = plugin.indicators().stream().collect(Collectors.toMap(Indicator::id, Function.identity()));
         var told = figures.stream().map(figure -> announced.get(figure.id())).toList();
         jdbc.sql("""
                         INSERT INTO core.plugin_indicator (plugin_id, indicator, day, value, firms, unit,
@@ -56,8 +55,12 @@ class IndicatorStore {
                 .param("units", texts(told, Indicator::unit))
                 .param("names_ko", texts(told, indicator -> indicator.name().ko()))
                 .param("names_en", texts(told, indicator -> indicator.name().en()))
-                .param("meanings_ko", texts(told, indicator -> indicator.meaning().ko()))
-                .param("meanings_en", texts(told, indicator -> indicator.meaning().en()))
+                .param(
+                        "meanings_ko",
+                        texts(told, indicator -> indicator.meaning().ko()))
+                .param(
+                        "meanings_en",
+                        texts(told, indicator -> indicator.meaning().en()))
                 .update();
     }
 

@@ -1,8 +1,8 @@
 package kr.ieum.plugins.indicators;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,12 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param toldAt when the plugin told it
  */
 public record IndicatorValue(
-        String indicator,
-        LocalDate day,
-        @Nullable BigDecimal value,
-        int firms,
-        String unit,
-        Instant toldAt) {
+        String indicator, LocalDate day, @Nullable BigDecimal value, int firms, String unit, Instant toldAt) {
 
     /** Whether the ministry is not shown it, since it stands on one or two firms. */
     public boolean withheld() {

@@ -93,10 +93,10 @@ public class IndicatorsTable extends Composite<Div> {
     }
 
     private Details history(Indicator indicator, List<IndicatorValue> days) {
-        var title = getTranslation("plugins.indicators.history", indicator.name().in(getLocale()));
+        var title =
+                getTranslation("plugins.indicators.history", indicator.name().in(getLocale()));
         var table = new DataTable(
-                title,
-                List.of(getTranslation("plugins.indicators.date"), getTranslation("plugins.indicators.value")));
+                title, List.of(getTranslation("plugins.indicators.date"), getTranslation("plugins.indicators.value")));
         days.forEach(day -> table.add(day.day().toString(), List.of(shown(day))));
         return new Details(title, table);
     }

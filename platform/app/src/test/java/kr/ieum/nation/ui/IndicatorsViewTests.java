@@ -47,7 +47,9 @@ class IndicatorsViewTests {
 
         UI.getCurrent().navigate("nation/indicators");
 
-        assertThat(_find(Anchor.class, link -> link.withPredicate(one -> one.getText().contains("내려받기"))))
+        assertThat(_find(
+                        Anchor.class,
+                        link -> link.withPredicate(one -> one.getText().contains("내려받기"))))
                 .hasSize(3);
         var row = GridKt._getFormattedRow((Grid<?>) _get(Grid.class), 0);
         assertThat(row.getFirst()).isEqualTo("전남");
@@ -64,7 +66,6 @@ class IndicatorsViewTests {
     private void asJeonnam(String sql) {
         Tenancy.runAs(
                 JEONNAM,
-                () -> transaction.executeWithoutResult(
-                        status -> jdbc.sql(sql).update()));
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
     }
 }

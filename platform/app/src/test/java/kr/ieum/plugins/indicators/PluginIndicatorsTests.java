@@ -95,8 +95,8 @@ class PluginIndicatorsTests {
     void ofADayTheLastFigureStaysAndFormerDaysAreKept() {
         start(TWO_FIGURES);
         indicators.publish("figures-sample");
-        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.plugin_indicator SET day = day - 1")
-                .update());
+        transaction.executeWithoutResult(status ->
+                jdbc.sql("UPDATE core.plugin_indicator SET day = day - 1").update());
         System.setProperty("rate", "81");
         indicators.publish("figures-sample");
         System.setProperty("rate", "82");

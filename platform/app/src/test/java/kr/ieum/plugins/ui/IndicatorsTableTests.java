@@ -48,7 +48,10 @@ class IndicatorsTableTests {
 
     @Test
     void publishesOnDemandAndShowsWhatTheMinistrySees() {
-        var plugin = RunningSamples.start(plugins, JEONNAM, SamplePlugin.withClasses("Publishing", """
+        var plugin = RunningSamples.start(
+                plugins,
+                JEONNAM,
+                SamplePlugin.withClasses("Publishing", """
                 @org.pf4j.Extension
                 public class Publishing implements kr.ieum.plugin.PublishedIndicators {
                     public java.util.List<kr.ieum.plugin.IndicatorFigure> figures() {
@@ -56,7 +59,8 @@ class IndicatorsTableTests {
                                 "rate", new java.math.BigDecimal("80.5"), 2));
                     }
                 }
-                """).withText("plugin.yaml", RunningSamples.manifest("figures-sample", """
+                """)
+                        .withText("plugin.yaml", RunningSamples.manifest("figures-sample", """
                 indicators: [{id: rate, name: {ko: 국산화율, en: Rate}, unit: "%", meaning: {ko: 뜻, en: Meaning}}]
                 """)));
         UI.getCurrent().add(new IndicatorsTable(plugin.manifest(), indicators, String::valueOf));
