@@ -32,7 +32,7 @@ final class ListRows {
     /** Whether both say the same, or nothing is there on either side. */
     boolean same(@Nullable Map<String, String> one, @Nullable Map<String, String> other) {
         if (one == null || other == null) {
-            return one == other;
+            return one == null && other == null;
         }
         return fields.stream().allMatch(field -> sameValue(field, value(one, field), value(other, field)));
     }
