@@ -77,7 +77,7 @@ public class PluginService {
     /**
      * Hands the archive in. Whether the ministry looks at it first is up to its policy: see the release's state.
      *
-     * @throws kr.ieum.plugins.catalogue.OtherBytes when this version is known with other bytes
+     * @throws kr.ieum.plugins.catalogue.ReleaseRefused when it is not taken, such as a version known with other bytes
      */
     public Release submit(byte[] archive) {
         inspect(archive);

@@ -8,8 +8,8 @@ CREATE TABLE reference.plugin_release (
     id uuid PRIMARY KEY DEFAULT uuidv7(),
     plugin_id text NOT NULL CHECK (plugin_id ~ '^[a-z][a-z0-9-]{0,59}$'),
     version text NOT NULL CHECK (length(version) BETWEEN 5 AND 60),
-    publisher text NOT NULL CHECK (publisher ~ '^[a-z][a-z0-9-]{0,59}$'),
-    key_fingerprint text CHECK (key_fingerprint ~ '^[0-9a-f]{64}$'),
+    publisher text NOT NULL REFERENCES reference.plugin_publisher,
+    key_fingerprint text NOT NULL REFERENCES reference.plugin_key (fingerprint),
     manifest text NOT NULL,
     archive bytea NOT NULL,
     sha256 text NOT NULL GENERATED ALWAYS AS (encode(sha256(archive), 'hex')) STORED,
@@ -29,7 +29,7 @@ ALTER TABLE reference.plugin_release ALTER COLUMN archive SET STORAGE EXTERNAL;
 CREATE INDEX plugin_release_to_decide ON reference.plugin_release (submitted_at) WHERE state = 'SUBMITTED';
 COMMENT ON TABLE reference.plugin_release IS 'A version of a plugin; its bytes never change';
 COMMENT ON COLUMN reference.plugin_release.manifest IS 'plugin.yaml as it stands in the archive';
-COMMENT ON COLUMN reference.plugin_release.key_fingerprint IS 'SHA-256 of the public key that signed the archive';
+COMMENT ON COLUMN reference.plugin_release.key_fingerprint IS 'Key that signed the archive, see plugin_key';
 
 --changeset plugins:submission
 CREATE TABLE reference.plugin_submission (
@@ -59,30 +59,54 @@ CREATE POLICY approved_or_own ON reference.plugin_release FOR SELECT TO ieum_app
 GRANT SELECT ON reference.plugin_release TO ieum_app;
 
 --changeset plugins:release-submit splitStatements:false
--- Keeps a version and who handed it in. Of two at once the second waits for the first; the caller compares the checksum
--- that comes back with its own: another one means that this version has other bytes, and that nothing was written.
+-- Keeps a version and who handed it in, and lets the ministry's rule decide at once where it can. The outcome says what
+-- came of it; only KEPT has written anything.
 CREATE FUNCTION reference.submit_plugin_release(plugin text, release_version text, of_publisher text, fingerprint text,
         manifest_text text, bytes bytea, submitter text, submitted timestamptz)
-    RETURNS TABLE (id uuid, sha256 text)
+    RETURNS TABLE (id uuid, outcome text)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
 DECLARE
     tenant constant text := core.current_tenant();
+    signed_by constant text := reference.plugin_key_state(of_publisher, fingerprint, submitted);
+    rule reference.plugin_rule;
     kept reference.plugin_release;
 BEGIN
     IF tenant IS NULL THEN
         RAISE EXCEPTION 'nobody hands in a plugin' USING ERRCODE = 'insufficient_privilege';
     END IF;
-    INSERT INTO reference.plugin_release (plugin_id, version, publisher, key_fingerprint, manifest, archive, submitted_at)
-    VALUES (plugin, release_version, of_publisher, fingerprint, manifest_text, bytes, submitted)
+    IF signed_by <> 'GOOD' THEN
+        RETURN QUERY SELECT NULL::uuid, signed_by;
+        RETURN;
+    END IF;
+    -- one after the other, so that a plugin is never begun by two publishers
+    PERFORM pg_advisory_xact_lock(hashtextextended('plugin ' || plugin, 0));
+    SELECT * INTO rule FROM reference.plugin_rule_of(plugin, of_publisher);
+    IF rule.rule = 'BANNED' THEN
+        RETURN QUERY SELECT NULL::uuid, 'BANNED';
+        RETURN;
+    END IF;
+    IF EXISTS (SELECT FROM reference.plugin_release r
+               WHERE r.plugin_id = plugin AND r.publisher <> of_publisher AND r.state <> 'REJECTED') THEN
+        RETURN QUERY SELECT NULL::uuid, 'PLUGIN_OF_ANOTHER';
+        RETURN;
+    END IF;
+    INSERT INTO reference.plugin_release AS r (plugin_id, version, publisher, key_fingerprint, manifest, archive,
+        submitted_at, state, decided_at, decided_by, reason)
+    SELECT plugin, release_version, of_publisher, fingerprint, manifest_text, bytes, submitted,
+        CASE WHEN at_once THEN 'APPROVED' ELSE 'SUBMITTED' END, CASE WHEN at_once THEN submitted END,
+        CASE WHEN at_once THEN 'policy' END, CASE WHEN at_once THEN rule.reason END
+    FROM (SELECT COALESCE(rule.rule IN ('ALLOWED', 'MANDATORY'), false) AS at_once) decided
     ON CONFLICT (plugin_id, version) DO NOTHING;
     SELECT * INTO STRICT kept FROM reference.plugin_release r
     WHERE r.plugin_id = plugin AND r.version = release_version;
-    IF kept.archive = bytes THEN
-        INSERT INTO reference.plugin_submission (release_id, tenant_id, at, actor)
-        VALUES (kept.id, tenant, submitted, submitter) ON CONFLICT (release_id, tenant_id) DO NOTHING;
+    IF kept.archive <> bytes THEN
+        RETURN QUERY SELECT NULL::uuid, 'OTHER_BYTES';
+        RETURN;
     END IF;
-    RETURN QUERY SELECT kept.id, kept.sha256;
+    INSERT INTO reference.plugin_submission (release_id, tenant_id, at, actor)
+    VALUES (kept.id, tenant, submitted, submitter) ON CONFLICT (release_id, tenant_id) DO NOTHING;
+    RETURN QUERY SELECT kept.id, 'KEPT';
 END $$;
 REVOKE ALL ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz) FROM PUBLIC;
 GRANT EXECUTE ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz) TO ieum_app;

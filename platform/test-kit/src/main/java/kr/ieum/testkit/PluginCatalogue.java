@@ -38,9 +38,11 @@ public class PluginCatalogue {
         forget(id, version, archive);
         JdbcClient.create(owner)
                 .sql("""
-                        INSERT INTO reference.plugin_release (plugin_id, version, publisher, manifest, archive, state,
+                        INSERT INTO reference.plugin_release (plugin_id, version, publisher, key_fingerprint, manifest,
+                            archive, state,
                             submitted_at, decided_at, decided_by, reason)
-                        VALUES (:id, :version, :publisher, :manifest, :archive, 'APPROVED', now(), now(), 'test', 'test')
+                        SELECT :id, :version, publisher, fingerprint, :manifest, :archive, 'APPROVED', now(), now(), 'test', 'test'
+                        FROM reference.plugin_key WHERE publisher = :publisher LIMIT 1
                         ON CONFLICT DO NOTHING""")
                 .param("id", id)
                 .param("version", version)

@@ -11,6 +11,7 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
     @Override
     public void initialize(ConfigurableApplicationContext context) {
         var sources = context.getEnvironment().getPropertySources();
+        sources.addFirst(new MapPropertySource("test-publishers", TestPublisher.properties()));
         sources.addFirst(new MapPropertySource(
                 "test-database",
                 Map.of(

@@ -14,6 +14,7 @@ import java.util.jar.Manifest;
 import kr.ieum.plugins.archive.ArchiveRefused.Reason;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Looks at an archive in memory, before anything of it is kept or run. */
@@ -25,8 +26,16 @@ public class ArchiveInspection {
 
     private final ArchiveProperties limits;
 
+    private final SignatureCheck signature;
+
+    @Autowired
     ArchiveInspection(ArchiveProperties limits) {
+        this(limits, SignatureCheck.inTemporaryFolder());
+    }
+
+    ArchiveInspection(ArchiveProperties limits, SignatureCheck signature) {
         this.limits = limits;
+        this.signature = signature;
     }
 
     /** Size in bytes that an archive may have at most. */
@@ -40,19 +49,22 @@ public class ArchiveInspection {
             throw new ArchiveRefused(Reason.TOO_BIG, limits.maxSize().toMegabytes());
         }
         var entries = entries(archive);
+        ZipLayout.check(archive);
+        refuseMoreClasses(entries.get(JAR_MANIFEST));
+        var key = SigningKey.fingerprintOfSigner(signature.signer(archive, entries));
         var file = required(entries, PluginManifest.FILE, Reason.NO_MANIFEST);
         var manifest = PluginManifest.read(file);
         PlatformRange.check(manifest);
         OwnPackage.check(manifest);
         required(entries, EXTENSIONS, Reason.NO_EXTENSIONS);
-        refuseClassPath(entries.get(JAR_MANIFEST));
         var classes = new ClassRules(manifest);
         entries.forEach((path, content) -> {
             if (ClassRules.isClass(path)) {
                 classes.check(path, content);
             }
         });
-        return new PluginArchive(manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive));
+        return new PluginArchive(
+                manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key);
     }
 
     private Map<String, byte[]> entries(byte[] archive) {
@@ -88,8 +100,11 @@ public class ArchiveInspection {
         return content;
     }
 
-    /** With {@code Class-Path} a jar brings classes from anywhere. */
-    private static void refuseClassPath(byte @org.jspecify.annotations.Nullable [] jarManifest) {
+    /**
+     * With {@code Class-Path} a jar brings classes from anywhere, and with {@code Multi-Release} others take the place of
+     * those that were looked at.
+     */
+    private static void refuseMoreClasses(byte @org.jspecify.annotations.Nullable [] jarManifest) {
         if (jarManifest == null) {
             return;
         }
@@ -97,6 +112,9 @@ public class ArchiveInspection {
             var attributes = new Manifest(new ByteArrayInputStream(jarManifest)).getMainAttributes();
             if (attributes.containsKey(Attributes.Name.CLASS_PATH)) {
                 throw new ArchiveRefused(Reason.CLASS_PATH);
+            }
+            if (attributes.containsKey(Attributes.Name.MULTI_RELEASE)) {
+                throw new ArchiveRefused(Reason.MULTI_RELEASE);
             }
         } catch (IOException broken) {
             throw new ArchiveRefused(Reason.NOT_AN_ARCHIVE);

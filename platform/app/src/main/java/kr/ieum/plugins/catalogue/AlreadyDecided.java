@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class AlreadyDecided extends Refusal {
 
     AlreadyDecided() {
-        super("plugins.catalogue.already-decided");
+        super("catalogue.already-decided");
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class ReasonMissing extends Refusal {
 
     ReasonMissing() {
-        super("plugins.catalogue.reason-missing");
+        super("catalogue.reason-missing");
     }
 }

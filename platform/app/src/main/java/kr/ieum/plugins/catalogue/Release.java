@@ -18,7 +18,7 @@ public record Release(
         PluginManifest manifest,
         String sha256,
         long size,
-        @Nullable String keyFingerprint,
+        String keyFingerprint,
         ReleaseState state,
         Instant submittedAt,
         @Nullable Decision decision) {

@@ -11,6 +11,7 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.IeumUser;
 import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.PluginArchive;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,19 +35,40 @@ public class Releases {
     }
 
     /**
-     * Hands in a version for the current tenant. The same bytes once more are the same release.
+     * What the archive is and who has made it. Nothing is kept.
      *
      * @throws kr.ieum.plugins.archive.ArchiveRefused when the archive is not what a plugin must be
-     * @throws OtherBytes when this version is known with other bytes
+     * @throws ReleaseRefused when the publisher that it names cannot have signed it
+     */
+    public PluginArchive inspect(byte[] archive) {
+        var inspected = inspection.inspect(archive);
+        var state = jdbc.sql("SELECT reference.plugin_key_state(:publisher, :key, :now)")
+                .param("publisher", inspected.manifest().publisher())
+                .param("key", inspected.keyFingerprint())
+                .param("now", now())
+                .query(String.class)
+                .single();
+        if (!state.equals("GOOD")) {
+            throw refused(state, inspected);
+        }
+        return inspected;
+    }
+
+    /**
+     * Hands in a version for the current tenant. The same bytes once more are the same release. Whether it waits for the
+     * ministry or may be used at once, the ministry's rule for the plugin or its publisher says.
+     *
+     * @throws kr.ieum.plugins.archive.ArchiveRefused when the archive is not what a plugin must be
+     * @throws ReleaseRefused when it is not taken
      */
     @Transactional
     public Release submit(byte[] archive) {
         var inspected = inspection.inspect(archive);
         var kept = keep(inspected, archive);
-        if (!kept.sha256().equals(inspected.sha256())) {
-            throw new OtherBytes(inspected.manifest().id(), inspected.manifest().version());
+        if (kept.id() == null) {
+            throw refused(kept.outcome(), inspected);
         }
-        return get(kept.id());
+        return get(new ReleaseId(kept.id()));
     }
 
     public Optional<Release> find(ReleaseId id) {
@@ -80,24 +102,35 @@ public class Releases {
     private Kept keep(PluginArchive inspected, byte[] archive) {
         var manifest = inspected.manifest();
         return jdbc.sql("""
-                        SELECT id, sha256 FROM reference.submit_plugin_release(
-                            :plugin, :version, :publisher, NULL, :manifest, :archive, :actor, :now)""")
+                        SELECT id, outcome FROM reference.submit_plugin_release(
+                            :plugin, :version, :publisher, :key, :manifest, :archive, :actor, :now)""")
                 .param("plugin", manifest.id())
                 .param("version", manifest.version())
                 .param("publisher", manifest.publisher())
+                .param("key", inspected.keyFingerprint())
                 .param("manifest", inspected.manifestText())
                 .param("archive", archive)
                 .param("actor", CurrentUser.find().map(IeumUser::username).orElse("system"))
-                .param("now", OffsetDateTime.now(clock))
+                .param("now", now())
                 .query(Kept::read)
                 .single();
     }
 
-    /** What the database has under this version now. */
-    private record Kept(ReleaseId id, String sha256) {
+    private OffsetDateTime now() {
+        return OffsetDateTime.now(clock);
+    }
+
+    private static ReleaseRefused refused(String reason, PluginArchive inspected) {
+        var manifest = inspected.manifest();
+        return new ReleaseRefused(
+                ReleaseRefused.Reason.valueOf(reason), manifest.id(), manifest.version(), manifest.publisher());
+    }
+
+    /** What came of handing it in; without id it was refused. */
+    private record Kept(@Nullable UUID id, String outcome) {
 
         static Kept read(ResultSet row, int number) throws SQLException {
-            return new Kept(new ReleaseId(row.getObject("id", UUID.class)), row.getString("sha256"));
+            return new Kept(row.getObject("id", UUID.class), row.getString("outcome"));
         }
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class UnknownRelease extends Refusal {
 
     UnknownRelease() {
-        super("plugins.catalogue.unknown-release");
+        super("catalogue.unknown-release");
     }
 }

@@ -7,57 +7,32 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import kr.ieum.plugin.Fact;
+import kr.ieum.plugins.archive.Ask;
+import kr.ieum.plugins.archive.Ask.Topic;
 import kr.ieum.plugins.archive.PluginManifest;
-import kr.ieum.plugins.archive.PluginManifest.Kind;
 
-/** What a plugin asks for, as its manifest says: shown before it is installed, and on its card. */
-class AskedFor extends Composite<Div> {
+/** What a plugin asks for, as its manifest says: shown before it is installed, and afterwards on its page. */
+public class AskedFor extends Composite<Div> {
 
-    AskedFor(PluginManifest manifest) {
+    public AskedFor(PluginManifest manifest) {
         getContent().addClassName("plugin-asks");
-        var locale = getLocale();
-        add(
-                "plugins.asks.menu",
-                manifest.menu().stream().map(place -> place.title().in(locale)).toList());
-        add(
-                "plugins.asks.programs",
-                manifest.announced(Kind.PROGRAMS).stream()
-                        .map(program -> program.name().in(locale))
-                        .toList());
-        add(
-                "plugins.asks.ports",
-                manifest.ports().stream()
-                        .map(port -> getTranslation("plugins.port." + port))
-                        .toList());
-        add(
-                "plugins.asks.facts",
-                manifest.facts().entrySet().stream()
-                        .sorted(java.util.Map.Entry.comparingByKey())
-                        .map(fact -> sentence(fact.getValue()))
-                        .toList());
-        if (getContent().getComponentCount() == 0) {
+        var asks = Ask.of(manifest);
+        for (var topic : Topic.values()) {
+            add(topic, asks.stream().filter(ask -> ask.topic() == topic).toList());
+        }
+        if (asks.isEmpty()) {
             getContent().add(new Paragraph(getTranslation("plugins.asks.nothing")));
         }
     }
 
-    private String sentence(Fact fact) {
-        return getTranslation(
-                "plugins.asks.fact",
-                fact.name().in(getLocale()),
-                fact.value().toPlainString(),
-                fact.unit(),
-                fact.source().in(getLocale()));
-    }
-
-    private void add(String titleKey, List<String> items) {
-        if (items.isEmpty()) {
+    private void add(Topic topic, List<Ask> asks) {
+        if (asks.isEmpty()) {
             return;
         }
-        var title = new Span(getTranslation(titleKey));
+        var title = new Span(getTranslation("plugins.asks." + topic));
         title.addClassName("plugin-asks-title");
         var list = new UnorderedList();
-        items.forEach(item -> list.add(new ListItem(item)));
+        asks.forEach(ask -> list.add(new ListItem(AskText.of(ask, getLocale(), key -> getTranslation(key)))));
         getContent().add(new Div(title, list));
     }
 }

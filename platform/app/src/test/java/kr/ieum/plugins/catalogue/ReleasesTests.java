@@ -3,11 +3,13 @@ package kr.ieum.plugins.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.plugins.archive.ArchiveRefused;
@@ -16,15 +18,19 @@ import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
 import kr.ieum.testkit.SignIn;
+import kr.ieum.testkit.TestPublisher;
 import kr.ieum.text.Refusal;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,11 +40,16 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
 class ReleasesTests {
 
+    private static final PublisherId SAMPLE = new PublisherId("sample");
+
     @Autowired
     Releases releases;
 
     @Autowired
     PluginReview review;
+
+    @Autowired
+    Publishers publishers;
 
     @Autowired
     SignIn signIn;
@@ -53,11 +64,21 @@ class ReleasesTests {
     @LiquibaseDataSource
     javax.sql.DataSource owner;
 
+    /** The publisher of samples needs no review in tests. */
+    @BeforeEach
+    void review() {
+        Tenancy.runAs(TenantId.NATIONAL, () -> publishers.rule(SAMPLE, Rule.REVIEW, publishers.now(), "시험"));
+    }
+
     @AfterEach
     void forget() {
-        JdbcClient.create(owner)
-                .sql("DELETE FROM reference.plugin_submission; DELETE FROM reference.plugin_release")
-                .update();
+        asOwner("""
+                        DELETE FROM reference.plugin_submission;
+                        DELETE FROM reference.plugin_release;
+                        DELETE FROM reference.plugin_key_revocation;
+                        DELETE FROM reference.plugin_rule WHERE plugin_id IS NOT NULL OR rule <> 'ALLOWED';
+                        DELETE FROM reference.plugin_key WHERE publisher LIKE 'other%';
+                        DELETE FROM reference.plugin_publisher WHERE id LIKE 'other%'""");
     }
 
     @Test
@@ -89,7 +110,7 @@ class ReleasesTests {
         var kept = releases.submit(SamplePlugin.good().archive());
         var changed = SamplePlugin.good().withText("more.txt", "more").archive();
 
-        assertThatThrownBy(() -> releases.submit(changed)).isInstanceOf(OtherBytes.class);
+        assertThatThrownBy(() -> releases.submit(changed)).satisfies(refusedBecause(ReleaseRefused.Reason.OTHER_BYTES));
 
         assertThat(releases.visible()).containsExactly(kept);
     }
@@ -104,7 +125,7 @@ class ReleasesTests {
                 .<Callable<String>>map(archive -> () -> answer(() -> releases.submit(archive)))
                 .toList());
 
-        assertThat(answers).containsExactlyInAnyOrder("SUBMITTED", "plugins.catalogue.other-bytes");
+        assertThat(answers).containsExactlyInAnyOrder("SUBMITTED", "catalogue.refused.OTHER_BYTES");
         assertThat(releases.visible()).hasSize(1);
     }
 
@@ -208,6 +229,132 @@ class ReleasesTests {
                 .isInstanceOf(DataAccessException.class);
 
         assertThat(releases.find(release.id())).contains(release);
+    }
+
+    @Test
+    void aPublisherThatTheMinistryDoesNotKnowIsRefused() {
+        var archive = SamplePlugin.good()
+                .manifestWith("publisher: sample", "publisher: nobody")
+                .archive();
+
+        assertThatThrownBy(() -> releases.submit(archive))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
+        assertThatThrownBy(() -> releases.inspect(archive))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
+    }
+
+    @Test
+    void aKeyThatTheMinistryDoesNotKnowIsRefused() {
+        var archive = TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned());
+
+        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_KEY));
+    }
+
+    @Test
+    void aKnownKeyOfAnotherPublisherIsRefused() {
+        var other = otherPublisher();
+
+        assertThatThrownBy(() -> releases.submit(other.sign(SamplePlugin.good().unsigned())))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.KEY_OF_ANOTHER));
+    }
+
+    @Test
+    void aPluginStaysWithThePublisherThatBeganIt() {
+        var other = otherPublisher();
+        releases.submit(SamplePlugin.good().archive());
+        var taken = other.sign(SamplePlugin.good()
+                .manifestWith("publisher: sample", "publisher: other-one")
+                .unsigned());
+
+        assertThatThrownBy(() -> releases.submit(taken))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.PLUGIN_OF_ANOTHER));
+    }
+
+    @Test
+    void aRevokedKeySignsNothingNew() {
+        asNational("""
+                INSERT INTO reference.plugin_key_revocation (key_id, stops_from, at, actor, reason)
+                SELECT id, now() + interval '30 days', now(), 'test', 'test'
+                FROM reference.plugin_key WHERE publisher = 'sample'""");
+
+        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.REVOKED));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"valid_from = now() + interval '1 day', NOT_YET_VALID", "valid_to = now(), EXPIRED"})
+    void aKeySignsInItsTimeOnly(String time, ReleaseRefused.Reason reason) {
+        asOwner("UPDATE reference.plugin_key SET " + time + " WHERE publisher = 'sample'");
+        try {
+            assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
+                    .satisfies(refusedBecause(reason));
+        } finally {
+            asOwner("UPDATE reference.plugin_key SET valid_from = '2020-01-01', valid_to = '2049-01-01'"
+                    + " WHERE publisher = 'sample'");
+        }
+    }
+
+    @Test
+    void whatIsAllowedMayBeUsedAtOnceWithTheReasonOfTheRule() {
+        Tenancy.runAs(TenantId.NATIONAL, () -> publishers.rule(SAMPLE, Rule.ALLOWED, publishers.now(), "검증된 제공자입니다."));
+
+        var release = releases.submit(SamplePlugin.good().archive());
+
+        assertThat(release.isApproved()).isTrue();
+        assertThat(release.decision().by()).isEqualTo("policy");
+        assertThat(release.decision().reason()).isEqualTo("검증된 제공자입니다.");
+    }
+
+    @Test
+    void theRuleOfAPluginBeatsTheRuleOfItsPublisher() {
+        Tenancy.runAs(TenantId.NATIONAL, () -> publishers.rule(SAMPLE, Rule.ALLOWED, publishers.now(), "시험"));
+        asNational("INSERT INTO reference.plugin_rule (plugin_id, rule, stops_from, at, actor, reason)"
+                + " VALUES ('sample-one', 'BANNED', now(), now(), 'test', 'test')");
+
+        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
+                .satisfies(refusedBecause(ReleaseRefused.Reason.BANNED));
+        assertThat(releases.visible()).isEmpty();
+    }
+
+    @Test
+    void noRegionMakesItselfAPublisher() {
+        assertThatThrownBy(() -> publishers.add(new PublisherId("other-two"), "우리", "시험"))
+                .isInstanceOf(DataAccessException.class);
+        assertThatThrownBy(() -> publishers.rule(SAMPLE, Rule.ALLOWED, publishers.now(), "시험"))
+                .isInstanceOf(DataAccessException.class);
+    }
+
+    private TestPublisher otherPublisher() {
+        var other = TestPublisher.ed25519("other-one");
+        Tenancy.runAs(TenantId.NATIONAL, () -> {
+            publishers.add(new PublisherId("other-one"), "다른 제공자", "시험");
+            publishers.addKey(new PublisherId("other-one"), other.pem(), "시험");
+        });
+        return other;
+    }
+
+    private void asNational(String sql) {
+        Tenancy.runAs(
+                TenantId.NATIONAL,
+                () -> transaction.executeWithoutResult(status -> jdbc.sql(sql).update()));
+    }
+
+    private void asOwner(String sql) {
+        try (var connection = owner.getConnection()) {
+            var same = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            same.sql("SET app.tenant = 'national'").update();
+            same.sql(sql).update();
+            same.sql("RESET app.tenant").update();
+        } catch (SQLException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static Consumer<Throwable> refusedBecause(ReleaseRefused.Reason reason) {
+        return failure -> assertThat(failure)
+                .isInstanceOfSatisfying(
+                        ReleaseRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 
     private static String answer(Supplier<Release> submitted) {

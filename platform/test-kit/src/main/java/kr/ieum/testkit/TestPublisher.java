@@ -1,0 +1,146 @@
+package kr.ieum.testkit;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.Certificate;
+import java.security.cert.CertificateFactory;
+import java.util.Base64;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.ZipFile;
+import jdk.security.jarsigner.JarSigner;
+
+/** Signs archives of plugins with a key that is made on the spot and dies with the JVM. */
+public final class TestPublisher {
+
+    /** The publisher of sample plugins: every test's application knows it and lets it bring plugins without review. */
+    public static final TestPublisher SAMPLE = ed25519("sample");
+
+    /** What its build has signed; see {@link #properties()}. */
+    private static final String BUILT = "ieum-demo";
+
+    private final String name;
+    private final KeyPair keys;
+    private final Certificate certificate;
+    private final String signature;
+    private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
+
+    private TestPublisher(String name, KeyPairGenerator generator, String signature) {
+        this.name = name;
+        this.keys = generator.generateKeyPair();
+        this.signature = signature;
+        try {
+            var encoded = SelfSigned.certificate(name, keys, signature);
+            certificate =
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    public static TestPublisher ed25519(String name) {
+        return new TestPublisher(name, generator("Ed25519"), "Ed25519");
+    }
+
+    /** With a key of a kind that the platform does not take. */
+    public static TestPublisher ellipticCurve(String name) {
+        return new TestPublisher(name, generator("EC"), "SHA256withECDSA");
+    }
+
+    /** The archive, signed; the same archive always gives the same bytes. */
+    public byte[] sign(byte[] archive) {
+        return signed.computeIfAbsent(new String(archive, StandardCharsets.ISO_8859_1), this::signed)
+                .clone();
+    }
+
+    private byte[] signed(String archive) {
+        try {
+            var file = Files.createTempFile("to-sign", ".jar");
+            try (var zip = new ZipFile(Files.write(file, archive.getBytes(StandardCharsets.ISO_8859_1))
+                            .toFile());
+                    var target = new ByteArrayOutputStream()) {
+                var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
+                new JarSigner.Builder(keys.getPrivate(), path)
+                        .signatureAlgorithm(signature)
+                        .signerName(name.toUpperCase(Locale.ROOT).substring(0, Math.min(8, name.length())))
+                        .build()
+                        .sign(zip, target);
+                return target.toByteArray();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /** Its certificate as text. */
+    public String pem() {
+        try {
+            return "-----BEGIN CERTIFICATE-----\n"
+                    + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                            .encodeToString(certificate.getEncoded())
+                    + "\n-----END CERTIFICATE-----\n";
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    /**
+     * Makes an application know {@link #SAMPLE}, and the key whose certificate the build of a plugin has put beside the
+     * archive that the system property {@code plugin.archive} names.
+     */
+    public static Map<String, Object> properties() {
+        var properties = new HashMap<String, Object>();
+        know(properties, SAMPLE.name, SampleCertificate.FILE);
+        var archive = System.getProperty("plugin.archive");
+        var built = archive == null ? null : Path.of(archive).resolveSibling(BUILT + ".pem");
+        if (built != null && Files.exists(built)) {
+            know(properties, BUILT, built);
+        }
+        return properties;
+    }
+
+    private static void know(Map<String, Object> properties, String id, Path certificate) {
+        var prefix = "ieum.plugins.publishers." + id;
+        properties.put(prefix + ".name", id);
+        properties.put(prefix + ".certificate", certificate.toString());
+        properties.put(prefix + ".rule", "ALLOWED");
+    }
+
+    private static KeyPairGenerator generator(String algorithm) {
+        try {
+            return KeyPairGenerator.getInstance(algorithm);
+        } catch (GeneralSecurityException failure) {
+            throw new IllegalStateException(failure);
+        }
+    }
+
+    private static final class SampleCertificate {
+
+        static final Path FILE = write();
+
+        private static Path write() {
+            try {
+                var file = Files.createTempFile("sample", ".pem");
+                file.toFile().deleteOnExit();
+                return Files.writeString(file, SAMPLE.pem());
+            } catch (IOException failure) {
+                throw new UncheckedIOException(failure);
+            }
+        }
+    }
+}
