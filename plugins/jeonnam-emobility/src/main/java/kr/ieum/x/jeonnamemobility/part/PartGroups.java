@@ -1,4 +1,4 @@
-package kr.ieum.x.jeonnamemobility;
+package kr.ieum.x.jeonnamemobility.part;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -13,17 +13,17 @@ import org.springframework.stereotype.Component;
 
 /** The groups of parts of an e-mobility vehicle, from {@code parts.properties}. */
 @Component
-class Parts {
+public class PartGroups {
 
     private final List<IndustryGroup> groups = read();
 
-    List<IndustryGroup> groups() {
+    public List<IndustryGroup> groups() {
         return groups;
     }
 
     private static List<IndustryGroup> read() {
         var file = new Properties();
-        try (var stream = Objects.requireNonNull(Parts.class.getResourceAsStream("/parts.properties"))) {
+        try (var stream = Objects.requireNonNull(PartGroups.class.getResourceAsStream("/parts.properties"))) {
             file.load(stream);
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
@@ -35,7 +35,7 @@ class Parts {
     }
 
     private static List<IndustryClass> classes(String line) {
-        return Stream.of(line.split(" ")).map(Parts::industryClass).toList();
+        return Stream.of(line.split(" ")).map(PartGroups::industryClass).toList();
     }
 
     private static IndustryClass industryClass(String text) {

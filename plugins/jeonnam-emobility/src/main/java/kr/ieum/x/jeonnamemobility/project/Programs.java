@@ -1,11 +1,9 @@
-package kr.ieum.x.jeonnamemobility;
+package kr.ieum.x.jeonnamemobility.project;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import kr.ieum.plugin.LocalProgram;
 import kr.ieum.plugin.LocalPrograms;
-import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
 import org.pf4j.Extension;
 
@@ -27,16 +25,12 @@ public class Programs implements LocalPrograms {
     public List<LocalProgram> programs() {
         return List.of(new LocalProgram(
                 "prototype-parts",
-                text("program.name"),
-                text("program.audience"),
-                text("program.support"),
+                plugin.bilingual("program.name"),
+                plugin.bilingual("program.audience"),
+                plugin.bilingual("program.support"),
                 MOST_WON,
                 FROM,
                 TO,
-                text("program.contact")));
-    }
-
-    private LocalText text(String key) {
-        return new LocalText(plugin.text(Locale.KOREAN, key), plugin.text(Locale.ENGLISH, key));
+                plugin.bilingual("program.contact")));
     }
 }

@@ -1,10 +1,10 @@
-package kr.ieum.x.jeonnamemobility;
+package kr.ieum.x.jeonnamemobility.model;
 
 import kr.ieum.plugin.PluginView;
 import kr.ieum.plugin.ViewEntry;
 import org.pf4j.Extension;
 
-/** The one menu entry. */
+/** Menu entry of {@link DomesticShareView}. */
 @Extension
 public class DomesticShareEntry implements PluginView {
 
