@@ -36,7 +36,8 @@ final class PortRules {
                 .forEach(port -> findings.add(
                         "a class uses the port " + port + ", and plugin.yaml does not ask for it: add it to ports"));
         if (!manifest.hosts().isEmpty() && !manifest.ports().contains("outgoing")) {
-            findings.add("plugin.yaml names hosts without asking for the port outgoing: nothing can be fetched from them");
+            findings.add(
+                    "plugin.yaml names hosts without asking for the port outgoing: nothing can be fetched from them");
         }
         if (!manifest.settings().isEmpty() && !manifest.ports().contains("settings")) {
             findings.add("plugin.yaml declares settings without asking for the port settings: nobody reads them");

@@ -53,8 +53,9 @@ class FileRulesTests {
 
     @Test
     void aPortThatNothingUsesIsNamed() {
-        var findings = PortRules.findings(
-                Sample.good().replace("plugin.yaml", "tables:", "ports: [firms]\ntables:").built());
+        var findings = PortRules.findings(Sample.good()
+                .replace("plugin.yaml", "tables:", "ports: [firms]\ntables:")
+                .built());
 
         assertThat(findings)
                 .containsExactly("plugin.yaml asks for the port firms, and no class uses it: take it off ports");
@@ -71,12 +72,11 @@ class FileRulesTests {
 
     @Test
     void hostsAndSettingsThatNothingCanReadAreNamed() {
-        var findings = PortRules.findings(Sample.good()
-                .replace("plugin.yaml", "tables:", """
+        var findings = PortRules.findings(
+                Sample.good().replace("plugin.yaml", "tables:", """
                         hosts: [data.example.kr]
                         settings: [{key: on, name: {ko: 켬, en: On}, type: switch}]
-                        tables:""")
-                .built());
+                        tables:""").built());
 
         assertThat(findings).hasSize(2).allMatch(finding -> finding.contains("without asking for the port"));
     }
