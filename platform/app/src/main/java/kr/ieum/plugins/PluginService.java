@@ -33,6 +33,7 @@ public class PluginService {
     private final Lifecycle lifecycle;
     private final PluginExport export;
     private final TenantPlugins plugins;
+    private final MinistryWord ministry;
 
     PluginService(
             ArchiveInspection inspection,
@@ -44,7 +45,8 @@ public class PluginService {
             Claims claims,
             Lifecycle lifecycle,
             PluginExport export,
-            TenantPlugins plugins) {
+            TenantPlugins plugins,
+            MinistryWord ministry) {
         this.inspection = inspection;
         this.ports = ports;
         this.releases = releases;
@@ -55,6 +57,7 @@ public class PluginService {
         this.lifecycle = lifecycle;
         this.export = export;
         this.plugins = plugins;
+        this.ministry = ministry;
     }
 
     /** Size in bytes that an archive may have at most. */
@@ -131,10 +134,14 @@ public class PluginService {
         });
     }
 
-    /** @throws NeededByOthers when a plugin that runs needs it */
+    /**
+     * @throws NeededByOthers when a plugin that runs needs it
+     * @throws MandatoryPlugin when the ministry wants every region to have it
+     */
     public void disable(UUID id) {
         change(id, installation -> {
             require(installation.isEnabled(), installation);
+            ministry.requireOptional(installation.pluginId());
             lifecycle.disable(installation);
         });
     }
@@ -178,6 +185,7 @@ public class PluginService {
     public void uninstall(UUID id) {
         change(id, installation -> {
             require(installation.state() != InstallationState.REMOVED, installation);
+            ministry.requireOptional(installation.pluginId());
             lifecycle.uninstall(installation);
         });
     }
@@ -196,7 +204,10 @@ public class PluginService {
      * @throws NeededByOthers when a plugin that runs needs it
      */
     public void erase(UUID id) {
-        change(id, lifecycle::erase);
+        change(id, installation -> {
+            ministry.requireOptional(installation.pluginId());
+            lifecycle.erase(installation);
+        });
     }
 
     /** All data of the plugin in use, as a zip of one CSV for each table. */
@@ -227,7 +238,9 @@ public class PluginService {
                 installation,
                 plugins.find(Tenancy.current(), installation.pluginId())
                         .map(RunningPlugin::health)
-                        .map(health -> health.faults()));
+                        .map(health -> health.faults()),
+                ministry.stop(installation.release()),
+                ministry.isMandatory(installation.pluginId()));
     }
 
     private Release approved(ReleaseId id) {
@@ -235,6 +248,7 @@ public class PluginService {
         if (!release.isApproved()) {
             throw new NotApproved(release.pluginId(), release.version());
         }
+        ministry.requireLasting(id);
         return release;
     }
 

@@ -2,6 +2,7 @@ package kr.ieum.plugins.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -12,6 +13,7 @@ import kr.ieum.identity.IeumUser;
 import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.PluginArchive;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Releases {
+
+    /** See PostgreSQL's error codes, class 53. */
+    private static final String DISK_FULL = "53100";
 
     private final ArchiveInspection inspection;
     private final JdbcClient jdbc;
@@ -64,7 +69,7 @@ public class Releases {
     @Transactional
     public Release submit(byte[] archive) {
         var inspected = inspection.inspect(archive);
-        var kept = keep(inspected, archive);
+        var kept = keepIfThereIsRoom(inspected, archive);
         if (kept.id() == null) {
             throw refused(kept.outcome(), inspected);
         }
@@ -99,11 +104,22 @@ public class Releases {
                 .list();
     }
 
+    private Kept keepIfThereIsRoom(PluginArchive inspected, byte[] archive) {
+        try {
+            return keep(inspected, archive);
+        } catch (DataAccessException failure) {
+            if (failure.getMostSpecificCause() instanceof SQLException cause && DISK_FULL.equals(cause.getSQLState())) {
+                throw refused(ReleaseRefused.Reason.NO_SPACE.name(), inspected);
+            }
+            throw failure;
+        }
+    }
+
     private Kept keep(PluginArchive inspected, byte[] archive) {
         var manifest = inspected.manifest();
         return jdbc.sql("""
                         SELECT id, outcome FROM reference.submit_plugin_release(
-                            :plugin, :version, :publisher, :key, :manifest, :archive, :actor, :now)""")
+                            :plugin, :version, :publisher, :key, :manifest, :archive, :actor, :now, :report)""")
                 .param("plugin", manifest.id())
                 .param("version", manifest.version())
                 .param("publisher", manifest.publisher())
@@ -112,6 +128,7 @@ public class Releases {
                 .param("archive", archive)
                 .param("actor", CurrentUser.find().map(IeumUser::username).orElse("system"))
                 .param("now", now())
+                .param("report", inspected.testReport(), Types.VARCHAR)
                 .query(Kept::read)
                 .single();
     }

@@ -44,6 +44,15 @@ class PluginCard extends Composite<Article> {
             error.addClassName("plugin-error");
             getContent().add(error);
         }
+        row.stop().filter(stop -> installation.state() != InstallationState.BANNED).ifPresent(stop -> {
+            var notice = new Paragraph(getTranslation(
+                    "plugins.stops." + stop.cause(), time.apply(stop.from()), stop.reason()));
+            notice.addClassName("plugin-error");
+            getContent().add(notice);
+        });
+        if (row.mandatory()) {
+            getContent().add(new Paragraph(getTranslation("plugins.mandatory-here")));
+        }
         getContent().add(facts(row), asks(installation), history(installation, history), buttons(actions));
     }
 
