@@ -6,6 +6,15 @@ import org.pf4j.ExtensionPoint;
 /**
  * Puts programmes of the region on its menu board. Each is announced with its id in {@code plugin.yaml}.
  *
+ * <pre>{@code
+ * @Extension
+ * public class Programs implements LocalPrograms {
+ *     public List<LocalProgram> programs() {
+ *         return List.of(new LocalProgram("quay-repair", name, audience, support, 30_000_000L, from, to, contact));
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.1.0
  */
 public interface LocalPrograms extends ExtensionPoint {

@@ -1,6 +1,10 @@
 package kr.ieum.plugin;
 
-/** The contract itself. */
+/**
+ * The contract itself.
+ *
+ * @since 0.1.0
+ */
 public final class PluginApi {
 
     /**

@@ -8,6 +8,15 @@ import org.pf4j.ExtensionPoint;
  * {@code indicators}; here is only its present value. The platform asks when the plugin is enabled, once a day, and when
  * the region's admin wants it to, and keeps what it was told with the day.
  *
+ * <pre>{@code
+ * @Extension
+ * public class Indicators implements PublishedIndicators {
+ *     public List<IndicatorFigure> figures() {
+ *         return List.of(new IndicatorFigure("let-berths", berths.letShare(), berths.firms()));
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.2.0
  */
 public interface PublishedIndicators extends ExtensionPoint {

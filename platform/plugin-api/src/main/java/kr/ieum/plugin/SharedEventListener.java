@@ -5,6 +5,17 @@ import org.pf4j.ExtensionPoint;
 /**
  * Hears what other plugins of the same region tell. Plugins know each other by events only, never by class.
  *
+ * <pre>{@code
+ * @Extension
+ * public class Listener implements SharedEventListener {
+ *     public void on(SharedEvent event) {
+ *         if (event.name().equals("storm-over")) {
+ *             watch.look();
+ *         }
+ *     }
+ * }
+ * }</pre>
+ *
  * @since 0.2.0
  */
 public interface SharedEventListener extends ExtensionPoint {

@@ -1,5 +1,6 @@
 package kr.ieum.contract;
 
+import com.github.mvysny.kaributesting.v10.MockVaadin;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Span;
@@ -65,8 +66,7 @@ class Pages {
     List<String> held(BuiltPlugin plugin) throws InterruptedException {
         var loader = usedAndRemoved(plugin);
         for (var attempt = 0; attempt < 40 && loader.get() != null; attempt++) {
-            // as a response does that tells the browser of the view's end: until then it is kept
-            UI.getCurrent().getInternals().getStateTree().collectChanges(change -> {});
+            respond();
             System.gc();
             Thread.sleep(50);
             // outside production Vaadin notes where each component was made, and forgets the dead when it makes one
@@ -77,6 +77,14 @@ class Pages {
                 : List.of("its classes stay in memory after it was removed: something that outlives it holds one of its"
                         + " objects, such as a thread that is not stopped, a ThreadLocal, or a listener added to a class"
                         + " of the JDK; end it in a method marked @PreDestroy");
+    }
+
+    /** As a response does that tells the browser of the view's end: until then it is kept. */
+    private static void respond() {
+        MockVaadin.clientRoundtrip(true);
+        var internals = UI.getCurrent().getInternals();
+        internals.getStateTree().collectChanges(change -> {});
+        internals.dumpPendingJavaScriptInvocations();
     }
 
     private WeakReference<ClassLoader> usedAndRemoved(BuiltPlugin plugin) {

@@ -26,6 +26,18 @@ final class Sample {
             }
             """;
 
+    /** The manifest of the good one without what it asks for. */
+    static final String HEAD = """
+            id: contract-sample
+            version: 1.0.0
+            publisher: sample
+            provider: 시험 기관
+            platform: ">=0.2.0 & <1.0.0"
+            package: kr.ieum.x.contractsample
+            name: {ko: 표본, en: Sample}
+            description: {ko: 시험을 위한 플러그인, en: A plugin for tests}
+            """;
+
     private final Map<String, String> sources =
             new TreeMap<>(Map.of("SampleEntry", """
             @org.pf4j.Extension
@@ -49,15 +61,7 @@ final class Sample {
 
     private final Map<String, String> texts = new TreeMap<>(Map.of(
             "plugin.yaml",
-            """
-            id: contract-sample
-            version: 1.0.0
-            publisher: sample
-            provider: 시험 기관
-            platform: ">=0.2.0 & <1.0.0"
-            package: kr.ieum.x.contractsample
-            name: {ko: 표본, en: Sample}
-            description: {ko: 시험을 위한 플러그인, en: A plugin for tests}
+            HEAD + """
             menu:
               - {path: page, title: {ko: 표본 화면, en: Sample page}, order: 1}
             tables: [note]
@@ -78,6 +82,14 @@ final class Sample {
 
     static Sample good() {
         return new Sample();
+    }
+
+    /** Nothing but a package. */
+    static Sample empty() {
+        var sample = new Sample();
+        sample.sources.clear();
+        sample.texts.clear();
+        return sample;
     }
 
     /** The good one with a view that has these statements at the end of its constructor. */

@@ -1,7 +1,9 @@
 package kr.ieum.plugins.runtime;
 
+import java.net.URL;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a plugin's class loader sees of the platform: the contract and the libraries that the contract stands on. The
@@ -39,6 +41,18 @@ final class PlatformWindow extends ClassLoader {
 
     @Override
     protected Class<?> loadClass(String name, boolean resolve) throws ClassNotFoundException {
-        return OPEN.stream().anyMatch(name::startsWith) ? platform.loadClass(name) : super.loadClass(name, resolve);
+        return isOpen(name) ? platform.loadClass(name) : super.loadClass(name, resolve);
+    }
+
+    /** Spring reads the interfaces of a component from their class files. */
+    @Override
+    public @Nullable URL getResource(String name) {
+        return name.endsWith(".class") && isOpen(name.replace('/', '.'))
+                ? platform.getResource(name)
+                : super.getResource(name);
+    }
+
+    private static boolean isOpen(String name) {
+        return OPEN.stream().anyMatch(name::startsWith);
     }
 }

@@ -7,7 +7,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
 import java.util.Objects;
 
-/** Two people changed the same thing: shows what differs and lets the second of them decide. */
+/**
+ * Two people changed the same thing: shows what differs and lets the second of them decide.
+ *
+ * @since 0.2.0
+ */
 public class ConflictDialog extends Dialog {
 
     /**

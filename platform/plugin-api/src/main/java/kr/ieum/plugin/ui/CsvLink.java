@@ -9,7 +9,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** A link that saves a table as CSV, in UTF-8 with a mark so that spreadsheets read Korean. */
+/**
+ * A link that saves a table as CSV, in UTF-8 with a mark so that spreadsheets read Korean.
+ *
+ * @since 0.2.0
+ */
 public class CsvLink extends Anchor {
 
     private static final String MARK = "\uFEFF";

@@ -12,6 +12,8 @@ import java.util.List;
 /**
  * A plain table with caption and scopes, for few rows: the twin of a chart or a map. Its first column names the row, the
  * others are quantities. It scrolls sideways by itself where the screen is narrow.
+ *
+ * @since 0.2.0
  */
 public class DataTable extends Composite<Div> {
 

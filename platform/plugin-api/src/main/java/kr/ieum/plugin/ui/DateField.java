@@ -7,7 +7,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A day, written 2026-11-24 and read also as 2026.11.24 or 20261124, with a calendar in the user's language. */
+/**
+ * A day, written 2026-11-24 and read also as 2026.11.24 or 20261124, with a calendar in the user's language.
+ *
+ * @since 0.2.0
+ */
 public class DateField extends DatePicker {
 
     public DateField(String label) {

@@ -5,7 +5,11 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 
-/** Stands where there is nothing to show: says why, and what can be done next. */
+/**
+ * Stands where there is nothing to show: says why, and what can be done next.
+ *
+ * @since 0.2.0
+ */
 public class EmptyState extends Composite<Div> {
 
     public EmptyState(String title, String hint, Component... actions) {

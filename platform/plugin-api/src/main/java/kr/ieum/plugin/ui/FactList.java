@@ -8,7 +8,11 @@ import com.vaadin.flow.component.html.DescriptionList.Description;
 import com.vaadin.flow.component.html.DescriptionList.Term;
 import org.jspecify.annotations.Nullable;
 
-/** What is known of one thing, name by name; what is not known is shown as {@code -}. */
+/**
+ * What is known of one thing, name by name; what is not known is shown as {@code -}.
+ *
+ * @since 0.2.0
+ */
 @StyleSheet("krds/facts.css")
 public class FactList extends Composite<DescriptionList> {
 

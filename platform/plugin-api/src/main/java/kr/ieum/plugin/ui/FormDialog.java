@@ -17,6 +17,8 @@ import java.util.function.Supplier;
 /**
  * Asks for something in a few fields. What was typed is never lost silently: neither by Escape, nor by leaving the page,
  * nor when it cannot be saved. Ctrl+S saves.
+ *
+ * @since 0.2.0
  */
 public class FormDialog extends Dialog implements BeforeLeaveObserver {
 

@@ -6,7 +6,11 @@ import java.text.NumberFormat;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Units in which amounts of won are shown; an amount itself is always whole won. */
+/**
+ * Units in which amounts of won are shown; an amount itself is always whole won.
+ *
+ * @since 0.2.0
+ */
 public enum MoneyUnit {
     WON(1),
     THOUSAND(1_000),

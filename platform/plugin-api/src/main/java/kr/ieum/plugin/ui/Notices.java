@@ -9,7 +9,11 @@ import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.notification.NotificationVariant;
 
-/** Short messages about what has just happened. Errors stay until they are closed, so that nobody misses them. */
+/**
+ * Short messages about what has just happened. Errors stay until they are closed, so that nobody misses them.
+ *
+ * @since 0.2.0
+ */
 public final class Notices {
 
     private static final int SHORT = 5_000;

@@ -10,7 +10,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** A number of limited range, written with thousands marks and read with or without them. */
+/**
+ * A number of limited range, written with thousands marks and read with or without them.
+ *
+ * @since 0.2.0
+ */
 public class NumberInput extends TextField {
 
     private static final Pattern NOISE = Pattern.compile("[,\\s]");

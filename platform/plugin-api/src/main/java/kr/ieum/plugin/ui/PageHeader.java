@@ -15,7 +15,11 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 
-/** Head of every page: where one is, the page's name, help, and what can be done here. */
+/**
+ * Head of every page: where one is, the page's name, help, and what can be done here.
+ *
+ * @since 0.2.0
+ */
 public class PageHeader extends Composite<Header> {
 
     private final OrderedList trail = new OrderedList();

@@ -6,7 +6,11 @@ import com.vaadin.flow.component.dependency.StyleSheet;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** Prints a page: as it stands, without menus and buttons, or what a {@link PrintSheet} shows in its place. */
+/**
+ * Prints a page: as it stands, without menus and buttons, or what a {@link PrintSheet} shows in its place.
+ *
+ * @since 0.2.0
+ */
 @StyleSheet("krds/print.css")
 public class PrintButton extends Button {
 

@@ -13,6 +13,8 @@ import org.jsoup.nodes.Entities;
 /**
  * What is made for paper: a table with title, what it shows, and rows under headings that stand on every page, or a text.
  * It is invisible on the screen. The table is one component however many rows it has.
+ *
+ * @since 0.2.0
  */
 public class PrintSheet extends Composite<Div> {
 

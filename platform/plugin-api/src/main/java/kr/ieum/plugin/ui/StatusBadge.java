@@ -2,7 +2,11 @@ package kr.ieum.plugin.ui;
 
 import com.vaadin.flow.component.html.Span;
 
-/** A state in one word; the colour only underlines what the word says. */
+/**
+ * A state in one word; the colour only underlines what the word says.
+ *
+ * @since 0.2.0
+ */
 public class StatusBadge extends Span {
 
     /** How a state is meant. */

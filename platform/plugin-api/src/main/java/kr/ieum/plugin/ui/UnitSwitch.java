@@ -3,7 +3,11 @@ package kr.ieum.plugin.ui;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.select.SelectVariant;
 
-/** Lets the user read amounts in 원, 천원, 백만원 or 억원. */
+/**
+ * Lets the user read amounts in 원, 천원, 백만원 or 억원.
+ *
+ * @since 0.2.0
+ */
 public class UnitSwitch extends Select<MoneyUnit> {
 
     public UnitSwitch() {

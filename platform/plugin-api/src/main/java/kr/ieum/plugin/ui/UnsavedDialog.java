@@ -2,7 +2,11 @@ package kr.ieum.plugin.ui;
 
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 
-/** Asks whether what was typed may be lost. */
+/**
+ * Asks whether what was typed may be lost.
+ *
+ * @since 0.2.0
+ */
 public class UnsavedDialog extends ConfirmDialog {
 
     /** @param discard goes on without what was typed; not called when the person stays */
