@@ -46,6 +46,7 @@ class BroughtTable extends Composite<Div> {
                         texts(list.fields().stream().map(field -> field.name()).toList())));
         brought.jobs()
                 .forEach(job -> row(job.name(), "JOBS", getTranslation("plugins.brought.every", length(job.every()))));
+        getContent().addClassName("plugin-words");
         getContent().add(filled ? table : new Paragraph(getTranslation("plugins.brought.nothing")));
     }
 

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,19 +28,24 @@ import kr.ieum.plugins.jobs.PluginJobs;
 import kr.ieum.plugins.ui.AskedFor;
 import kr.ieum.plugins.ui.JobsTable;
 import kr.ieum.plugins.ui.SettingsForm;
+import org.jspecify.annotations.Nullable;
 
 /** One plugin of the region: what it is and brings, its settings, its versions and history, its data. */
-@Route(PluginListView.PATH + "/:id([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")
+@Route(PluginListView.PATH + "/:id([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})/:section?(settings|versions|data)")
 @RolesAllowed(Roles.REGION_ADMIN)
 @StyleSheet("krds/plugins.css")
 class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final String OVERVIEW = "overview";
 
     private final transient PluginService service;
     private final transient PluginSettings settings;
     private final transient PluginJobs jobs;
     private final transient Moments moments;
     private String title = "";
-    private int section;
+    private String section = OVERVIEW;
+    private @Nullable SettingsForm form;
+    private String formOf = "";
 
     PluginDetailsView(PluginService service, PluginSettings settings, PluginJobs jobs, Clock clock) {
         this.service = service;
@@ -62,7 +66,8 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        section = 0;
+        section = event.getRouteParameters().get("section").orElse(OVERVIEW);
+        form = null;
         show(UUID.fromString(event.getRouteParameters().get("id").orElseThrow()));
     }
 
@@ -89,7 +94,7 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var header = new PageHeader(title).under(getTranslation("plugins.title"), PluginListView.PATH);
         header.setActions(actions.of(installation, overview.upgradesOf(installation)).toArray(Component[]::new));
         add(header, state(installation));
-        add(sections(row, overview));
+        add(new SectionLinks(path(installation), section), content(row, overview));
     }
 
     private Div state(Installation installation) {
@@ -102,22 +107,26 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
         return line;
     }
 
-    private TabSheet sections(PluginRow row, PluginOverview overview) {
+    private Component content(PluginRow row, PluginOverview overview) {
         var installation = row.installation();
-        var sections = new TabSheet();
-        sections.setWidthFull();
-        sections.add(getTranslation("plugins.section.overview"), overview(row, overview));
-        sections.add(
-                getTranslation("plugins.section.settings"), new SettingsForm(installation.manifest(), settings));
-        sections.add(
-                getTranslation("plugins.section.versions"),
-                new VersionHistory(service, installation, moments, () -> show(installation.id())));
-        sections.add(
-                getTranslation("plugins.section.data"),
-                new PluginData(service, installation, moments, () -> UI.getCurrent().navigate(PluginListView.PATH)));
-        sections.setSelectedIndex(section);
-        sections.addSelectedChangeListener(change -> section = sections.getSelectedIndex());
-        return sections;
+        return switch (section) {
+            case "settings" -> form(installation);
+            case "versions" -> new VersionHistory(service, installation, moments, () -> show(installation.id()));
+            case "data" ->
+                new PluginData(service, installation, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
+            default -> overview(row, overview);
+        };
+    }
+
+    /** The same one while the version stays, so that what is typed outlives a change of state. */
+    private SettingsForm form(Installation installation) {
+        var present = form;
+        if (present == null || !formOf.equals(installation.version())) {
+            present = new SettingsForm(installation.manifest(), settings);
+            form = present;
+            formOf = installation.version();
+        }
+        return present;
     }
 
     private Div overview(PluginRow row, PluginOverview overview) {

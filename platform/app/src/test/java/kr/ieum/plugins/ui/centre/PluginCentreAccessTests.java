@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.tabs.TabSheet;
 import java.util.UUID;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.plugin.ui.EmptyState;
@@ -63,7 +62,7 @@ class PluginCentreAccessTests {
             UI.getCurrent().navigate("plugins/" + theirs);
 
             _assertOne(EmptyState.class);
-            _assertNone(TabSheet.class);
+            _assertNone(PluginFacts.class);
             _assertNone(Button.class, button -> button.withText("제거"));
         } finally {
             Tenancy.runAs(GANGWON, () -> service.erase(theirs));

@@ -10,11 +10,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.tabs.TabSheet;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
 import kr.ieum.plugin.ui.DataTable;
@@ -101,15 +101,31 @@ class PluginDetailsViewTests {
 
     @Test
     void hasTheFormForItsSettings() {
-        open(1);
+        open("settings");
 
         assertThat(_get(NumberInput.class, field -> field.withLabel("처리 기한")).getValue())
                 .isEqualTo("30");
     }
 
     @Test
+    void whatIsTypedInTheFormIsNotLostSilently() {
+        open("settings");
+        _setValue(_get(NumberInput.class, field -> field.withLabel("처리 기한")), "45");
+
+        press("중지");
+
+        assertThat(_get(NumberInput.class, field -> field.withLabel("처리 기한")).getValue())
+                .isEqualTo("45");
+
+        open("versions");
+
+        _assertOne(ConfirmDialog.class);
+        _assertNone(VersionHistory.class);
+    }
+
+    @Test
     void theHistoryTellsEachStepWithWhoAndWhen() {
-        open(2);
+        open("versions");
 
         assertThat(_get(StepTimeline.class).getContent().getChildren().toList())
                 .hasSizeGreaterThanOrEqualTo(2);
@@ -121,8 +137,7 @@ class PluginDetailsViewTests {
     void goesBackToAKeptVersionOnceItIsSaidWhatThatMeansAndForwardAgain() {
         var newer = service.submit(catalogue.admit(version("1.3.0")));
         service.upgrade(installation.id(), newer.id(), stage -> {});
-        reopen();
-        open(2);
+        open("versions");
 
         _click(_get(Button.class, button -> button.withText("되돌리기")));
 
@@ -145,7 +160,7 @@ class PluginDetailsViewTests {
 
     @Test
     void theDataAreTakenAlongAsAFile() {
-        open(3);
+        open("data");
 
         var bytes = _download(_get(Anchor.class, link -> link.withText("자료 내보내기 (zip)")));
 
@@ -157,7 +172,7 @@ class PluginDetailsViewTests {
 
     @Test
     void theDataAreErasedOnlyWhenTheIdWasTyped() {
-        open(3);
+        open("data");
         _click(_get(Button.class, button -> button.withText("영구 삭제")));
         var erase = _get(
                 _get(EraseDialog.class), Button.class, button -> button.withText("영구 삭제"));
@@ -175,17 +190,12 @@ class PluginDetailsViewTests {
         _assertOne(PluginListView.class);
     }
 
-    private void reopen() {
-        UI.getCurrent().navigate(PluginListView.class);
-        UI.getCurrent().navigate(PluginDetailsView.path(installation));
-    }
-
     private String version() {
         return service.plugin(installation.id()).installation().version();
     }
 
-    private static void open(int section) {
-        _get(TabSheet.class).setSelectedIndex(section);
+    private void open(String section) {
+        UI.getCurrent().navigate(PluginDetailsView.path(installation) + "/" + section);
     }
 
     private static void press(String text) {
