@@ -39,7 +39,7 @@ class PluginData extends Composite<Div> {
         }
         var list = new UnorderedList();
         names.forEach(name -> list.add(new ListItem(name)));
-        section.add(list, new Paragraph(getTranslation("plugins.data.export-hint")), export(moments));
+        section.add(list, new Paragraph(getTranslation("plugins.data.export-hint")), new Div(export(moments)));
         return section;
     }
 
