@@ -13,11 +13,13 @@ CREATE TABLE part (
     number text NOT NULL UNIQUE CHECK (number = btrim(number) AND length(number) BETWEEN 1 AND 40),
     name text NOT NULL CHECK (name = btrim(name) AND length(name) BETWEEN 1 AND 100),
     group_key text,
+    imported boolean NOT NULL DEFAULT false,
     version int NOT NULL DEFAULT 0,
     changed_by text NOT NULL,
     changed_at timestamptz NOT NULL DEFAULT now()
 );
 CREATE INDEX part_name ON part (name);
+COMMENT ON COLUMN part.imported IS 'Came with a list: goes with it when the import is taken back and nothing hangs on it';
 
 CREATE TABLE part_value (
     part_id uuid NOT NULL REFERENCES part ON DELETE CASCADE,
@@ -37,6 +39,7 @@ CREATE TABLE model (
     name text NOT NULL CHECK (name = btrim(name) AND length(name) BETWEEN 1 AND 100),
     edition text NOT NULL CHECK (edition = btrim(edition) AND length(edition) BETWEEN 1 AND 40),
     since date NOT NULL,
+    imported boolean NOT NULL DEFAULT false,
     version int NOT NULL DEFAULT 0,
     changed_by text NOT NULL,
     changed_at timestamptz NOT NULL DEFAULT now(),

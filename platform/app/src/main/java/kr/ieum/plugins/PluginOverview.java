@@ -5,19 +5,23 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.catalogue.ReleaseId;
 
 /**
  * What a region has, what it could have, and what waits for the ministry.
  *
  * @param plugins by id
  * @param releases that the region may see
+ * @param ending versions whose end the ministry has announced; nobody may go to them any more
  */
-public record PluginOverview(List<PluginRow> plugins, List<Release> releases, List<Need> needs) {
+public record PluginOverview(
+        List<PluginRow> plugins, List<Release> releases, Set<ReleaseId> ending, List<Need> needs) {
 
     private static final Comparator<Release> BY_VERSION =
             (first, second) -> VersionRange.compare(first.version(), second.version());
@@ -25,6 +29,7 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Li
     public PluginOverview {
         plugins = List.copyOf(plugins);
         releases = List.copyOf(releases);
+        ending = Set.copyOf(ending);
         needs = List.copyOf(needs);
     }
 
@@ -34,7 +39,7 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Li
             return List.of();
         }
         return releases.stream()
-                .filter(Release::isApproved)
+                .filter(this::mayBeUsed)
                 .filter(release -> isNewer(release, installation))
                 .sorted(BY_VERSION.reversed())
                 .toList();
@@ -43,7 +48,7 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Li
     /** The newest approved version of each plugin that the region does not have. */
     public List<Release> offered() {
         return List.copyOf(
-                newest(release -> release.isApproved() && find(release).isEmpty())
+                newest(release -> mayBeUsed(release) && find(release).isEmpty())
                         .values());
     }
 
@@ -70,6 +75,10 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Li
                 .filter(wanted)
                 .collect(Collectors.toMap(
                         Release::pluginId, release -> release, BinaryOperator.maxBy(BY_VERSION), LinkedHashMap::new));
+    }
+
+    private boolean mayBeUsed(Release release) {
+        return release.isApproved() && !ending.contains(release.id());
     }
 
     private static boolean isNewer(Release release, Installation installation) {

@@ -1,17 +1,14 @@
 package kr.ieum.plugins;
 
 import java.util.List;
-import java.util.Objects;
+import kr.ieum.identity.TenantDirectory;
 import kr.ieum.plugins.Starter.NotStarted;
 import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
-import kr.ieum.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Starts all enabled plugins again before the web server opens; one that fails does not keep back the others. What an
@@ -22,8 +19,7 @@ class PluginRestart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(PluginRestart.class);
 
-    private final JdbcClient jdbc;
-    private final TransactionTemplate transaction;
+    private final TenantDirectory tenants;
     private final Installations installations;
     private final GenerationList generations;
     private final Spaces spaces;
@@ -32,15 +28,13 @@ class PluginRestart implements SmartLifecycle {
     private volatile boolean running;
 
     PluginRestart(
-            JdbcClient jdbc,
-            TransactionTemplate transaction,
+            TenantDirectory tenants,
             Installations installations,
             GenerationList generations,
             Spaces spaces,
             Claims claims,
             Lifecycle lifecycle) {
-        this.jdbc = jdbc;
-        this.transaction = transaction;
+        this.tenants = tenants;
         this.installations = installations;
         this.generations = generations;
         this.spaces = spaces;
@@ -50,9 +44,7 @@ class PluginRestart implements SmartLifecycle {
 
     @Override
     public void start() {
-        for (var tenant : tenants()) {
-            Tenancy.runAs(tenant, this::startEnabled);
-        }
+        tenants.all().forEach(tenant -> Tenancy.runAs(tenant.id(), this::startEnabled));
         running = true;
     }
 
@@ -100,14 +92,5 @@ class PluginRestart implements SmartLifecycle {
             log.error("plugin {} {} does not start any more", installation.pluginId(), installation.version(), failure);
             installations.failed(installation, String.valueOf(failure.getMessage()));
         }
-    }
-
-    private List<TenantId> tenants() {
-        return Tenancy.callAs(
-                TenantId.NATIONAL,
-                () -> Objects.requireNonNull(
-                        transaction.execute(status -> jdbc.sql("SELECT id FROM reference.tenant ORDER BY id")
-                                .query((row, number) -> new TenantId(row.getString("id")))
-                                .list())));
     }
 }

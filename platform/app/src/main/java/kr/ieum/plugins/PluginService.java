@@ -35,6 +35,7 @@ public class PluginService {
     private final Lifecycle lifecycle;
     private final PluginExport export;
     private final TenantPlugins plugins;
+    private final MinistryWord ministry;
 
     PluginService(
             ArchiveInspection inspection,
@@ -46,7 +47,8 @@ public class PluginService {
             Claims claims,
             Lifecycle lifecycle,
             PluginExport export,
-            TenantPlugins plugins) {
+            TenantPlugins plugins,
+            MinistryWord ministry) {
         this.inspection = inspection;
         this.ports = ports;
         this.releases = releases;
@@ -57,6 +59,7 @@ public class PluginService {
         this.lifecycle = lifecycle;
         this.export = export;
         this.plugins = plugins;
+        this.ministry = ministry;
     }
 
     /** Size in bytes that an archive may have at most. */
@@ -133,10 +136,14 @@ public class PluginService {
         });
     }
 
-    /** @throws NeededByOthers when a plugin that runs needs it */
+    /**
+     * @throws NeededByOthers when a plugin that runs needs it
+     * @throws MandatoryPlugin when the ministry wants every region to have it
+     */
     public void disable(UUID id) {
         change(id, installation -> {
             require(installation.isEnabled(), installation);
+            ministry.requireOptional(installation.pluginId());
             lifecycle.disable(installation);
         });
     }
@@ -180,6 +187,7 @@ public class PluginService {
     public void uninstall(UUID id) {
         change(id, installation -> {
             require(installation.state() != InstallationState.REMOVED, installation);
+            ministry.requireOptional(installation.pluginId());
             lifecycle.uninstall(installation);
         });
     }
@@ -198,7 +206,10 @@ public class PluginService {
      * @throws NeededByOthers when a plugin that runs needs it
      */
     public void erase(UUID id) {
-        change(id, lifecycle::erase);
+        change(id, installation -> {
+            ministry.requireOptional(installation.pluginId());
+            lifecycle.erase(installation);
+        });
     }
 
     /** All data of the plugin in use, as a zip of one CSV for each table. */
@@ -214,7 +225,10 @@ public class PluginService {
     public PluginOverview overview() {
         var all = installations.all();
         return new PluginOverview(
-                all.stream().map(this::row).toList(), releases(), new Dependencies(all).needs());
+                all.stream().map(this::row).toList(),
+                releases(),
+                ministry.ending(),
+                new Dependencies(all).needs());
     }
 
     /** What the extensions of a plugin bring; empty while it does not run. */
@@ -246,7 +260,9 @@ public class PluginService {
                 installation,
                 plugins.find(Tenancy.current(), installation.pluginId())
                         .map(RunningPlugin::health)
-                        .map(health -> health.faults()));
+                        .map(health -> health.faults()),
+                ministry.stop(installation.release()),
+                ministry.isMandatory(installation.pluginId()));
     }
 
     private Release approved(ReleaseId id) {
@@ -254,6 +270,7 @@ public class PluginService {
         if (!release.isApproved()) {
             throw new NotApproved(release.pluginId(), release.version());
         }
+        ministry.requireLasting(id);
         return release;
     }
 

@@ -7,6 +7,7 @@ import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.ArchiveRefused;
 import kr.ieum.plugins.catalogue.ReleaseId;
 import kr.ieum.plugins.catalogue.Releases;
+import kr.ieum.plugins.catalogue.Stop;
 import kr.ieum.plugins.runtime.Installed;
 import kr.ieum.plugins.runtime.StartFailed;
 import kr.ieum.plugins.runtime.TenantPlugins;
@@ -31,6 +32,7 @@ class Starter {
     private final Generations generations;
     private final TenantPlugins plugins;
     private final Texts texts;
+    private final MinistryWord ministry;
 
     Starter(
             Releases releases,
@@ -38,13 +40,15 @@ class Starter {
             Spaces spaces,
             Generations generations,
             TenantPlugins plugins,
-            Texts texts) {
+            Texts texts,
+            MinistryWord ministry) {
         this.releases = releases;
         this.inspection = inspection;
         this.spaces = spaces;
         this.generations = generations;
         this.plugins = plugins;
         this.texts = texts;
+        this.ministry = ministry;
     }
 
     /**
@@ -74,6 +78,7 @@ class Starter {
     private void start(ReleaseId release, SpaceSource source) {
         @Nullable Space space = null;
         try {
+            ministry.requireNotEnded(release);
             var bytes = releases.archive(release);
             // once more, since the platform may be a newer one than when it was handed in
             var archive = inspection.inspect(bytes);
@@ -82,7 +87,7 @@ class Starter {
         } catch (StartFailed | ChangelogFailed | DataAccessException failure) {
             close(space);
             throw new NotStarted(String.valueOf(failure.getMessage()));
-        } catch (ArchiveRefused refused) {
+        } catch (ArchiveRefused | Stop.Stopped refused) {
             throw new NotStarted(texts.get(Locale.KOREAN, refused));
         }
     }

@@ -1,8 +1,8 @@
-/** The menu board (메뉴판): which programmes a firm of the region can get; so far the local ones that plugins bring. */
+/** The menu board (메뉴판): which programmes a firm of the region can get, the region's own and those of its plugins. */
 @NullMarked
 @ApplicationModule(
         displayName = "Program",
-        allowedDependencies = {"plugins"})
+        allowedDependencies = {"tenancy", "identity", "text", "uikit", "audit", "plugins"})
 package kr.ieum.program;
 
 import org.jspecify.annotations.NullMarked;

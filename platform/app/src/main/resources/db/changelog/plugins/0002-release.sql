@@ -62,7 +62,7 @@ GRANT SELECT ON reference.plugin_release TO ieum_app;
 -- Keeps a version and who handed it in, and lets the ministry's rule decide at once where it can. The outcome says what
 -- came of it; only KEPT has written anything.
 CREATE FUNCTION reference.submit_plugin_release(plugin text, release_version text, of_publisher text, fingerprint text,
-        manifest_text text, bytes bytea, submitter text, submitted timestamptz)
+        manifest_text text, bytes bytea, submitter text, submitted timestamptz, report text DEFAULT NULL)
     RETURNS TABLE (id uuid, outcome text)
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
 AS $$
@@ -92,10 +92,10 @@ BEGIN
         RETURN;
     END IF;
     INSERT INTO reference.plugin_release AS r (plugin_id, version, publisher, key_fingerprint, manifest, archive,
-        submitted_at, state, decided_at, decided_by, reason)
+        submitted_at, state, decided_at, decided_by, reason, test_report)
     SELECT plugin, release_version, of_publisher, fingerprint, manifest_text, bytes, submitted,
         CASE WHEN at_once THEN 'APPROVED' ELSE 'SUBMITTED' END, CASE WHEN at_once THEN submitted END,
-        CASE WHEN at_once THEN 'policy' END, CASE WHEN at_once THEN rule.reason END
+        CASE WHEN at_once THEN 'policy' END, CASE WHEN at_once THEN rule.reason END, report
     FROM (SELECT COALESCE(rule.rule IN ('ALLOWED', 'MANDATORY'), false) AS at_once) decided
     ON CONFLICT (plugin_id, version) DO NOTHING;
     SELECT * INTO STRICT kept FROM reference.plugin_release r
@@ -108,8 +108,8 @@ BEGIN
     VALUES (kept.id, tenant, submitted, submitter) ON CONFLICT (release_id, tenant_id) DO NOTHING;
     RETURN QUERY SELECT kept.id, 'KEPT';
 END $$;
-REVOKE ALL ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz) FROM PUBLIC;
-GRANT EXECUTE ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz) TO ieum_app;
+REVOKE ALL ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz, text) FROM PUBLIC;
+GRANT EXECUTE ON FUNCTION reference.submit_plugin_release(text, text, text, text, text, bytea, text, timestamptz, text) TO ieum_app;
 
 --changeset plugins:release-decide splitStatements:false
 -- The ministry's word on a version that waits for it; false when another admin has spoken already.

@@ -82,7 +82,7 @@ public final class SamplePlugin {
             }
             """);
 
-    private static final Map<Map<String, String>, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
+    private static final Map<Sources, Map<String, byte[]>> COMPILED = new ConcurrentHashMap<>();
 
     private final Map<String, byte[]> entries = new LinkedHashMap<>();
 
@@ -90,17 +90,20 @@ public final class SamplePlugin {
 
     /** A plugin without fault. */
     public static SamplePlugin good() {
-        return of(SOURCES)
-                .withText("plugin.yaml", MANIFEST)
-                .withText("messages.properties", "hello=목표 {0}")
-                .withText("messages_en.properties", "hello=goal {0}");
+        return complete(of(PACKAGE, SOURCES), MANIFEST);
+    }
+
+    /** The good plugin under another id, such as {@code sample-two}, in the package that goes with it. */
+    public static SamplePlugin named(String id) {
+        var own = "kr.ieum.x." + id.replace("-", "");
+        return complete(of(own, SOURCES), MANIFEST.replace(PACKAGE, own).replace(ID, id));
     }
 
     /** The good plugin with one class written anew. */
     public static SamplePlugin withClass(String name, String source) {
         var sources = new TreeMap<>(SOURCES);
         sources.put(name, source);
-        var made = of(sources);
+        var made = of(PACKAGE, sources);
         good().entries.forEach(made.entries::putIfAbsent);
         return made;
     }
@@ -111,7 +114,7 @@ public final class SamplePlugin {
         for (var place = 0; place < namesAndSources.length; place += 2) {
             sources.put(namesAndSources[place], namesAndSources[place + 1]);
         }
-        return of(sources).withText("messages.properties", "").withText("messages_en.properties", "");
+        return of(PACKAGE, sources).withText("messages.properties", "").withText("messages_en.properties", "");
     }
 
     public SamplePlugin withText(String path, String text) {
@@ -158,17 +161,23 @@ public final class SamplePlugin {
         return bytes.toByteArray();
     }
 
-    private static SamplePlugin of(Map<String, String> sources) {
+    private static SamplePlugin complete(SamplePlugin made, String manifest) {
+        return made.withText("plugin.yaml", manifest)
+                .withText("messages.properties", "hello=목표 {0}")
+                .withText("messages_en.properties", "hello=goal {0}");
+    }
+
+    private static SamplePlugin of(String own, Map<String, String> sources) {
         var made = new SamplePlugin();
-        made.entries.putAll(COMPILED.computeIfAbsent(Map.copyOf(sources), SamplePlugin::compiled));
+        made.entries.putAll(COMPILED.computeIfAbsent(new Sources(own, Map.copyOf(sources)), SamplePlugin::compiled));
         return made;
     }
 
-    private static Map<String, byte[]> compiled(Map<String, String> sources) {
+    private static Map<String, byte[]> compiled(Sources sources) {
         try {
             var folder = Files.createTempDirectory("sample-plugin");
             var made = new LinkedHashMap<String, byte[]>();
-            compile(folder, sources);
+            compile(folder, sources.own(), sources.texts());
             try (var files = Files.walk(folder.resolve("out"))) {
                 for (var file : files.filter(Files::isRegularFile).sorted().toList()) {
                     made.put(folder.resolve("out").relativize(file).toString(), Files.readAllBytes(file));
@@ -180,7 +189,7 @@ public final class SamplePlugin {
         }
     }
 
-    private static void compile(Path folder, Map<String, String> sources) throws IOException {
+    private static void compile(Path folder, String own, Map<String, String> sources) throws IOException {
         var out = Files.createDirectories(folder.resolve("out"));
         var arguments = new java.util.ArrayList<>(List.of(
                 "-d",
@@ -192,7 +201,7 @@ public final class SamplePlugin {
                 System.getProperty("java.class.path")));
         for (var source : sources.entrySet()) {
             var file = folder.resolve(source.getKey() + ".java");
-            Files.writeString(file, "package " + PACKAGE + ";\n" + source.getValue());
+            Files.writeString(file, "package " + own + ";\n" + source.getValue());
             arguments.add(file.toString());
         }
         var messages = new ByteArrayOutputStream();
@@ -202,4 +211,7 @@ public final class SamplePlugin {
             throw new IllegalStateException(messages.toString(StandardCharsets.UTF_8));
         }
     }
+
+    /** @param texts source by class name */
+    private record Sources(String own, Map<String, String> texts) {}
 }

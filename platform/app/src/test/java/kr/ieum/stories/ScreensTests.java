@@ -36,6 +36,7 @@ class ScreensTests {
                                 "imports",
                                 "imports/new",
                                 "programs",
+                                "projects",
                                 "plugins",
                                 "users",
                                 "password"),

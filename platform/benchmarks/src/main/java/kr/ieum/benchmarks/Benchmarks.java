@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import kr.ieum.testkit.TestPublisher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -43,6 +44,8 @@ public final class Benchmarks {
 
     private static ConfigurableApplicationContext start() {
         return new SpringApplicationBuilder(kr.ieum.Ieum.class, BenchmarkConfiguration.class)
+                .properties(TestPublisher.properties())
+                .properties(RealPlugins.publisher())
                 .properties(
                         "server.port=0",
                         "ieum.database.folder=" + HOME.resolve("target/data"),

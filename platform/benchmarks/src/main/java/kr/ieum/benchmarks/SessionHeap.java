@@ -1,13 +1,7 @@
 package kr.ieum.benchmarks;
 
-import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
-import com.microsoft.playwright.Playwright;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +14,6 @@ class SessionHeap implements Benchmark {
     private static final int WARM_UP = 3;
     private static final int SESSIONS = 10;
     private static final List<String> SCREENS = List.of("", "companies", "companies/new", "imports", "imports/new");
-    private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
 
     private final ServletWebServerApplicationContext web;
 
@@ -35,40 +28,26 @@ class SessionHeap implements Benchmark {
 
     @Override
     public Finding measure() {
-        try (var playwright = Playwright.create(
-                        new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-                var browser = playwright
-                        .chromium()
-                        .launch(new LaunchOptions()
-                                .setExecutablePath(CHROMIUM)
-                                .setArgs(
-                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
-            open(browser, WARM_UP);
+        try (var region = new OpenPage(web, "busan")) {
+            open(region, WARM_UP);
             var before = heap();
-            open(browser, SESSIONS);
+            open(region, SESSIONS);
             var each = (heap() - before) / SESSIONS / MEBIBYTE;
             return Finding.atMost(GOAL, each, "MiB", "≤ 1 MB after five screens");
         }
     }
 
-    private void open(Browser browser, int sessions) {
-        var address = "http://busan.localhost:"
-                + Objects.requireNonNull(web.getWebServer()).getPort() + "/";
+    private static void open(OpenPage region, int sessions) {
         for (var session = 0; session < sessions; session++) {
-            var page = browser.newContext().newPage();
-            page.navigate(address);
-            page.locator("vaadin-text-field input").first().fill("officer");
-            page.locator("input[type=password]").first().fill("ieum-demo-2026");
-            page.keyboard().press("Enter");
-            page.waitForSelector("main");
+            var page = region.signIn();
             for (var screen : SCREENS) {
-                page.navigate(address + screen);
+                page.navigate(region.address(screen));
                 page.waitForSelector("main h1");
             }
         }
     }
 
-    private static double heap() {
+    static double heap() {
         for (var round = 0; round < 5; round++) {
             System.gc();
             try {

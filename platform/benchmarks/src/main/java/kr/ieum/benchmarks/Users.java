@@ -15,6 +15,10 @@ final class Users {
         return user(new TenantId(tenant), Role.REGION_OFFICER);
     }
 
+    static IeumUser adminOf(String tenant) {
+        return user(new TenantId(tenant), Role.REGION_ADMIN);
+    }
+
     static IeumUser ministry() {
         return user(TenantId.NATIONAL, Role.MINISTRY_ADMIN);
     }

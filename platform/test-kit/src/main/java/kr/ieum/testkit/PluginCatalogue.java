@@ -65,6 +65,22 @@ public class PluginCatalogue {
         });
     }
 
+    /** Takes back all that a test has made the ministry say, and forgets publishers whose id begins with {@code other}. */
+    public void forgetPolicy() {
+        new JdbcTemplate(owner).execute((Connection connection) -> {
+            var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            server.sql("RESET ROLE").update();
+            for (var rows : List.of(
+                    "plugin_key_revocation",
+                    "plugin_rule WHERE plugin_id IS NOT NULL OR rule <> 'ALLOWED'",
+                    "plugin_key WHERE publisher LIKE 'other%'",
+                    "plugin_publisher WHERE id LIKE 'other%'")) {
+                server.sql("DELETE FROM reference." + rows).update();
+            }
+            return null;
+        });
+    }
+
     /** With the rights of the server's owner, who alone may take a version out of the regions' hands. */
     private void forget(String id, String version, byte[] archive) {
         new JdbcTemplate(owner).execute((Connection connection) -> {

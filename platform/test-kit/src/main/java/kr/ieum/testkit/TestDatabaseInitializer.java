@@ -22,6 +22,8 @@ public final class TestDatabaseInitializer implements ApplicationContextInitiali
                         // a test counts the country itself when it wants to see the figures
                         "ieum.nation.recount-delay", "PT24H",
                         // and a test runs the jobs of plugins itself when it wants to see them at work
-                        "ieum.plugins.job-tick", "PT24H")));
+                        "ieum.plugins.job-tick", "PT24H",
+                        // the same holds for what the ministry's rules do to plugins
+                        "ieum.plugins.policy-delay", "PT24H")));
     }
 }

@@ -103,7 +103,7 @@ public final class TestPublisher {
      * Makes an application know {@link #SAMPLE}, and the key whose certificate the build of a plugin has put beside the
      * archive that the system property {@code plugin.archive} names.
      */
-    static Map<String, Object> properties() {
+    public static Map<String, Object> properties() {
         var properties = new HashMap<String, Object>();
         know(properties, SAMPLE.name, SampleCertificate.FILE);
         var archive = System.getProperty("plugin.archive");

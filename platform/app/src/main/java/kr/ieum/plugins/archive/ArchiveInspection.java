@@ -14,6 +14,7 @@ import java.util.jar.Manifest;
 import kr.ieum.plugins.archive.ArchiveRefused.Reason;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +23,8 @@ import org.springframework.stereotype.Component;
 public class ArchiveInspection {
 
     private static final String JAR_MANIFEST = "META-INF/MANIFEST.MF";
+    private static final String TEST_REPORT = "META-INF/test-report.txt";
+    private static final int MAX_REPORT = 100_000;
     private static final String EXTENSIONS = "META-INF/extensions.idx";
 
     private final ArchiveProperties limits;
@@ -64,7 +67,7 @@ public class ArchiveInspection {
             }
         });
         return new PluginArchive(
-                manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key);
+                manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key, report(entries));
     }
 
     private Map<String, byte[]> entries(byte[] archive) {
@@ -104,7 +107,7 @@ public class ArchiveInspection {
      * With {@code Class-Path} a jar brings classes from anywhere, and with {@code Multi-Release} others take the place of
      * those that were looked at.
      */
-    private static void refuseMoreClasses(byte @org.jspecify.annotations.Nullable [] jarManifest) {
+    private static void refuseMoreClasses(byte @Nullable [] jarManifest) {
         if (jarManifest == null) {
             return;
         }
@@ -119,6 +122,15 @@ public class ArchiveInspection {
         } catch (IOException broken) {
             throw new ArchiveRefused(Reason.NOT_AN_ARCHIVE);
         }
+    }
+
+    private static @Nullable String report(Map<String, byte[]> entries) {
+        var report = entries.get(TEST_REPORT);
+        if (report == null) {
+            return null;
+        }
+        var text = new String(report, StandardCharsets.UTF_8).replace("\0", "");
+        return text.substring(0, Math.min(text.length(), MAX_REPORT));
     }
 
     private static String sha256(byte[] archive) {

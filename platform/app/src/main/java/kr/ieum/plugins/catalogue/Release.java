@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param keyFingerprint SHA-256 of the public key that signed it, in hexadecimal
  * @param submittedAt when it was first handed in
  * @param decision of the ministry or of its policy; null while it waits
+ * @param testReport what its author's tests said
  */
 public record Release(
         ReleaseId id,
@@ -21,7 +22,8 @@ public record Release(
         String keyFingerprint,
         ReleaseState state,
         Instant submittedAt,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable String testReport) {
 
     public String pluginId() {
         return manifest.id();

@@ -14,7 +14,7 @@ final class ReleaseRow {
 
     static final String COLUMNS = """
             SELECT id, manifest, sha256, length(archive) AS size, key_fingerprint, state, submitted_at,
-                   decided_at, decided_by, reason
+                   decided_at, decided_by, reason, test_report
             FROM reference.plugin_release
             """;
 
@@ -29,7 +29,8 @@ final class ReleaseRow {
                 row.getString("key_fingerprint"),
                 ReleaseState.valueOf(row.getString("state")),
                 row.getObject("submitted_at", OffsetDateTime.class).toInstant(),
-                decision(row));
+                decision(row),
+                row.getString("test_report"));
     }
 
     private static @Nullable Decision decision(ResultSet row) throws SQLException {

@@ -2,6 +2,7 @@ package kr.ieum.plugins.catalogue;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
@@ -103,7 +104,7 @@ public class Releases {
         var manifest = inspected.manifest();
         return jdbc.sql("""
                         SELECT id, outcome FROM reference.submit_plugin_release(
-                            :plugin, :version, :publisher, :key, :manifest, :archive, :actor, :now)""")
+                            :plugin, :version, :publisher, :key, :manifest, :archive, :actor, :now, :report)""")
                 .param("plugin", manifest.id())
                 .param("version", manifest.version())
                 .param("publisher", manifest.publisher())
@@ -112,6 +113,7 @@ public class Releases {
                 .param("archive", archive)
                 .param("actor", CurrentUser.find().map(IeumUser::username).orElse("system"))
                 .param("now", now())
+                .param("report", inspected.testReport(), Types.VARCHAR)
                 .query(Kept::read)
                 .single();
     }

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import kr.ieum.plugin.HealthCheck;
 import kr.ieum.plugins.archive.PluginManifest;
 import org.pf4j.PluginState;
@@ -24,9 +25,12 @@ final class PluginHost {
     private final OfferedPorts ports;
     private final Clock clock;
     private final Duration startLimit;
+    private final Function<String, PluginHealth> health;
     private final TenantPluginManager manager;
 
-    PluginHost(Path folder, OfferedPorts ports, Clock clock, Duration startLimit) {
+    PluginHost(
+            Path folder, OfferedPorts ports, Clock clock, Duration startLimit, Function<String, PluginHealth> health) {
+        this.health = health;
         this.folder = folder;
         this.ports = ports;
         this.clock = clock;
@@ -60,7 +64,11 @@ final class PluginHost {
             var contributions = Contributions.collect(
                     installed.manifest(), loader, extensions, context.getAutowireCapableBeanFactory());
             contributions.healthChecks().forEach(PluginHost::ask);
-            return new RunningPlugin(installed, context, contributions, new PluginHealth(clock));
+            return new RunningPlugin(
+                    installed,
+                    context,
+                    contributions,
+                    health.apply(installed.manifest().id()));
         } catch (Exception | LinkageError | StackOverflowError failure) {
             context.close();
             throw failure;

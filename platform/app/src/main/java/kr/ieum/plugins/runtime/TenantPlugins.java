@@ -28,6 +28,7 @@ public class TenantPlugins implements DisposableBean {
     private final OfferedPorts ports;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final FaultLimit faultLimit;
     private final Duration startLimit;
     private final Path folder;
 
@@ -35,7 +36,9 @@ public class TenantPlugins implements DisposableBean {
             OfferedPorts ports,
             Clock clock,
             ApplicationEventPublisher events,
+            FaultLimit faultLimit,
             @Value("${ieum.plugins.start-limit:30s}") Duration startLimit) {
+        this.faultLimit = faultLimit;
         this.startLimit = startLimit;
         this.ports = ports;
         this.clock = clock;
@@ -102,7 +105,14 @@ public class TenantPlugins implements DisposableBean {
 
     private PluginHost host(TenantId tenant) {
         return hosts.computeIfAbsent(
-                tenant, key -> new PluginHost(folder.resolve(key.value()), ports, clock, startLimit));
+                tenant,
+                key -> new PluginHost(
+                        folder.resolve(key.value()), ports, clock, startLimit, plugin -> health(key, plugin)));
+    }
+
+    private PluginHealth health(TenantId tenant, String pluginId) {
+        return new PluginHealth(
+                clock, faultLimit, faults -> events.publishEvent(new PluginTooFaulty(tenant, pluginId, faults)));
     }
 
     private static Path temporaryFolder() {

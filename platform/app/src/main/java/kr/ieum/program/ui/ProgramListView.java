@@ -1,50 +1,63 @@
 package kr.ieum.program.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.StyleSheet;
-import com.vaadin.flow.component.html.Article;
-import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
-import java.time.Clock;
-import java.time.LocalDate;
 import kr.ieum.identity.Roles;
-import kr.ieum.plugin.LocalProgram;
+import kr.ieum.plugin.Organizations;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
-import kr.ieum.plugin.ui.StatusBadge;
-import kr.ieum.plugin.ui.StatusBadge.Tone;
-import kr.ieum.plugins.OfferedProgram;
-import kr.ieum.plugins.PluginPrograms;
+import kr.ieum.program.BoardEntry;
+import kr.ieum.program.BoardFilter;
+import kr.ieum.program.MenuBoard;
+import kr.ieum.program.RegionPrograms;
 
-/** The region's own programmes side by side. */
+/** The region's programmes side by side, its own and those of its plugins; conditions stand in the address. */
 @Route("programs")
 @Menu(title = "program.title", order = 300)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/plugins.css")
-class ProgramListView extends Div implements HasDynamicTitle {
+@StyleSheet("krds/program.css")
+class ProgramListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final LocalDate today;
+    /** How many are shown at once; more come when they are asked for. */
+    private static final int PAGE = 24;
 
-    ProgramListView(PluginPrograms programs, Clock clock) {
-        today = LocalDate.now(clock);
-        add(new PageHeader(getPageTitle()).withHelp(getTranslation("program.help")));
-        var offered = programs.all();
-        if (offered.isEmpty()) {
-            add(new EmptyState(getTranslation("program.empty"), getTranslation("program.empty-hint")));
-            return;
-        }
-        var count = new Paragraph(getTranslation("program.count", offered.size()));
+    private final transient MenuBoard board;
+    private final transient ProgramActions actions;
+    private final boolean mayWrite = ProgramLabels.mayWrite();
+    private final BoardConditions conditions;
+    private final Paragraph count = new Paragraph();
+    private final Div cards = new Div();
+    private final Div below = new Div();
+    private int shown;
+
+    ProgramListView(MenuBoard board, RegionPrograms programs, Organizations organizations) {
+        this.board = board;
+        var owners = organizations.all().stream().map(body -> body.name().ko()).toList();
+        actions = new ProgramActions(programs, owners, this::refresh);
+        conditions = new BoardConditions(mayWrite, this::follow);
         count.addClassName("program-count");
-        var cards = new Div();
+        count.getElement().setAttribute("role", "status");
         cards.addClassName("program-cards");
-        offered.forEach(program -> cards.add(card(program)));
-        add(count, cards);
+        below.addClassName("program-more");
+        var header = mayWrite ? new PageHeader(getPageTitle(), actions.add()) : new PageHeader(getPageTitle());
+        add(header.withHelp(getTranslation("program.help")), conditions, count, cards, below);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        conditions.read(event.getLocation().getQueryParameters());
+        refresh();
     }
 
     @Override
@@ -52,49 +65,45 @@ class ProgramListView extends Div implements HasDynamicTitle {
         return getTranslation("program.title");
     }
 
-    private Component card(OfferedProgram offered) {
-        var program = offered.program();
-        var head = new Div(new H2(program.name().in(getLocale())), state(program));
-        head.addClassName("program-head");
-        var card = new Article(head, facts(offered));
-        card.addClassName("program-card");
-        return card;
+    private void follow() {
+        UI.getCurrent().navigate(ProgramListView.class, conditions.written());
     }
 
-    private StatusBadge state(LocalProgram program) {
-        if (program.isOpen(today)) {
-            return new StatusBadge(getTranslation("program.state.open"), Tone.SUCCESS);
+    private void refresh() {
+        cards.removeAll();
+        shown = 0;
+        showMore();
+    }
+
+    private void showMore() {
+        var filter = conditions.filter();
+        var all = board.count(filter);
+        board.page(filter, shown, PAGE).forEach(entry -> {
+            cards.add(card(entry));
+            shown++;
+        });
+        count.setText(getTranslation("program.count", all));
+        below.removeAll();
+        if (all == 0) {
+            below.add(nothing(filter));
+        } else if (shown < all) {
+            below.add(new Button(getTranslation("program.more", all - shown), click -> showMore()));
         }
-        return today.isBefore(program.from())
-                ? new StatusBadge(getTranslation("program.state.soon"), Tone.INFORMATION)
-                : new StatusBadge(getTranslation("program.state.closed"), Tone.NEUTRAL);
     }
 
-    private DescriptionList facts(OfferedProgram offered) {
-        var program = offered.program();
-        var list = new DescriptionList();
-        list.addClassName("program-facts");
-        fact(list, "program.audience", program.audience().in(getLocale()));
-        fact(list, "program.support", program.support().in(getLocale()));
-        fact(
-                list,
-                "program.amount",
-                program.amount() == null
-                        ? getTranslation("program.amount.announced")
-                        : getTranslation("program.amount.most", program.amount()));
-        fact(
-                list,
-                "program.period",
-                getTranslation(
-                        "program.period.days",
-                        program.from().toString(),
-                        program.to().minusDays(1).toString()));
-        fact(list, "program.contact", program.contact().in(getLocale()));
-        fact(list, "program.source", offered.pluginName().in(getLocale()));
-        return list;
+    private Component card(BoardEntry entry) {
+        return switch (entry) {
+            case BoardEntry.Own own ->
+                mayWrite
+                        ? new RegionProgramCard(own.program(), actions.of(own.program()))
+                        : new RegionProgramCard(own.program());
+            case BoardEntry.OfPlugin brought -> new PluginProgramCard(brought);
+        };
     }
 
-    private void fact(DescriptionList list, String titleKey, String text) {
-        list.add(new DescriptionList.Term(getTranslation(titleKey)), new DescriptionList.Description(text));
+    private EmptyState nothing(BoardFilter filter) {
+        return filter.equals(BoardFilter.ALL)
+                ? new EmptyState(getTranslation("program.empty"), getTranslation("program.empty-hint"))
+                : new EmptyState(getTranslation("program.none"), getTranslation("program.none-hint"));
     }
 }

@@ -33,8 +33,8 @@ import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugins.PluginService;
-import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.project.APlan;
+import kr.ieum.project.PlanPlugin;
 import kr.ieum.project.ProjectData;
 import kr.ieum.project.ProjectFilter;
 import kr.ieum.project.ProjectService;
@@ -42,6 +42,7 @@ import kr.ieum.project.ProjectState;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
+import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -63,6 +64,9 @@ class ProjectViewTests {
     PluginService plugins;
 
     @Autowired
+    PluginCatalogue catalogue;
+
+    @Autowired
     SignIn signIn;
 
     @Autowired
@@ -74,7 +78,7 @@ class ProjectViewTests {
     @AfterEach
     void removeAll() {
         SecurityContextHolder.getContext().setAuthentication(signIn.as("jeonnam", List.of("REGION_ADMIN")));
-        plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+        plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
         removeProjects();
     }
 
@@ -85,7 +89,7 @@ class ProjectViewTests {
 
     @Test
     void aProjectIsStartedFromThePlanOfAPluginAndStaysWhenThePluginGoes() {
-        plugins.install(withPlan());
+        plugins.install(catalogue.admit(PlanPlugin.archive()));
         UI.getCurrent().navigate("projects");
         _assertOne(EmptyState.class);
 
@@ -97,7 +101,7 @@ class ProjectViewTests {
 
         assertThat(_get(H1.class).getText()).isEqualTo("영광 생태계");
         _assertOne(Span.class, days -> days.withText("2026-03-01 ~ 2026-08-31"));
-        plugins.plugins().forEach(row -> plugins.uninstall(row.installation().id()));
+        plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
         UI.getCurrent().navigate("projects");
         var row = projects.page(ProjectFilter.ALL, PageRequest.of(0, 10)).getFirst();
         assertThat(row.name()).isEqualTo("영광 생태계");
@@ -107,7 +111,7 @@ class ProjectViewTests {
 
     @Test
     void aPaperOfThePluginIsFilledWithTheProject() {
-        plugins.install(withPlan());
+        plugins.install(catalogue.admit(PlanPlugin.archive()));
         open(started());
 
         _click(_get(Button.class, button -> button.withText("미리보기")));
@@ -208,34 +212,5 @@ class ProjectViewTests {
 
     private static void open(UUID id) {
         UI.getCurrent().navigate("projects/" + id);
-    }
-
-    private static byte[] withPlan() {
-        return SamplePlugin.withClass("SamplePlans", """
-                        @org.pf4j.Extension
-                        public class SamplePlans implements kr.ieum.plugin.ProjectBlueprints {
-                            public java.util.List<kr.ieum.plugin.ProjectBlueprint> blueprints() {
-                                var text = new kr.ieum.plugin.LocalText("생태계 조성", "Ecosystem");
-                                var body = new kr.ieum.plugin.ProjectBlueprint.Participant(text, text, text);
-                                return java.util.List.of(new kr.ieum.plugin.ProjectBlueprint("plan", text, text,
-                                        java.util.List.of(body), java.util.List.of(new kr.ieum.plugin.ProjectBlueprint.Step(text, 6))));
-                            }
-                        }
-                        @org.pf4j.Extension
-                        class SamplePapers implements kr.ieum.plugin.DocumentTemplates {
-                            public java.util.List<kr.ieum.plugin.DocumentTemplate> templates() {
-                                return java.util.List.of(new kr.ieum.plugin.DocumentTemplate("agreement",
-                                        new kr.ieum.plugin.LocalText("협약서", "Agreement"),
-                                        new kr.ieum.plugin.LocalText("{project} 협약을 맺는다.", "Agreement on {project}.")));
-                            }
-                        }
-                        """)
-                .manifestWith("ports: [firms]", """
-                        blueprints:
-                          - {id: plan, name: {ko: 생태계 조성, en: Ecosystem}}
-                        documents:
-                          - {id: agreement, name: {ko: 협약서, en: Agreement}}
-                        ports: [firms]""")
-                .archive();
     }
 }

@@ -9,6 +9,7 @@ import java.util.List;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.InstallationState;
+import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.catalogue.Release;
 
@@ -27,13 +28,14 @@ final class PluginActions {
     }
 
     /** @param upgrades versions that it may go to, the newest first */
-    List<Component> of(Installation installation, List<Release> upgrades) {
+    List<Component> of(PluginRow row, List<Release> upgrades) {
+        var installation = row.installation();
         var actions = new ArrayList<Component>();
         var state = installation.state();
         if (!upgrades.isEmpty()) {
             actions.add(button("upgrade", installation, () -> upgrade(installation, upgrades)));
         }
-        if (state == InstallationState.ENABLED) {
+        if (state == InstallationState.ENABLED && !row.mandatory()) {
             actions.add(button("disable", installation, () -> disable(installation)));
         }
         if (state.mayBeEnabled()) {
@@ -42,7 +44,7 @@ final class PluginActions {
         }
         if (state == InstallationState.REMOVED) {
             actions.add(button("restore", installation, () -> restore(installation)));
-        } else {
+        } else if (!row.mandatory()) {
             actions.add(button("uninstall", installation, () -> uninstall(installation)));
         }
         return actions;

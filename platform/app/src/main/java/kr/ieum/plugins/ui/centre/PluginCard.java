@@ -34,6 +34,7 @@ class PluginCard extends Composite<Article> {
         if (installation.reason() != null) {
             getContent().add(new StandstillReason(installation.reason()));
         }
+        getContent().add(new MinistryNotes(row, moments));
         var release = overview.releases().stream()
                 .filter(one -> one.id().equals(installation.release()))
                 .findFirst();

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.InstallationState;
+import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 
 /** What a plugin keeps for the region, and the ways out: take it along, or erase it for good. */
@@ -23,11 +24,14 @@ class PluginData extends Composite<Div> {
     private final transient Installation installation;
     private final transient Runnable erased;
 
-    PluginData(PluginService service, Installation installation, Moments moments, Runnable erased) {
+    PluginData(PluginService service, PluginRow row, Moments moments, Runnable erased) {
         this.service = service;
-        this.installation = installation;
+        this.installation = row.installation();
         this.erased = erased;
-        getContent().add(tables(moments), erasing());
+        getContent().add(tables(moments));
+        if (!row.mandatory()) {
+            getContent().add(erasing());
+        }
     }
 
     private Section tables(Moments moments) {

@@ -24,8 +24,10 @@ import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.UnknownInstallation;
 import kr.ieum.plugins.settings.PluginSettings;
+import kr.ieum.plugins.indicators.PluginIndicators;
 import kr.ieum.plugins.jobs.PluginJobs;
 import kr.ieum.plugins.ui.AskedFor;
+import kr.ieum.plugins.ui.IndicatorsTable;
 import kr.ieum.plugins.ui.JobsTable;
 import kr.ieum.plugins.ui.SettingsForm;
 import org.jspecify.annotations.Nullable;
@@ -41,16 +43,23 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient PluginService service;
     private final transient PluginSettings settings;
     private final transient PluginJobs jobs;
+    private final transient PluginIndicators indicators;
     private final transient Moments moments;
     private String title = "";
     private String section = OVERVIEW;
     private @Nullable SettingsForm form;
     private String formOf = "";
 
-    PluginDetailsView(PluginService service, PluginSettings settings, PluginJobs jobs, Clock clock) {
+    PluginDetailsView(
+            PluginService service,
+            PluginSettings settings,
+            PluginJobs jobs,
+            PluginIndicators indicators,
+            Clock clock) {
         this.service = service;
         this.settings = settings;
         this.jobs = jobs;
+        this.indicators = indicators;
         this.moments = new Moments(clock);
         addClassName("plugin-details");
     }
@@ -92,17 +101,19 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var actions = new PluginActions(this, service, () -> show(installation.id()));
         title = installation.manifest().name().in(getLocale());
         var header = new PageHeader(title).under(getTranslation("plugins.title"), PluginListView.PATH);
-        header.setActions(actions.of(installation, overview.upgradesOf(installation)).toArray(Component[]::new));
-        add(header, state(installation));
+        header.setActions(actions.of(row, overview.upgradesOf(installation)).toArray(Component[]::new));
+        add(header, state(row));
         add(new SectionLinks(path(installation), section), content(row, overview));
     }
 
-    private Div state(Installation installation) {
+    private Div state(PluginRow row) {
+        var installation = row.installation();
         var state = installation.state();
         var line = new Div(new StatusBadge(getTranslation("plugins.state." + state), PluginTones.of(state)));
         if (installation.reason() != null) {
             line.add(new StandstillReason(installation.reason()));
         }
+        line.add(new MinistryNotes(row, moments));
         line.addClassName("plugin-state");
         return line;
     }
@@ -113,7 +124,7 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
             case "settings" -> form(installation);
             case "versions" -> new VersionHistory(service, installation, moments, () -> show(installation.id()));
             case "data" ->
-                new PluginData(service, installation, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
+                new PluginData(service, row, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
             default -> overview(row, overview);
         };
     }
@@ -145,7 +156,9 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .<Component>map(BroughtTable::new)
                         .orElseGet(() -> new Paragraph(getTranslation("plugins.brought.stopped"))),
                 new H2(getTranslation("plugins.asks.JOBS")),
-                new JobsTable(manifest, jobs, moments::minutes));
+                new JobsTable(manifest, jobs, moments::minutes),
+                new H2(getTranslation("plugins.asks.INDICATORS")),
+                new IndicatorsTable(manifest, indicators, moments::minutes));
         content.addClassName("plugin-overview");
         return content;
     }

@@ -71,7 +71,7 @@ class PluginListView extends Div implements HasDynamicTitle {
                         row,
                         overview,
                         moments,
-                        actions.of(row.installation(), overview.upgradesOf(row.installation())))));
+                        actions.of(row, overview.upgradesOf(row.installation())))));
     }
 
     private void add(String titleKey, List<Release> releases, Offers offers) {

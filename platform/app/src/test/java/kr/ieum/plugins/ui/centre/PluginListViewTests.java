@@ -16,11 +16,13 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.IeumUser;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugins.InstallationState;
+import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.RunningSamples;
 import kr.ieum.plugins.SamplePlugin;
@@ -191,6 +193,17 @@ class PluginListViewTests {
 
         _assertOne(StatusBadge.class, badge -> badge.withText("사용 중"));
         _assertNone(Button.class, button -> button.withText("사용"));
+    }
+
+    @Test
+    void whatTheMinistryWantsEverywhereIsNeitherStoppedNorRemoved() {
+        installSample();
+        var present = service.plugins().getFirst();
+        var mandatory = new PluginRow(present.installation(), present.faults(), Optional.empty(), true);
+
+        var actions = new PluginActions(UI.getCurrent(), service, () -> {}).of(mandatory, List.of());
+
+        assertThat(actions).isEmpty();
     }
 
     @Test

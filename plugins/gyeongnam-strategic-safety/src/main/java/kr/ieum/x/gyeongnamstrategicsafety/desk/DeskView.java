@@ -50,7 +50,7 @@ class DeskView extends Page {
                 .under(text("desk.title"), href(plugin(), PATH, Address.START));
         if (isOfficial()) {
             header.setActions(
-                    new Button(text("level.change"), click -> levels.open(ticket.head(), this::refresh)),
+                    new Button(text("level.change"), click -> attempt(() -> levels.open(ticket.head(), this::refresh))),
                     new Button(
                             getTranslation("text.edit"),
                             click -> attempt(() -> new TicketForm(plugin(), tools)

@@ -46,7 +46,7 @@ class LinksView extends Page {
                 new PageHeader(demand.data().title()).under(text("links.title"), href(plugin(), PATH, Address.START));
         if (isOfficial()) {
             header.setActions(
-                    new Button(text("level.change"), click -> levels.open(demand.head(), this::refresh)),
+                    new Button(text("level.change"), click -> attempt(() -> levels.open(demand.head(), this::refresh))),
                     new Button(getTranslation("text.edit"), click -> edit(id)),
                     new Button(getTranslation("text.delete"), click -> delete(demand)));
         }

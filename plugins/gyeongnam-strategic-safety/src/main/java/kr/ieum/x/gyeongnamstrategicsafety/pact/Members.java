@@ -13,6 +13,7 @@ import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
 import kr.ieum.x.gyeongnamstrategicsafety.records.RecordKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Sight;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -79,18 +80,25 @@ public class Members {
         keep(id, version, data);
     }
 
-    void delete(UUID id, int version) {
+    /** @throws Refused when it still has demands */
+    public void delete(UUID id, int version) {
         colleagues.requireOfficial();
         transaction.executeWithoutResult(status -> {
-            if (jdbc.sql(
-                            "SELECT EXISTS (SELECT FROM demand d JOIN record_head h USING (id) WHERE d.member_id = :id AND h.deleted_at IS NULL)")
-                    .param("id", id)
-                    .query(Boolean.class)
-                    .single()) {
+            if (hasDemands(id)) {
                 throw new Refused("pact.has-demands");
             }
             records.delete(id, version);
         });
+    }
+
+    /** As far as the person may see them: a refusal must not tell of a hidden one, which keeps its body's name anyway. */
+    private boolean hasDemands(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT FROM demand d JOIN record_head h USING (id) WHERE d.member_id = :id AND "
+                        + Sight.CONDITION + ")")
+                .param("id", id)
+                .params(records.sight().parameters())
+                .query(Boolean.class)
+                .single();
     }
 
     void restore(UUID id) {

@@ -45,7 +45,10 @@ public class RecordGrid<T> extends Grid<T> {
     }
 
     public void component(String header, Function<T, Component> value) {
-        addColumn(new ComponentRenderer<>(value::apply)).setHeader(header).setAutoWidth(true);
+        addColumn(new ComponentRenderer<>(value::apply))
+                .setHeader(header)
+                .setAutoWidth(true)
+                .setKey(header);
     }
 
     private void openFocused(Consumer<T> open) {

@@ -1,6 +1,7 @@
 package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
@@ -126,6 +127,18 @@ class LinksTests {
         assertThat(row.amount()).isNull();
         assertThat(demands.count(new DemandFilter("밸브", null, null, null, null)))
                 .isZero();
+    }
+
+    @Test
+    void noRefusalTellsOfAHiddenDemand() {
+        demand("밸브 국산화", SecurityLevel.RESTRICTED);
+        var members = installed.bean(Members.class);
+        var member = members.find("한국수력원자력", 0, 1).getFirst();
+        assertThatThrownBy(() -> members.delete(member.id(), member.version())).hasMessage("pact.has-demands");
+
+        installed.as("admin", Duty.ADMIN);
+
+        assertThatCode(() -> members.delete(member.id(), member.version())).doesNotThrowAnyException();
     }
 
     @Test

@@ -32,4 +32,9 @@ public class Editors {
                 .map(Person::name)
                 .orElseThrow(() -> new Refused("common.read-only"));
     }
+
+    /** Name of the one who imports a list. */
+    String importer() {
+        return people.current().map(Person::name).orElse("-");
+    }
 }

@@ -7,6 +7,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -54,6 +55,19 @@ public class Records {
     public <T> T write(Function<String, T> work) {
         var writer = editors.writer();
         return inTransaction(() -> work.apply(writer));
+    }
+
+    /**
+     * Does the work of an import in one transaction. Who may import is the platform's to say; it may run without anybody.
+     *
+     * @param work gets the name of the one who imports
+     */
+    public void take(Consumer<String> work) {
+        var writer = editors.importer();
+        inTransaction(() -> {
+            work.accept(writer);
+            return writer;
+        });
     }
 
     /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.Records.Removed;
+import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -123,13 +124,22 @@ class Models {
                 .update());
     }
 
-    void changeQuantity(UUID model, UUID part, BigDecimal quantity) {
-        records.write(writer -> jdbc.sql(
-                        "UPDATE bom_line SET quantity = :quantity WHERE model_id = :model AND part_id = :part")
-                .param("model", model)
-                .param("part", part)
-                .param("quantity", quantity)
-                .update());
+    /** @throws Refused when the line has another quantity by now, or is gone */
+    void changeQuantity(UUID model, BomLine seen, BigDecimal quantity) {
+        records.write(writer -> {
+            var changed = jdbc.sql("""
+                            UPDATE bom_line SET quantity = :quantity
+                            WHERE model_id = :model AND part_id = :part AND quantity = :seen""")
+                    .param("quantity", quantity)
+                    .param("model", model)
+                    .param("part", seen.part())
+                    .param("seen", seen.quantity())
+                    .update();
+            if (changed == 0) {
+                throw new Refused("model.quantity-changed");
+            }
+            return changed;
+        });
     }
 
     void removePart(UUID model, UUID part) {

@@ -27,7 +27,7 @@ public class Parts {
             """;
 
     private static final String FILTER = """
-            WHERE (p.number ILIKE :words OR p.name ILIKE :words)
+            WHERE p.number || ' ' || p.name ILIKE :words
                 AND (CAST(:group AS text) IS NULL OR p.group_key = :group)
                 AND (NOT :missing OR c.cost IS NULL OR s.share IS NULL)
             """;
@@ -111,13 +111,15 @@ public class Parts {
         return records.remove("part", part.id(), part.version(), new Records.Part("part_value", "part_id"));
     }
 
-    /** A second finding of the same day takes the place of the first. */
+    /** What a second finding of the same day does not say stays as the first said it. */
     private void note(UUID part, PartValue value) {
         jdbc.sql("""
                         INSERT INTO part_value (part_id, since, cost, share, evidence)
                         VALUES (:part, :since, :cost, :share, :evidence)
                         ON CONFLICT (part_id, since) DO UPDATE
-                            SET cost = excluded.cost, share = excluded.share, evidence = excluded.evidence""")
+                            SET cost = coalesce(excluded.cost, part_value.cost),
+                                share = coalesce(excluded.share, part_value.share),
+                                evidence = coalesce(excluded.evidence, part_value.evidence)""")
                 .param("part", part)
                 .param("since", value.since())
                 .param("cost", value.cost())

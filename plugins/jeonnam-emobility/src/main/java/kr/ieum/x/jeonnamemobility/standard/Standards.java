@@ -47,6 +47,17 @@ class Standards {
                 .single();
     }
 
+    /** @throws Refused when it is gone */
+    Standard get(UUID id) {
+        return jdbc.sql("""
+                        SELECT s.*, (SELECT count(*) FROM standard_part p WHERE p.standard_id = s.id) AS parts
+                        FROM standard s WHERE id = :id""")
+                .param("id", id)
+                .query((row, number) -> standard(row))
+                .optional()
+                .orElseThrow(() -> new Refused("common.gone"));
+    }
+
     /** By number of the part. */
     List<FixedPart> parts(UUID standard) {
         return jdbc.sql("""

@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Supplies {
 
-    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+    /** All of a part's need, in percent. */
+    static final BigDecimal WHOLE = BigDecimal.valueOf(100);
 
     /** {@link Coverage#of} in SQL, so that the list can be narrowed by it. */
     private static final String COVERED = """
@@ -31,7 +32,7 @@ class Supplies {
                         coalesce(sum(l.share), 0) AS named
                     FROM part p LEFT JOIN supply_link l
                         ON l.part_id = p.id AND l.since <= :day AND (l.until IS NULL OR l.until > :day)
-                    WHERE p.number ILIKE :words OR p.name ILIKE :words
+                    WHERE p.number || ' ' || p.name ILIKE :words
                     GROUP BY p.id) c) s
             WHERE CAST(:coverage AS text) IS NULL OR coverage = :coverage
             """;

@@ -72,6 +72,10 @@ public final class TestSpace {
         return new Records(jdbc, transactions, new Editors(people), clock);
     }
 
+    public PluginContext plugin() {
+        return new Facts();
+    }
+
     public EmobilitySettings settings() {
         return new EmobilitySettings(new Facts(), new Defaults());
     }
