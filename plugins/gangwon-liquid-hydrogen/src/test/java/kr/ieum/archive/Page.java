@@ -21,11 +21,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** What a person does on a page: writes into fields by their labels, presses buttons by their words, reads tables. */
 final class Page {
+
+    /** A cell that holds a component is read by the component's text. */
+    private static final Pattern COMPONENT = Pattern.compile("^\\w+\\[text='([^']*)'.*$", Pattern.DOTALL);
 
     private Page() {}
 
@@ -84,7 +88,9 @@ final class Page {
     static List<List<String>> rows(String label) {
         var grid = grid(label);
         return IntStream.range(0, GridKt._size(grid))
-                .mapToObj(row -> GridKt._getFormattedRow(grid, row))
+                .mapToObj(row -> GridKt._getFormattedRow(grid, row).stream()
+                        .map(cell -> COMPONENT.matcher(cell).replaceFirst("$1"))
+                        .toList())
                 .toList();
     }
 
