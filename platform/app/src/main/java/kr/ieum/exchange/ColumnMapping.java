@@ -18,10 +18,10 @@ public record ColumnMapping(String table, String source, Map<String, Integer> co
         columns = Map.copyOf(columns);
     }
 
-    /** @throws MappingRefused with the field that is wrong, as the key of its label */
+    /** @throws MappingRefused with the field that is wrong */
     void check(ImportKind kind, List<String> headers) {
         if (source.isBlank()) {
-            throw new MappingRefused(Reason.NO_LIST_NAME, "");
+            throw new MappingRefused(Reason.NO_LIST_NAME, Wording.of(""));
         }
         var taken = new HashSet<Integer>();
         for (var field : kind.fields()) {
@@ -37,7 +37,7 @@ public record ColumnMapping(String table, String source, Map<String, Integer> co
 
     private static void refuseIf(boolean wrong, Reason reason, ImportField field) {
         if (wrong) {
-            throw new MappingRefused(reason, field.labelKey());
+            throw new MappingRefused(reason, field.label());
         }
     }
 }

@@ -3,7 +3,9 @@ package kr.ieum.exchange;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import kr.ieum.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param shares filled for an import over the whole country only
  * @param orderedByMinistry whether the ministry sent these rows here
  * @param clearedAt when its bytes and rows were removed; record and counts stay
- * @param error text key of why it failed
+ * @param error text key of why it failed, see {@link #failure}
  */
 public record Import(
         ImportId id,
@@ -61,5 +63,22 @@ public record Import(
             throw new IllegalStateException("the list has no name before its columns are connected");
         }
         return source;
+    }
+
+    /** Why the last step failed; the text gets the file's name and, where somebody gave one, a reason in words. */
+    public Optional<Message> failure() {
+        if (error == null) {
+            return Optional.empty();
+        }
+        var end = error.indexOf('\n');
+        return Optional.of(
+                end < 0
+                        ? Message.of(error, fileName)
+                        : Message.of(error.substring(0, end), fileName, error.substring(end + 1)));
+    }
+
+    /** How the column {@code error} writes why a step was refused. */
+    static String errorOf(Refusal refusal) {
+        return refusal instanceof KindRefused refused ? refusal.key() + "\n" + refused.sentence() : refusal.key();
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * {@code ImportField.of("name", "company.field.name").mandatory().headers("기업명", "업체명").example("한빛정밀")}.
  *
  * @param key name of the field in {@link RowValues} and {@link Problem}
- * @param labelKey text key of the field's name
+ * @param label what the field is called
  * @param required whether a file without it cannot be imported; single rows are judged by {@link RowCheck}
  * @param headers what the column is called in real files, Korean and English; compared without spaces, punctuation and
  *     case
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record ImportField(
         String key,
-        String labelKey,
+        Wording label,
         boolean required,
         List<String> headers,
         List<String> strangers,
@@ -35,32 +35,37 @@ public record ImportField(
         strangers = List.copyOf(strangers);
     }
 
+    /** @param labelKey text key of the field's name */
     public static ImportField of(String key, String labelKey) {
-        return new ImportField(key, labelKey, false, List.of(), List.of(), null, null, "");
+        return of(key, Wording.of(labelKey));
+    }
+
+    public static ImportField of(String key, Wording label) {
+        return new ImportField(key, label, false, List.of(), List.of(), null, null, "");
     }
 
     public ImportField mandatory() {
-        return new ImportField(key, labelKey, true, headers, strangers, looksLike, unmistakable, example);
+        return new ImportField(key, label, true, headers, strangers, looksLike, unmistakable, example);
     }
 
     public ImportField headers(String... names) {
-        return new ImportField(key, labelKey, required, List.of(names), strangers, looksLike, unmistakable, example);
+        return new ImportField(key, label, required, List.of(names), strangers, looksLike, unmistakable, example);
     }
 
     public ImportField strangers(String... words) {
-        return new ImportField(key, labelKey, required, headers, List.of(words), looksLike, unmistakable, example);
+        return new ImportField(key, label, required, headers, List.of(words), looksLike, unmistakable, example);
     }
 
     public ImportField looksLike(Predicate<String> content) {
-        return new ImportField(key, labelKey, required, headers, strangers, content, unmistakable, example);
+        return new ImportField(key, label, required, headers, strangers, content, unmistakable, example);
     }
 
     /** Such contents also are what {@link #looksLike} says. */
     public ImportField unmistakable(Predicate<String> content) {
-        return new ImportField(key, labelKey, required, headers, strangers, content, content, example);
+        return new ImportField(key, label, required, headers, strangers, content, content, example);
     }
 
     public ImportField example(String value) {
-        return new ImportField(key, labelKey, required, headers, strangers, looksLike, unmistakable, value);
+        return new ImportField(key, label, required, headers, strangers, looksLike, unmistakable, value);
     }
 }

@@ -73,7 +73,7 @@ class ImportJob {
             log.info("import {} was cancelled while it worked", file.id());
         } catch (Refusal refusal) {
             log.info("import {} was refused: {}", file.id(), refusal.key());
-            aside.executeWithoutResult(status -> imports.fail(file.id(), back, refusal.key()));
+            aside.executeWithoutResult(status -> imports.fail(file.id(), back, Import.errorOf(refusal)));
         } catch (RuntimeException failure) {
             log.error("import {} failed in state {}", file.id(), file.state(), failure);
             aside.executeWithoutResult(status -> imports.fail(file.id(), back, "exchange.error.unexpected"));

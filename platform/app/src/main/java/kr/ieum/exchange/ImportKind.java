@@ -27,6 +27,16 @@ public interface ImportKind {
     /** Text key of one sentence that says which lists fit. */
     String hintKey();
 
+    /** What the kind is called. */
+    default Wording title() {
+        return Wording.of(titleKey());
+    }
+
+    /** Which lists fit. */
+    default Wording hint() {
+        return Wording.of(hintKey());
+    }
+
     /** Who may import. As the ministry rows are routed to the tenants of their regions, unless {@link #shared()}. */
     default Set<Role> roles() {
         return Set.of(Role.REGION_OFFICER, Role.REGION_ADMIN, Role.REGIONAL_OFFICER, Role.MINISTRY_ADMIN);

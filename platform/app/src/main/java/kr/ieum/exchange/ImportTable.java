@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import kr.ieum.text.LocalizedName;
 import java.util.function.Function;
 import kr.ieum.exchange.table.FoundTable;
 import kr.ieum.exchange.table.TableFile;
@@ -27,7 +28,7 @@ final class ImportTable {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new MappingRefused(MappingRefused.Reason.NO_SUCH_COLUMN, name));
+                .orElseThrow(() -> new MappingRefused(MappingRefused.Reason.NO_SUCH_COLUMN, Wording.said(new LocalizedName(name, name))));
     }
 
     private static void delete(Path file) {

@@ -14,10 +14,17 @@ public class MappingRefused extends Refusal {
     }
 
     private final Reason reason;
+    private final Wording field;
 
-    MappingRefused(Reason reason, String field) {
-        super("exchange.refusal.mapping." + reason, field);
+    MappingRefused(Reason reason, Wording field) {
+        super("exchange.refusal.mapping." + reason, field.key());
         this.reason = reason;
+        this.field = field;
+    }
+
+    /** What the field is called; an empty text when it is about none. */
+    public Wording field() {
+        return field;
     }
 
     public Reason reason() {

@@ -6,6 +6,10 @@ import kr.ieum.text.Refusal;
 public class NoSuchImport extends Refusal {
 
     public NoSuchImport() {
-        super("exchange.refusal.no-such-import");
+        this("exchange.refusal.no-such-import");
+    }
+
+    NoSuchImport(String key) {
+        super(key);
     }
 }

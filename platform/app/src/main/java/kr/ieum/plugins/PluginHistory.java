@@ -14,7 +14,7 @@ import org.springframework.transaction.annotation.Transactional;
 /** What happened to the plugins of the current tenant, step by step; it only grows. */
 @Repository
 @Transactional
-class PluginHistory {
+public class PluginHistory {
 
     private static final int MOST = 200;
 

@@ -226,7 +226,8 @@ class InstallingPluginsTests {
                 @org.springframework.stereotype.Component
                 class SampleBean {
                     SampleBean() throws Exception {
-                        Class.forName("kr.ieum." + "tenancy.Tenancy");
+                        org.springframework.util.ClassUtils.forName(
+                                "kr.ieum." + "tenancy.Tenancy", SampleBean.class.getClassLoader());
                     }
                     void fail() {}
                 }

@@ -27,7 +27,7 @@ public record ListImport(String id, LocalText name, LocalText hint, List<Field> 
      *
      * @param id key of the value in a row
      * @param names other headings by which the column is known, in any language
-     * @param key whether it tells rows apart, alone or with other such fields
+     * @param key whether it tells rows apart, alone or with other such fields; every row has it
      * @param required whether every row has it
      */
     public record Field(String id, LocalText name, List<String> names, Type type, boolean key, boolean required) {
@@ -37,7 +37,10 @@ public record ListImport(String id, LocalText name, LocalText hint, List<Field> 
         }
     }
 
-    /** What a cell must be. Values reach the keeper as text: numbers with a point and no grouping, dates as 2026-11-24. */
+    /**
+     * What a cell must be. Values reach the keeper as text: numbers with a point and no grouping, dates as 2026-11-24, yes
+     * and no as true and false.
+     */
     public enum Type {
         TEXT,
         WHOLE_NUMBER,
@@ -60,7 +63,10 @@ public record ListImport(String id, LocalText name, LocalText hint, List<Field> 
         Map<List<String>, Map<String, String>> find(List<List<String>> keys);
 
         /**
-         * Keeps the rows, new or changed, all or none.
+         * Keeps the rows, new or changed, all or none. Each is whole: a field that is left out has no value (any more), and
+         * fields that the list does not have come with the values that {@link #find} gave. Called by the platform in the
+         * background with nobody signed in, in one transaction of the plugin that its own transactions join; it may be
+         * called again with the same rows after a crash.
          *
          * @throws IllegalArgumentException with a sentence in Korean for the person when rows cannot be kept
          */

@@ -63,6 +63,11 @@ public abstract class PluginContract {
     }
 
     @Test
+    void itAsksForWhatItUsesAndForNothingElse() {
+        kept(PortRules.findings(plugin()));
+    }
+
+    @Test
     void itUsesNothingThatAPluginDoesNotSee() {
         kept(pages.unseen(plugin()));
     }

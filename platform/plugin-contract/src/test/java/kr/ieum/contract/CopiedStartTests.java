@@ -22,7 +22,17 @@ class CopiedStartTests extends PluginContract {
     static void typeWhatTheGuideSays() throws IOException, InterruptedException {
         FileSystemUtils.copyRecursively(Guide.ROOT.resolve("plugins/smallest"), repository.resolve("plugins/smallest"));
         FileSystemUtils.deleteRecursively(repository.resolve("plugins/smallest/target"));
-        var commands = String.join("\n", Guide.boxes("sh copy")) + String.join("\n", Guide.boxes("sh build"));
+        // the first build of a machine makes the key
+        Files.createDirectories(repository.resolve("plugins/target/publisher"));
+        type("""
+                keytool -genkeypair -keyalg Ed25519 -alias ieum-demo -dname CN=demo \
+                    -keystore plugins/target/publisher/key.p12 -storepass ieum-demo
+                """);
+
+        type(String.join("\n", Guide.boxes("sh copy")) + String.join("\n", Guide.boxes("sh build")));
+    }
+
+    private static void type(String commands) throws IOException, InterruptedException {
         var shell = new ProcessBuilder("bash", "-euc", commands)
                 .directory(repository.toFile())
                 .redirectErrorStream(true)

@@ -52,6 +52,44 @@ class FileRulesTests {
     }
 
     @Test
+    void aPortThatNothingUsesIsNamed() {
+        var findings = PortRules.findings(Sample.good()
+                .replace("plugin.yaml", "tables:", "ports: [firms]\ntables:")
+                .built());
+
+        assertThat(findings)
+                .containsExactly("plugin.yaml asks for the port firms, and no class uses it: take it off ports");
+    }
+
+    @Test
+    void aPortThatIsUsedWithoutAskingIsNamed() {
+        var findings = PortRules.findings(Sample.good()
+                .source("Used", "class Used { Used(kr.ieum.plugin.Firms firms) {} }")
+                .built());
+
+        assertThat(findings).singleElement().asString().contains("a class uses the port firms", "add it to ports");
+    }
+
+    @Test
+    void hostsAndSettingsThatNothingCanReadAreNamed() {
+        var findings = PortRules.findings(
+                Sample.good().replace("plugin.yaml", "tables:", """
+                        hosts: [data.example.kr]
+                        settings: [{key: on, name: {ko: 켬, en: On}, type: switch}]
+                        tables:""").built());
+
+        assertThat(findings).hasSize(2).allMatch(finding -> finding.contains("without asking for the port"));
+    }
+
+    @Test
+    void aStatementWithoutTablesIsTold() {
+        var findings = PortRules.findings(
+                Sample.good().replace("plugin.yaml", "tables: [note]", "").built());
+
+        assertThat(findings).singleElement().asString().contains("JdbcClient", "no tables");
+    }
+
+    @Test
     void aTextThatOnlyOneLanguageHasIsNamed() {
         var findings = TextRules.findings(Sample.good()
                 .text(KOREAN, "title=메모 {0}건\nmore=더 보기")

@@ -40,6 +40,13 @@ class RunningRulesTests {
     }
 
     @Test
+    void anArchiveThatNobodyHasSignedIsTold() {
+        var findings = trial.inspected(BuiltPlugin.of(Sample.good().unsigned()));
+
+        assertThat(findings).singleElement().asString().startsWith("UNSIGNED");
+    }
+
+    @Test
     void aClassOfOursOutsideTheContractIsNamed() {
         var findings = trial.inspected(Sample.good()
                 .source("Inside", "class Inside { Object tenant() { return kr.ieum.tenancy.Tenancy.current(); } }")

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import javax.tools.ToolProvider;
+import kr.ieum.testkit.TestPublisher;
 
 /** Makes plugins for the tests, compiled on the spot: one that keeps the contract, and others that differ in one thing. */
 final class Sample {
@@ -115,7 +116,12 @@ final class Sample {
         return BuiltPlugin.of(archive());
     }
 
+    /** Signed by the publisher that every test's application knows. */
     byte[] archive() {
+        return TestPublisher.SAMPLE.sign(unsigned());
+    }
+
+    byte[] unsigned() {
         var bytes = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(bytes)) {
             var entries = compiled();

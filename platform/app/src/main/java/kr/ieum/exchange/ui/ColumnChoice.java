@@ -77,7 +77,7 @@ class ColumnChoice extends Composite<Div> {
         if (one == null) {
             return getTranslation("exchange.mapping.aside");
         }
-        var label = getTranslation(one.labelKey());
+        var label = one.label().in(getLocale(), key -> getTranslation(key));
         return one.required() ? getTranslation("exchange.mapping.required", label) : label;
     }
 

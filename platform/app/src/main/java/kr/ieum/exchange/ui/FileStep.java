@@ -61,9 +61,9 @@ class FileStep extends Composite<Div> {
     }
 
     private Div describe(ImportKind kind) {
-        var title = new Span(getTranslation(kind.titleKey()));
+        var title = new Span(kind.title().in(getLocale(), key -> getTranslation(key)));
         title.addClassName("import-kind-title");
-        var hint = new Span(getTranslation(kind.hintKey()));
+        var hint = new Span(kind.hint().in(getLocale(), key -> getTranslation(key)));
         hint.addClassName("import-hint");
         return new Div(title, hint);
     }

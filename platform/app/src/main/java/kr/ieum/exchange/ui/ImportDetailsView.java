@@ -88,10 +88,10 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
                     new ProgressPanel(file, () -> imports.get(file.id()), this::show, clock));
             return;
         }
-        body.add(new ImportFacts(file, getTranslation(files.kind(file.id()).titleKey()), clock));
+        body.add(new ImportFacts(file, files.kind(file.id()).title().in(getLocale(), key -> getTranslation(key)), clock));
         if (file.error() != null) {
             var key = file.state() == ImportState.DONE ? "exchange.result.error.undo" : "exchange.result.error";
-            var error = new Paragraph(getTranslation(key, getTranslation(file.error(), file.fileName())));
+            var error = new Paragraph(getTranslation(key, failure(file)));
             error.addClassName("import-error");
             error.getElement().setAttribute("role", "alert");
             body.add(error);
@@ -104,6 +104,12 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
         } else if (file.rowsTotal() > 0) {
             rows(file);
         }
+    }
+
+    private String failure(Import file) {
+        return file.failure()
+                .map(failure -> getTranslation(failure.key(), failure.arguments().toArray()))
+                .orElse("");
     }
 
     private void rows(Import file) {

@@ -18,7 +18,6 @@ import java.time.Clock;
 import kr.ieum.exchange.Import;
 import kr.ieum.exchange.ImportFiles;
 import kr.ieum.exchange.ImportHistory;
-import kr.ieum.exchange.ImportKind;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
@@ -101,8 +100,7 @@ class ImportListView extends VerticalLayout implements HasDynamicTitle {
         return files.kinds().stream()
                 .filter(kind -> kind.id().equals(file.kind()))
                 .findFirst()
-                .map(ImportKind::titleKey)
-                .map(this::getTranslation)
-                .orElse(file.kind());
+                .map(kind -> kind.title().in(getLocale(), key -> getTranslation(key)))
+                .orElseGet(() -> getTranslation("exchange.kind.away"));
     }
 }

@@ -94,9 +94,9 @@ class ImportWizardView extends VerticalLayout implements BeforeEnterObserver, Ha
                                 () -> map(file),
                                 () -> UI.getCurrent().navigate("imports/" + file.id())));
             case FAILED -> {
-                if (file.error() != null) {
-                    Notices.error(getTranslation(file.error(), file.fileName()));
-                }
+                file.failure()
+                        .ifPresent(failure -> Notices.error(
+                                getTranslation(failure.key(), failure.arguments().toArray())));
                 map(file);
             }
             case RUNNING, DONE, CANCELLED, UNDOING, UNDONE -> UI.getCurrent().navigate("imports/" + file.id());

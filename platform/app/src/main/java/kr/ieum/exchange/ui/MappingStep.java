@@ -120,7 +120,7 @@ class MappingStep extends Composite<Div> {
                 .isPresent()));
         var absent = fields.stream()
                 .filter(field -> field.required() && !taken.containsKey(field.key()))
-                .map(field -> getTranslation(field.labelKey()))
+                .map(field -> field.label().in(getLocale(), key -> getTranslation(key)))
                 .collect(Collectors.joining(", "));
         missing.setVisible(!absent.isEmpty());
         missing.setText(getTranslation("exchange.mapping.missing", absent));
@@ -147,7 +147,7 @@ class MappingStep extends Composite<Div> {
             imports.connect(file.id(), table.columns(), new ColumnMapping(table.name(), name, connected));
             next.run();
         } catch (MappingRefused refused) {
-            Notices.error(getTranslation(refused.key(), getTranslation((String) refused.arguments()[0])));
+            Notices.error(getTranslation(refused.key(), refused.field().in(getLocale(), key -> getTranslation(key))));
         } catch (Refusal refusal) {
             Notices.error(getTranslation(refusal.key(), refusal.arguments()));
         }

@@ -81,9 +81,9 @@ class PreviewStep extends Composite<Div> {
         preview.facts(file.id())
                 .forEach(
                         fact -> note(getTranslation(fact.key(), fact.arguments().toArray())));
-        if (file.error() != null) {
-            note(getTranslation("exchange.preview.failed", getTranslation(file.error())));
-        }
+        file.failure()
+                .map(failure -> getTranslation(failure.key(), failure.arguments().toArray()))
+                .ifPresent(why -> note(getTranslation("exchange.preview.failed", why)));
         if (goingIn == 0 && file.counts().gone() == 0) {
             note(getTranslation(file.counts().same() > 0 ? "exchange.preview.unchanged" : "exchange.preview.nothing"));
         }

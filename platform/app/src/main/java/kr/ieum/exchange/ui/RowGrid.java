@@ -87,7 +87,7 @@ class RowGrid extends Composite<Div> {
         for (var field : fields) {
             int column = Objects.requireNonNull(file.mapping().get(field.key()));
             grid.addColumn(row -> row.number() > 0 ? row.cell(column) : labelInFirst(fields, field, row))
-                    .setHeader(getTranslation(field.labelKey()))
+                    .setHeader(field.label().in(getLocale(), key -> getTranslation(key)))
                     .setResizable(true)
                     .setAutoWidth(true);
         }

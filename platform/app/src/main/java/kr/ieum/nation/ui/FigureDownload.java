@@ -33,8 +33,10 @@ class FigureDownload {
     }
 
     Component links(NationalCount count) {
-        var lines = lines(count);
-        var head = head(count);
+        return links(head(count), lines(count));
+    }
+
+    Component links(TableHead head, List<List<@Nullable Object>> lines) {
         var links = new Div();
         links.addClassName("download-links");
         for (var format : TableFormat.values()) {

@@ -36,6 +36,7 @@ public final class ArchiveRefused extends Refusal {
         FOREIGN_CLASS,
         FALSE_CLASS,
         USES_INTERNALS,
+        LEAVES_CAGE,
         NO_EXTENSIONS
     }
 

@@ -5,7 +5,10 @@ import java.lang.classfile.ClassModel;
 import java.lang.classfile.constantpool.ClassEntry;
 import kr.ieum.plugins.archive.ArchiveRefused.Reason;
 
-/** What a class of a plugin must be: in the plugin's own package, under its true name, using no internals of ours. */
+/**
+ * What a class of a plugin must be: in the plugin's own package, under its true name, using no
+ * internals of ours and nothing with which it would leave its cage.
+ */
 final class ClassRules {
 
     private static final String ENDING = ".class";
@@ -39,6 +42,9 @@ final class ClassRules {
                 throw new ArchiveRefused(
                         Reason.USES_INTERNALS, path, used.asInternalName().replace('/', '.'));
             }
+            Cage.wayOut(entry).ifPresent(way -> {
+                throw new ArchiveRefused(Reason.LEAVES_CAGE, path, way);
+            });
         }
     }
 

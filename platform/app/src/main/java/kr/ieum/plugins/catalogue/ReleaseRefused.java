@@ -23,6 +23,8 @@ public final class ReleaseRefused extends Refusal {
         BANNED,
         /** Another publisher has a plugin of this id. */
         PLUGIN_OF_ANOTHER,
+        /** The database has no room for it. */
+        NO_SPACE,
         /** This version is known with other bytes; a version never changes. */
         OTHER_BYTES
     }

@@ -13,6 +13,7 @@ import kr.ieum.identity.IeumUser;
 import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.PluginArchive;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
@@ -24,6 +25,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Repository
 @Transactional(readOnly = true)
 public class Releases {
+
+    /** See PostgreSQL's error codes, class 53. */
+    private static final String DISK_FULL = "53100";
 
     private final ArchiveInspection inspection;
     private final JdbcClient jdbc;
@@ -65,7 +69,7 @@ public class Releases {
     @Transactional
     public Release submit(byte[] archive) {
         var inspected = inspection.inspect(archive);
-        var kept = keep(inspected, archive);
+        var kept = keepIfThereIsRoom(inspected, archive);
         if (kept.id() == null) {
             throw refused(kept.outcome(), inspected);
         }
@@ -98,6 +102,17 @@ public class Releases {
         return jdbc.sql(ReleaseRow.COLUMNS + "ORDER BY plugin_id, submitted_at DESC, id DESC")
                 .query(ReleaseRow::read)
                 .list();
+    }
+
+    private Kept keepIfThereIsRoom(PluginArchive inspected, byte[] archive) {
+        try {
+            return keep(inspected, archive);
+        } catch (DataAccessException failure) {
+            if (failure.getMostSpecificCause() instanceof SQLException cause && DISK_FULL.equals(cause.getSQLState())) {
+                throw refused(ReleaseRefused.Reason.NO_SPACE.name(), inspected);
+            }
+            throw failure;
+        }
     }
 
     private Kept keep(PluginArchive inspected, byte[] archive) {

@@ -2,6 +2,8 @@ package kr.ieum.plugins.runtime;
 
 import com.vaadin.flow.component.Component;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.tenancy.TenantId;
 
@@ -53,6 +55,14 @@ public final class RunningPlugin {
             throw new IllegalArgumentException("no view at " + path);
         }
         return context.getAutowireCapableBeanFactory().createBean(view);
+    }
+
+    /** Does the work in one transaction of the plugin's own data, which the plugin's transactions join. */
+    public <T> T transact(Supplier<T> work) {
+        var space = installed.space();
+        return space == null
+                ? work.get()
+                : Objects.requireNonNull(space.transactions().execute(status -> work.get()));
     }
 
     void close() {

@@ -20,6 +20,8 @@ import kr.ieum.audit.Changes;
 import kr.ieum.audit.Subject;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
+import kr.ieum.plugins.PluginHistory;
+import kr.ieum.plugins.PluginStep;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.archive.SettingField;
 import org.jspecify.annotations.Nullable;
@@ -34,12 +36,14 @@ public class PluginSettings {
     private final SettingStore store;
     private final SettingsInForce inForce;
     private final Changes changes;
+    private final PluginHistory steps;
     private final Clock clock;
 
-    PluginSettings(SettingStore store, SettingsInForce inForce, Changes changes, Clock clock) {
+    PluginSettings(SettingStore store, SettingsInForce inForce, Changes changes, PluginHistory steps, Clock clock) {
         this.store = store;
         this.inForce = inForce;
         this.changes = changes;
+        this.steps = steps;
         this.clock = clock;
     }
 
@@ -73,6 +77,11 @@ public class PluginSettings {
             changes.write(Change.of(subject(plugin.id()), Action.CHANGED)
                     .from(part(different, now))
                     .to(part(different, wanted)));
+            steps.add(
+                    plugin.id(),
+                    plugin.version(),
+                    PluginStep.Action.CONFIGURED,
+                    different.stream().map(field -> field.name().ko()).collect(Collectors.joining(", ")));
         }
     }
 

@@ -26,12 +26,13 @@ class ProjectGrid extends Grid<ProjectRow> {
                 .setKey("name")
                 .setHeader(getTranslation("project.name"))
                 .setSortable(true)
+                .setWidth("13rem")
                 .setFlexGrow(3);
         addComponentColumn(row -> ProjectTexts.badge(this, row.state()))
                 .setKey("state")
                 .setHeader(getTranslation("project.state"))
                 .setSortable(true)
-                .setAutoWidth(true)
+                .setWidth("7rem")
                 .setFlexGrow(0);
         addColumn(row -> row.from().toString())
                 .setKey("from")

@@ -239,9 +239,9 @@ class CheckingRowsTests {
     @Test
     void everyFieldHasItsNameInBothLanguages() {
         assertThat(firms.fields()).allSatisfy(field -> {
-            if (field.labelKey().startsWith("company.intake.")) {
-                assertThat(texts.get(Locale.KOREAN, field.labelKey())).isNotBlank();
-                assertThat(texts.get(Locale.ENGLISH, field.labelKey())).isNotBlank();
+            if (field.label().key().startsWith("company.intake.")) {
+                assertThat(texts.get(Locale.KOREAN, field.label().key())).isNotBlank();
+                assertThat(texts.get(Locale.ENGLISH, field.label().key())).isNotBlank();
             }
         });
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.util.unit.DataSize;
 
 class ArchiveInspectionTests {
@@ -111,6 +112,7 @@ class ArchiveInspectionTests {
                 attack(Reason.FIELD_MISSING, () -> changed("{ko: 표본, en: Sample}", "{ko: 표본}")),
                 attack(Reason.FIELD_UNKNOWN, () -> changed("ports: [firms]", "wishes: [everything]")),
                 attack(Reason.PLATFORM, () -> changed(">=0.1.0 & <1.0.0", ">=9.0.0")),
+                attack(Reason.PLATFORM, () -> changed(">=0.1.0 & <1.0.0", "<0.1.0")),
                 attack(Reason.PACKAGE_TAKEN, () -> changed("kr.ieum.x.sampleone", "kr.ieum.tenancy")),
                 attack(Reason.PACKAGE_TAKEN, () -> changed("kr.ieum.x.sampleone", "kr.ieum.x.sampletwo")),
                 attack(Reason.PACKAGE_TAKEN, () -> changed("kr.ieum.x.sampleone", "org.springframework.core")),
@@ -134,6 +136,48 @@ class ArchiveInspectionTests {
                         () -> SamplePlugin.good()
                                 .without("META-INF/extensions.idx")
                                 .archive()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "java.net.http.HttpClient.newHttpClient().close();",
+                "new java.net.Socket().isBound();",
+                "java.nio.file.Files.exists(java.nio.file.Path.of(\"/etc/passwd\"));",
+                "new java.io.File[1].clone();",
+                "new java.io.RandomAccessFile(\"/etc/passwd\", \"r\").close();",
+                "new ProcessBuilder(\"id\").start();",
+                "Runtime.getRuntime().halt(1);",
+                "System.exit(1);",
+                "System.getenv();",
+                "java.sql.DriverManager.getConnection(\"jdbc:postgresql:ieum\");",
+                "new Thread(() -> {}).start();",
+                "Thread.ofVirtual();",
+                "java.util.concurrent.Executors.newCachedThreadPool();",
+                "Class.forName(\"sun.misc.Unsafe\");",
+                "String.class.getDeclaredMethods()[0].setAccessible(true);",
+                "String.class.getMethod(\"length\").invoke(\"\");",
+                "new org.springframework.core.io.UrlResource(\"file:///etc/passwd\").exists();",
+                "Object unsafe = sun.misc.Unsafe.class;",
+            })
+    void aClassThatWouldLeaveItsCageIsRefused(String way) {
+        var archive = SamplePlugin.withClass("SampleBean", """
+                @org.springframework.stereotype.Component
+                class SampleBean {
+                    void fail() {
+                        try {
+                            %s
+                        } catch (Exception failure) {
+                            throw new IllegalStateException(failure);
+                        }
+                    }
+                }
+                """.formatted(way)).archive();
+
+        assertThatThrownBy(() -> inspection.inspect(archive))
+                .isInstanceOfSatisfying(
+                        ArchiveRefused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(Reason.LEAVES_CAGE));
     }
 
     private static Arguments attack(Reason reason, Supplier<byte[]> archive) {

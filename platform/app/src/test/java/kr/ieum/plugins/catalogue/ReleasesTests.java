@@ -141,6 +141,23 @@ class ReleasesTests {
     }
 
     @Test
+    void whenTheDatabaseIsFullTheRegionHearsSoAndNothingIsKept() {
+        asOwner("""
+                CREATE FUNCTION reference.no_room() RETURNS trigger LANGUAGE plpgsql AS
+                    'BEGIN RAISE EXCEPTION USING ERRCODE = ''disk_full''; END';
+                CREATE TRIGGER no_room BEFORE INSERT ON reference.plugin_submission
+                    FOR EACH ROW EXECUTE FUNCTION reference.no_room()""");
+        try {
+            assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
+                    .satisfies(refusedBecause(ReleaseRefused.Reason.NO_SPACE));
+        } finally {
+            asOwner("DROP FUNCTION reference.no_room() CASCADE");
+        }
+
+        assertThat(releases.visible()).isEmpty();
+    }
+
+    @Test
     void anArchiveThatIsRefusedLeavesNothing() {
         var attack = SamplePlugin.good().with("../outside.txt", new byte[1]).archive();
 

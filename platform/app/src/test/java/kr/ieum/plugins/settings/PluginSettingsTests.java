@@ -9,6 +9,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import kr.ieum.plugin.Settings;
+import kr.ieum.plugins.PluginHistory;
+import kr.ieum.plugins.PluginStep;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
@@ -29,6 +31,9 @@ class PluginSettingsTests {
 
     @Autowired
     SettingsPort port;
+
+    @Autowired
+    PluginHistory steps;
 
     @Autowired
     JdbcClient jdbc;
@@ -141,6 +146,32 @@ class PluginSettingsTests {
         assertThat(latest.actor()).isEqualTo("jeonnam-region_admin");
         assertThat(latest.before()).isEqualTo("{\"order\": \"name\"}");
         assertThat(latest.after()).isEqualTo("{\"order\": \"day\"}");
+    }
+
+    @Test
+    void theChangeIsAStepOfThePluginsHistory() {
+        set(Map.of("order", "day", "days", "45"));
+
+        var step = steps.of(SettingsSample.MANIFEST.id()).getFirst();
+
+        assertThat(step.action()).isEqualTo(PluginStep.Action.CONFIGURED);
+        assertThat(step.detail()).isEqualTo("처리 기한, 순서");
+    }
+
+    @Test
+    void settingsAndJobsGoWithTheInstallation() {
+        set(Map.of("order", "day"));
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO core.plugin_job (plugin_id, job_id, due_at) VALUES ('sample-set', 'count', now())""").update());
+        var other = new TenantId("gangwon");
+        Tenancy.runAs(other, () -> set(Map.of("order", "day")));
+
+        transaction.executeWithoutResult(status -> jdbc.sql("SELECT core.plugin_forget('sample-set')")
+                .query(row -> {}));
+
+        assertThat(ofPlugin().text("order")).contains("name");
+        assertThat(Tenancy.callAs(other, () -> ofPlugin().text("order"))).contains("day");
+        Tenancy.runAs(other, this::forget);
     }
 
     @Test

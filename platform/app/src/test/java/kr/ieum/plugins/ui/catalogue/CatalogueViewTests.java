@@ -182,7 +182,7 @@ class CatalogueViewTests {
         assertThatThrownBy(() -> UI.getCurrent().navigate(PATH)).isInstanceOf(MockAccessDeniedException.class);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void choosePlugin() {
         var subject = (ComboBox<Object>) _get(ComboBox.class, field -> field.withLabel("대상"));
         var plugin = subject.getListDataView()
@@ -193,7 +193,7 @@ class CatalogueViewTests {
         _setValue(subject, plugin);
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static void setRule(Rule rule) {
         _setValue((Select<Rule>) _get(Select.class, field -> field.withLabel("규칙")), rule);
     }

@@ -9,8 +9,11 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.provider.DataProvider;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import com.vaadin.flow.function.SerializableFunction;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
+import kr.ieum.plugin.ui.PrintSheet;
 import org.jspecify.annotations.Nullable;
 
 /** A long list that is read page by page: arrow keys move, Enter or a double click opens, headings sort. */
@@ -18,6 +21,8 @@ public class Listing<T> extends Grid<T> {
 
     private static final int PAGE = 50;
 
+    private final transient Source<T> source;
+    private final transient List<Written<T>> written = new ArrayList<>();
     private @Nullable T focused;
 
     /** Where the rows come from. */
@@ -28,7 +33,11 @@ public class Listing<T> extends Grid<T> {
         int count();
     }
 
+    /** A column as it is written to paper and files. */
+    private record Written<T>(PrintSheet.Column column, SerializableFunction<T, String> text) {}
+
     public Listing(String label, Source<T> source, Consumer<T> open) {
+        this.source = source;
         setAriaLabel(label);
         setPageSize(PAGE);
         setItems(DataProvider.fromCallbacks(query -> source.page(Slice.of(query)).stream(), query -> source.count()));
@@ -39,8 +48,13 @@ public class Listing<T> extends Grid<T> {
         Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
     }
 
-    /** The column that names the row. */
-    public void name(String key, String header, SerializableFunction<T, ? extends Component> link) {
+    /** The column that names the row and leads to it. */
+    public void name(
+            String key,
+            String header,
+            SerializableFunction<T, String> text,
+            SerializableFunction<T, ? extends Component> link) {
+        written.add(new Written<>(new PrintSheet.Column(header, false, true), text));
         addColumn(new ComponentRenderer<>(link))
                 .setKey(key)
                 .setHeader(header)
@@ -51,22 +65,27 @@ public class Listing<T> extends Grid<T> {
     }
 
     public void text(String key, String header, SerializableFunction<T, String> text) {
-        addColumn(text::apply)
-                .setKey(key)
-                .setHeader(header)
-                .setSortProperty(key)
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setResizable(true);
+        written.add(new Written<>(new PrintSheet.Column(header, false, false), text));
+        plain(key, header, text);
     }
 
     public void quantity(String key, String header, SerializableFunction<T, String> text) {
-        text(key, header, text);
-        getColumnByKey(key).setTextAlign(ColumnTextAlign.END);
+        written.add(new Written<>(new PrintSheet.Column(header, true, false), text));
+        plain(key, header, text).setTextAlign(ColumnTextAlign.END);
     }
 
-    /** A column that is not sorted by, such as a state or buttons. */
-    public void part(String key, String header, SerializableFunction<T, ? extends Component> part) {
+    /** A column that shows more than its text, such as a badge. */
+    public void part(
+            String key,
+            String header,
+            SerializableFunction<T, String> text,
+            SerializableFunction<T, ? extends Component> part) {
+        written.add(new Written<>(new PrintSheet.Column(header, false, false), text));
+        buttons(key, header, part);
+    }
+
+    /** A column that stands on the screen only. */
+    public void buttons(String key, String header, SerializableFunction<T, ? extends Component> part) {
         addColumn(new ComponentRenderer<>(part))
                 .setKey(key)
                 .setHeader(header)
@@ -76,6 +95,36 @@ public class Listing<T> extends Grid<T> {
 
     public void refresh() {
         getDataProvider().refreshAll();
+    }
+
+    int count() {
+        return source.count();
+    }
+
+    List<List<String>> rows() {
+        return source.page(Slice.ALL).stream()
+                .map(row ->
+                        written.stream().map(column -> column.text().apply(row)).toList())
+                .toList();
+    }
+
+    List<PrintSheet.Column> columns() {
+        return written.stream().map(Written::column).toList();
+    }
+
+    List<List<String>> table() {
+        var headers = columns().stream().map(PrintSheet.Column::header).toList();
+        return Stream.concat(Stream.of(headers), rows().stream()).toList();
+    }
+
+    private Column<T> plain(String key, String header, SerializableFunction<T, String> text) {
+        return addColumn(text::apply)
+                .setKey(key)
+                .setHeader(header)
+                .setSortProperty(key)
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setResizable(true);
     }
 
     private void openFocused(Consumer<T> open) {

@@ -16,7 +16,11 @@ public final class AtWork extends Clock {
     private String name = "김주무";
 
     public Acting acting() {
-        return new Acting(() -> Optional.of(new Person(name, name, duty)), this, new Words(new Bundles()));
+        return new Acting(() -> Optional.of(new Person(name, name, duty)), this, words());
+    }
+
+    public Words words() {
+        return new Words(new Bundles());
     }
 
     public void on(LocalDate day) {

@@ -5,6 +5,8 @@ public enum EventKind {
     CREATED,
     CHANGED,
     LEVEL,
+    /** The admin named a viewer of a restricted record. */
+    VIEWERS,
     /** A restricted record was opened. */
     SEEN,
     ASSIGNED,

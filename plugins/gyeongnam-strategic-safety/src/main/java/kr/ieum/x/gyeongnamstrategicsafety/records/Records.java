@@ -159,7 +159,7 @@ public class Records {
                 .update();
     }
 
-    private void log(UUID id, EventKind kind, String detail) {
+    void log(UUID id, EventKind kind, String detail) {
         jdbc.sql("""
                         INSERT INTO record_event (record_id, at, person_name, kind, detail)
                         VALUES (:id, :now, :name, :kind, :detail)""")

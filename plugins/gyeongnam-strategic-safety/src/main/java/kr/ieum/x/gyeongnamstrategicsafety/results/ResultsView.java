@@ -14,9 +14,11 @@ import kr.ieum.x.gyeongnamstrategicsafety.desk.Figures;
 import kr.ieum.x.gyeongnamstrategicsafety.desk.HolidayList;
 import kr.ieum.x.gyeongnamstrategicsafety.links.Links;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Address;
+import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Page;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Rescue;
 
 /** The figures of the project with their formulas and the way to what they count, and the days that count. */
 class ResultsView extends Page {
@@ -26,12 +28,25 @@ class ResultsView extends Page {
     private final transient Links links;
     private final transient Figures figures;
     private final transient HolidayList.Maker holidays;
+    private final transient Colleagues colleagues;
+    private final transient Rescue rescue;
+    private final transient Labels labels;
 
-    ResultsView(PluginContext plugin, Colleagues colleagues, Links links, Figures figures, HolidayList.Maker holidays) {
+    ResultsView(
+            PluginContext plugin,
+            Colleagues colleagues,
+            Links links,
+            Figures figures,
+            HolidayList.Maker holidays,
+            Rescue rescue,
+            Labels labels) {
         super(plugin, PATH, colleagues);
         this.links = links;
         this.figures = figures;
         this.holidays = holidays;
+        this.colleagues = colleagues;
+        this.rescue = rescue;
+        this.labels = labels;
     }
 
     @Override
@@ -43,6 +58,9 @@ class ResultsView extends Page {
                 made(),
                 inTime(),
                 holidays.make());
+        if (colleagues.isAdmin()) {
+            add(new RescueList(plugin(), rescue, colleagues, labels));
+        }
     }
 
     @Override

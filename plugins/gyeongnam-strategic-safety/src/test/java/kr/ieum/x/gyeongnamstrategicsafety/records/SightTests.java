@@ -113,6 +113,44 @@ class SightTests {
     }
 
     @Test
+    void theAdminNamesAViewerWithoutSeeingTheRecordAndItIsKept() {
+        var rescue = installed.bean(Rescue.class);
+        var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.RESTRICTED);
+        as("successor", Duty.OFFICER);
+
+        as("admin", Duty.ADMIN);
+        rescue.name(record, "successor", "담당자 전보");
+
+        assertThatThrownBy(() -> records.find(record)).isInstanceOf(Gone.class);
+        as("successor", Duty.OFFICER);
+        assertThat(records.history(record).getFirst())
+                .extracting(RecordEvent::person, RecordEvent::kind, RecordEvent::detail)
+                .containsExactly("admin", EventKind.VIEWERS, "successor (담당자 전보)");
+    }
+
+    @Test
+    void nobodyElseNamesViewersThisWayNorIsOneNamedWithoutReason() {
+        var rescue = installed.bean(Rescue.class);
+        var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.RESTRICTED);
+
+        as("other", Duty.OFFICER);
+        assertThatThrownBy(rescue::restricted).hasMessage("rescue.by-admin");
+        assertThatThrownBy(() -> rescue.name(record, "other", "보고 싶음")).hasMessage("rescue.by-admin");
+        as("admin", Duty.ADMIN);
+        assertThatThrownBy(() -> rescue.name(record, "admin", " ")).hasMessage("rescue.reason-missing");
+    }
+
+    @Test
+    void theAdminReachesNoOrdinaryRecordThisWay() {
+        var rescue = installed.bean(Rescue.class);
+        var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.NORMAL);
+
+        as("admin", Duty.ADMIN);
+
+        assertThatThrownBy(() -> rescue.name(record, "admin", "시험")).isInstanceOf(Gone.class);
+    }
+
+    @Test
     void aJobSeesOnlyWhatEveryoneMay() {
         var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.INTERNAL);
 

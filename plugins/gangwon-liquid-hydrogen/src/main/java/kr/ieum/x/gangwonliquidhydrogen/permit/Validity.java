@@ -1,0 +1,7 @@
+package kr.ieum.x.gangwonliquidhydrogen.permit;
+
+/** What the list of permits can be narrowed to: those valid today, or those that are over. */
+enum Validity {
+    CURRENT,
+    OVER
+}

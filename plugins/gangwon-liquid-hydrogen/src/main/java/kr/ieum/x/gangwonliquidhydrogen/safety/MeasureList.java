@@ -1,0 +1,101 @@
+package kr.ieum.x.gangwonliquidhydrogen.safety;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.List;
+import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
+import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
+import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
+import kr.ieum.x.gangwonliquidhydrogen.page.Register;
+import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
+import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
+import kr.ieum.x.gangwonliquidhydrogen.page.Words;
+
+/** What signed runs ask for and nobody has done yet, the most urgent first. */
+class MeasureList extends Composite<Div> implements Listing.Source<Measure> {
+
+    private final transient SafetyDesk desk;
+    private final transient Words words;
+    private final transient LocalDate today;
+    private final Checkbox all;
+    private final Register<Measure> register;
+
+    MeasureList(SafetyDesk desk) {
+        this.desk = desk;
+        words = desk.words();
+        today = desk.tools().acting().today();
+        all = new Checkbox(words.get("measure.all"), change -> refresh());
+        var nothing = new EmptyState(words.get("measure.none"), words.get("measure.none.hint"));
+        register = new Register<>(words, words.get("measure"), listing(), nothing, all);
+        getContent().add(register);
+    }
+
+    @Override
+    public List<Measure> page(Slice slice) {
+        return desk.measures().page(all.getValue(), slice);
+    }
+
+    @Override
+    public int count() {
+        return desk.measures().count(all.getValue());
+    }
+
+    private void refresh() {
+        register.refresh();
+    }
+
+    private Listing<Measure> listing() {
+        var listing =
+                new Listing<>(words.get("measure"), this, measure -> Sheet.open(SafetyView.PATH, measure.runId()));
+        listing.name(
+                "site",
+                words.get("run.site"),
+                Measure::site,
+                measure -> new Anchor(Sheet.address(SafetyView.PATH, measure.runId()), measure.site()));
+        listing.text("item", words.get("item"), Measure::item);
+        listing.text("measure", words.get("measure"), Measure::measure);
+        listing.getColumnByKey("measure").setSortable(false);
+        listing.text("due", words.get("measure.due"), measure -> words.day(measure.due()));
+        listing.part(
+                "state",
+                words.get("measure.state"),
+                this::state,
+                measure -> new StatusBadge(state(measure), tone(measure)));
+        listing.buttons("actions", words.get("actions"), this::button);
+        return listing;
+    }
+
+    private String state(Measure measure) {
+        if (measure.doneOn() != null) {
+            return words.get("measure.done.on", measure.doneOn().toString(), String.valueOf(measure.doneBy()));
+        }
+        return words.get(measure.isOverdue(today) ? "measure.late" : "measure.open");
+    }
+
+    private Tone tone(Measure measure) {
+        if (measure.doneOn() != null) {
+            return Tone.SUCCESS;
+        }
+        return measure.isOverdue(today) ? Tone.DANGER : Tone.INFORMATION;
+    }
+
+    private Component button(Measure measure) {
+        var done = words.get("measure.done");
+        return measure.doneOn() == null
+                ? Buttons.small(
+                        done,
+                        measure.measure(),
+                        () -> DoneForm.of(desk, measure, this::refresh).open())
+                : Buttons.small(words.get("undo"), measure.measure(), () -> takeBack(measure));
+    }
+
+    private void takeBack(Measure measure) {
+        desk.tools().attempts().now(words.get("restored"), () -> desk.measures().takeBack(measure), this::refresh);
+    }
+}

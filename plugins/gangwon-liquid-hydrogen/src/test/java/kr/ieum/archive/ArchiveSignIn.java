@@ -1,0 +1,28 @@
+package kr.ieum.archive;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.UUID;
+import kr.ieum.identity.IeumUser;
+import kr.ieum.identity.Role;
+import kr.ieum.tenancy.TenantId;
+import kr.ieum.testkit.SignIn;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.stereotype.Component;
+
+/** Signs in a made-up user for {@link kr.ieum.testkit.AsTenant}. */
+@Component
+class ArchiveSignIn implements SignIn {
+
+    @Override
+    public Authentication as(String tenant, List<String> roles) {
+        var role = Role.valueOf(roles.getFirst());
+        var id = new TenantId(tenant);
+        var account = UUID.nameUUIDFromBytes(tenant.getBytes(StandardCharsets.UTF_8));
+        var user = new IeumUser(account, tenant, "시험 사용자", id, role, List.of(id));
+        return UsernamePasswordAuthenticationToken.authenticated(
+                user, null, AuthorityUtils.createAuthorityList(role.authority()));
+    }
+}
