@@ -45,6 +45,15 @@ final class Dependencies {
                         .toList());
     }
 
+    /** What each of them says that it needs. */
+    List<Need> needs() {
+        return installed.values().stream()
+                .flatMap(installation -> installation.manifest().dependencies().stream()
+                        .map(dependency -> new Need(
+                                installation.pluginId(), dependency.id(), dependency.versions(), isMet(dependency))))
+                .toList();
+    }
+
     /** Those that run and need it, directly or through others, each before the ones that need it in turn. */
     List<Installation> dependents(String pluginId) {
         return inOrder().stream()

@@ -17,14 +17,14 @@ public enum InstallationState {
     /** Taken away by the region; its data are kept until a day. */
     REMOVED;
 
-    boolean mayBeEnabled() {
+    public boolean mayBeEnabled() {
         return switch (this) {
             case INSTALLED, DISABLED, FAILED, SUSPENDED -> true;
             case ENABLED, BANNED, REMOVED -> false;
         };
     }
 
-    boolean mayChangeVersion() {
+    public boolean mayChangeVersion() {
         return this != BANNED && this != REMOVED;
     }
 

@@ -1,6 +1,7 @@
 package kr.ieum.plugins;
 
 import java.util.Optional;
+import java.util.Set;
 import kr.ieum.plugins.catalogue.MandatoryPlugins;
 import kr.ieum.plugins.catalogue.PluginStops;
 import kr.ieum.plugins.catalogue.ReleaseId;
@@ -38,6 +39,11 @@ class MinistryWord {
 
     boolean isMandatory(String pluginId) {
         return mandatory.isMandatory(pluginId);
+    }
+
+    /** All versions whose end was announced, be it for later. */
+    Set<ReleaseId> ending() {
+        return stops.announced();
     }
 
     /** The end that was announced. */

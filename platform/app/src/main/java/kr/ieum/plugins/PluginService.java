@@ -2,6 +2,7 @@ package kr.ieum.plugins;
 
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kr.ieum.identity.Roles;
@@ -12,6 +13,7 @@ import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
 import kr.ieum.plugins.catalogue.Releases;
+import kr.ieum.plugins.runtime.Contributions;
 import kr.ieum.plugins.runtime.OfferedPorts;
 import kr.ieum.plugins.runtime.RunningPlugin;
 import kr.ieum.plugins.runtime.TenantPlugins;
@@ -217,6 +219,26 @@ public class PluginService {
 
     public List<PluginRow> plugins() {
         return installations.all().stream().map(this::row).toList();
+    }
+
+    /** What the region has, what it could have, and what waits for the ministry. */
+    public PluginOverview overview() {
+        var all = installations.all();
+        return new PluginOverview(
+                all.stream().map(this::row).toList(),
+                releases(),
+                ministry.ending(),
+                new Dependencies(all).needs());
+    }
+
+    /** What the extensions of a plugin bring; empty while it does not run. */
+    public Optional<Contributions> brought(String pluginId) {
+        return plugins.find(Tenancy.current(), pluginId).map(RunningPlugin::contributions);
+    }
+
+    /** How many days the data of a plugin are kept after it was uninstalled. */
+    public int daysKept() {
+        return Lifecycle.KEPT.getDays();
     }
 
     public PluginRow plugin(UUID id) {

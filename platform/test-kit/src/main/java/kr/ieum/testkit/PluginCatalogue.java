@@ -53,6 +53,18 @@ public class PluginCatalogue {
         return archive;
     }
 
+    /** Empties the catalogue, for tests that look at the whole of it; no region may have a plugin any more. */
+    public void clear() {
+        new JdbcTemplate(owner).execute((Connection connection) -> {
+            var server = JdbcClient.create(new SingleConnectionDataSource(connection, true));
+            server.sql("RESET ROLE").update();
+            server.sql("DELETE FROM reference.plugin_submission").update();
+            server.sql("DELETE FROM reference.plugin_release").update();
+            server.sql("DELETE FROM reference.plugin_rule WHERE plugin_id IS NOT NULL").update();
+            return null;
+        });
+    }
+
     /** Takes back all that a test has made the ministry say, and forgets publishers whose id begins with {@code other}. */
     public void forgetPolicy() {
         new JdbcTemplate(owner).execute((Connection connection) -> {

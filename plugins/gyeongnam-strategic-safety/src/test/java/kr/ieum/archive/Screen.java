@@ -113,8 +113,7 @@ final class Screen {
     }
 
     static Grid<?> grid(String label) {
-        return grids()
-                .filter(grid -> grid.getAriaLabel().filter(label::equals).isPresent())
+        return grids().filter(grid -> grid.getAriaLabel().filter(label::equals).isPresent())
                 .findFirst()
                 .orElseThrow();
     }
@@ -133,9 +132,8 @@ final class Screen {
     static String words() {
         var said = _find(Component.class).stream()
                 .map(component -> component.getElement().getText() + " " + label(component));
-        var told = grids()
-                .flatMap(grid -> IntStream.range(0, GridKt._size(grid))
-                        .mapToObj(row -> String.join(" ", GridKt._getFormattedRow(grid, row))));
+        var told = grids().flatMap(grid -> IntStream.range(0, GridKt._size(grid))
+                .mapToObj(row -> String.join(" ", GridKt._getFormattedRow(grid, row))));
         return Stream.concat(said, told).collect(Collectors.joining("\n"));
     }
 

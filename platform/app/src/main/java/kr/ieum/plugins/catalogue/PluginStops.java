@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +45,14 @@ public class PluginStops {
                     stops.put(row.getString("plugin_id"), stop(row, 0));
                 });
         return stops;
+    }
+
+    /** All versions whose end was announced, be it for later. */
+    @Transactional(readOnly = true)
+    public Set<ReleaseId> announced() {
+        return Set.copyOf(jdbc.sql("SELECT DISTINCT release_id FROM reference.plugin_stop")
+                .query((row, number) -> new ReleaseId(row.getObject("release_id", UUID.class)))
+                .list());
     }
 
     @Transactional(readOnly = true)

@@ -28,7 +28,7 @@ public class ChangedAsks extends Composite<Div> {
                         getTranslation("plugins.difference.how"),
                         getTranslation("plugins.difference.what")));
         difference.changes().forEach(change -> add(table, change));
-        getContent().addClassName("plugin-difference");
+        getContent().addClassName("plugin-words");
         getContent().add(table);
     }
 

@@ -116,7 +116,7 @@ class SettingsFormTests {
     void asksBeforeSomethingUnsavedIsLost() {
         _setValue(desk(), "영광 창구");
 
-        UI.getCurrent().navigate(PluginListView.class);
+        UI.getCurrent().navigate("plugins");
 
         _fireCancel(_get(ConfirmDialog.class));
         assertThat(desk().getValue()).isEqualTo("영광 창구");

@@ -55,7 +55,9 @@ class RescueList extends Part {
         grid.addColumn(record -> labels.of("kind", record.kind(), getLocale())).setHeader(text("rescue.kind"));
         grid.addColumn(record -> record.viewers().isEmpty() ? "-" : record.viewers())
                 .setHeader(text("level.viewers"));
-        grid.addColumn(new ComponentRenderer<>(record -> way(record))).setHeader(text("actions")).setKey(text("actions"));
+        grid.addColumn(new ComponentRenderer<>(record -> way(record)))
+                .setHeader(text("actions"))
+                .setKey(text("actions"));
         grid.setItems(records);
         add(grid);
     }

@@ -32,7 +32,12 @@ class ResultsView extends Page {
     private final transient Rescue rescue;
     private final transient Labels labels;
 
-    ResultsView(PluginContext plugin, Colleagues colleagues, Links links, Figures figures, HolidayList.Maker holidays,
+    ResultsView(
+            PluginContext plugin,
+            Colleagues colleagues,
+            Links links,
+            Figures figures,
+            HolidayList.Maker holidays,
             Rescue rescue,
             Labels labels) {
         super(plugin, PATH, colleagues);

@@ -37,6 +37,7 @@ class DomesticShareView extends Page {
             EmobilitySettings settings,
             RegionFirms regionFirms) {
         super(plugin, records, editors);
+        details.addClassName("page-section");
         present = shares.present();
         warning = settings.gapWarning();
         today = records.today();
@@ -48,7 +49,9 @@ class DomesticShareView extends Page {
         } catch (Refused wrong) {
             add(new EmptyState(text("share.no-path"), words().of(wrong)));
         }
-        add(new H2(text("firms.title")), new Paragraph(text("firms.hint")), regionFirms.of(words()));
+        var byGroup = new Div(new H2(text("firms.title")), new Paragraph(text("firms.hint")), regionFirms.of(words()));
+        byGroup.addClassName("page-section");
+        add(byGroup);
     }
 
     private void addModels(TargetPath path) {

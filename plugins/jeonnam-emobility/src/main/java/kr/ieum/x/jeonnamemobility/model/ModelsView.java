@@ -34,6 +34,7 @@ class ModelsView extends Page {
         list = list();
         var search = new Div(words);
         search.addClassName("search-bar");
+        chosen.addClassName("page-section");
         add(new PageHeader(text("model.title"), mainAction("model.add", this::add)).withHelp(text("model.help")));
         add(search, list, chosen);
         refresh();

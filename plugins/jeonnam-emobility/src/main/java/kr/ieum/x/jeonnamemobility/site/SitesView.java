@@ -53,12 +53,15 @@ class SitesView extends Page {
         list = list();
         var search = new Div(words, site, occupancy);
         search.addClassName("search-bar");
+        chosen.addClassName("page-section");
         add(new PageHeader(
                         text("site.title"),
                         action("site.add-slot", () -> forms.addSlot(known, site.getValue())),
                         mainAction("site.add", forms::addSite))
                 .withHelp(text("site.help")));
-        add(overview, new H2(text("site.slots")), search, list, chosen);
+        var slots = new Div(new H2(text("site.slots")), search, list);
+        slots.addClassName("page-section");
+        add(overview, slots, chosen);
         refresh();
         site.addValueChangeListener(change -> refreshSlots());
         occupancy.addValueChangeListener(change -> refreshSlots());

@@ -42,6 +42,7 @@ class StandardsView extends Page {
         list = list();
         var search = new Div(words, state);
         search.addClassName("search-bar");
+        chosen.addClassName("page-section");
         add(new PageHeader(text("standard.title"), mainAction("standard.add", this::add))
                 .withHelp(text("standard.help")));
         add(search, list, chosen);

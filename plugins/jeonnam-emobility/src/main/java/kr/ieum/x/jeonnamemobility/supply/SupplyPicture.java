@@ -50,6 +50,7 @@ final class SupplyPicture extends Composite<Div> {
         var table = new DataTable(
                 words.get("supply.picture-table"),
                 List.of(words.get("part"), words.get("supply.coverage"), words.get("supply.who")));
+        table.getElement().getClassList().add("text-table");
         parts.forEach(part -> {
             var who = links.stream()
                     .filter(link -> link.part().equals(part.id()))

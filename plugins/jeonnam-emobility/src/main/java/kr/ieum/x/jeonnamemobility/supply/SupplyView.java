@@ -56,6 +56,8 @@ class SupplyView extends Page {
                 .onChoice(this::show);
         var search = new Div(words, coverage);
         search.addClassName("search-bar");
+        chosen.addClassName("page-section");
+        picture.addClassName("page-section");
         add(new PageHeader(text("supply.title")).withHelp(text("supply.help")), search, list, chosen, picture);
         refresh();
     }
@@ -78,9 +80,10 @@ class SupplyView extends Page {
     private void refresh() {
         list.refresh(nothing());
         var drawn = supplies.find(words.getValue(), coverage.getValue(), 0, DRAWN);
+        var links = supplies.today(drawn.stream().map(SuppliedPart::id).toList());
         picture.removeAll();
-        if (!drawn.isEmpty()) {
-            var links = supplies.today(drawn.stream().map(SuppliedPart::id).toList());
+        // without a link there is nothing to draw
+        if (!links.isEmpty()) {
             picture.add(new H2(text("supply.picture", drawn.size())), new SupplyPicture(words(), drawn, links));
         }
     }

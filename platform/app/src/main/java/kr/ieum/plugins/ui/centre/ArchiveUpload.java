@@ -1,4 +1,4 @@
-package kr.ieum.plugins.ui;
+package kr.ieum.plugins.ui.centre;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
