@@ -2,7 +2,6 @@ package kr.ieum.plugins;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.Period;
 import java.util.List;
 import java.util.function.Consumer;
 import kr.ieum.plugins.PluginStep.Action;
@@ -27,8 +26,8 @@ class Lifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Lifecycle.class);
 
-    /** How long the data of a removed plugin are kept. */
-    static final Period KEPT = Period.ofDays(30);
+    /** How many days the data of a removed plugin are kept. */
+    static final int DAYS_KEPT = 30;
 
     private final Installations installations;
     private final GenerationList generations;
@@ -158,7 +157,7 @@ class Lifecycle {
     /** @throws NeededByOthers when one that runs needs it */
     void uninstall(Installation installation) {
         dependencies().refuseStoppingOf(installation.pluginId());
-        var keepUntil = LocalDate.now(clock).plus(KEPT);
+        var keepUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
         installations.removed(installation, keepUntil);
         stop(installation);
         leave(installation);

@@ -238,7 +238,7 @@ public class PluginService {
 
     /** How many days the data of a plugin are kept after it was uninstalled. */
     public int daysKept() {
-        return Lifecycle.KEPT.getDays();
+        return Lifecycle.DAYS_KEPT;
     }
 
     public PluginRow plugin(UUID id) {

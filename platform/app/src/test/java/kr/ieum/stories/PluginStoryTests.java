@@ -74,7 +74,7 @@ class PluginStoryTests {
 
     private static void handIn(Browser browser, byte[] archive, String version) {
         browser.open(JEONNAM, "plugins");
-        button(browser, "플러그인 설치").first().click();
+        button(browser, "플러그인 올리기").first().click();
         browser.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("notes-" + version + ".jar", "application/java-archive", archive));
