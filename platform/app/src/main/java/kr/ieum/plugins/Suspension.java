@@ -72,12 +72,12 @@ class Suspension {
         notifications.tell(
                 Audience.ADMINS,
                 Telling.of(
-                        both("plugins.suspended.title", name.ko(), name.en()),
-                        both("plugins.suspended.words", faults, minutes),
+                        new LocalizedName(
+                                texts.get(Locale.KOREAN, "plugins.suspended.title", name.ko()),
+                                texts.get(Locale.ENGLISH, "plugins.suspended.title", name.en())),
+                        new LocalizedName(
+                                texts.get(Locale.KOREAN, "plugins.suspended.words", faults, minutes),
+                                texts.get(Locale.ENGLISH, "plugins.suspended.words", faults, minutes)),
                         "plugins"));
-    }
-
-    private LocalizedName both(String key, Object... arguments) {
-        return new LocalizedName(texts.get(Locale.KOREAN, key, arguments), texts.get(Locale.ENGLISH, key, arguments));
     }
 }

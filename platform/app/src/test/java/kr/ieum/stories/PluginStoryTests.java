@@ -128,7 +128,8 @@ class PluginStoryTests {
 
     private static void goBack(Browser browser, String version) {
         browser.open(JEONNAM, "plugins");
-        browser.page().locator("main a[href^='plugins/']").first().click();
+        browser.page().locator("main h3 a[href^='plugins/']").first().click();
+        browser.page().locator("main a[href$='/versions']").click();
         browser.settle();
         browser.page()
                 .getByRole(AriaRole.BUTTON)

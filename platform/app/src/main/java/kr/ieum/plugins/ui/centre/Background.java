@@ -1,6 +1,7 @@
 package kr.ieum.plugins.ui.centre;
 
 import com.vaadin.flow.component.UI;
+import java.util.List;
 import java.util.function.Consumer;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.text.Refusal;
@@ -32,10 +33,10 @@ final class Background {
                 });
                 show(ui, done);
             } catch (Refusal refusal) {
-                show(ui, () -> failed.accept(new Message(refusal.key(), refusal.arguments())));
+                show(ui, () -> failed.accept(new Message(refusal.key(), List.of(refusal.arguments()))));
             } catch (RuntimeException failure) {
                 log.error("a change of plugins broke off", failure);
-                show(ui, () -> failed.accept(new Message("plugins.broke-off", new Object[0])));
+                show(ui, () -> failed.accept(new Message("plugins.broke-off", List.of())));
             }
         });
     }
@@ -46,5 +47,10 @@ final class Background {
     }
 
     /** A text of the bundles. */
-    record Message(String key, Object[] arguments) {}
+    record Message(String key, List<Object> arguments) {
+
+        Message {
+            arguments = List.copyOf(arguments);
+        }
+    }
 }

@@ -46,7 +46,7 @@ class EraseDialog extends Dialog {
                 },
                 message -> {
                     working.close();
-                    Notices.error(getTranslation(message.key(), message.arguments()));
+                    Notices.error(getTranslation(message.key(), message.arguments().toArray()));
                 });
     }
 }

@@ -122,7 +122,7 @@ final class PluginActions {
                 message -> {
                     working.close();
                     changed.run();
-                    Notices.error(text(message.key(), message.arguments()));
+                    Notices.error(text(message.key(), message.arguments().toArray()));
                 });
     }
 

@@ -59,7 +59,7 @@ abstract class VersionDialog extends Dialog {
                 ui,
                 () -> change.accept(stage -> Background.show(ui, () -> progress.reach(stage))),
                 this::succeeded,
-                message -> failed(getTranslation(message.key(), message.arguments())));
+                message -> failed(getTranslation(message.key(), message.arguments().toArray())));
     }
 
     /** Says how it ended and what can be done now. */
