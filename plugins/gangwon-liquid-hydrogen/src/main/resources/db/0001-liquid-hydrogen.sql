@@ -106,6 +106,7 @@ CREATE TABLE purchase_share (
     amount bigint NOT NULL CHECK (amount >= 0),
     PRIMARY KEY (settlement_id, firm_id)
 );
+--rollback DROP TABLE purchase_share, purchase_settlement, purchase_order, purchase_offer, purchase_lot, purchase_demand, purchase_step, purchase_round;
 
 --changeset gangwon-liquid-hydrogen:0001-permit
 CREATE TABLE permit (
@@ -156,6 +157,7 @@ CREATE TABLE permit_notice (
     PRIMARY KEY (permit_id, phase, until)
 );
 COMMENT ON TABLE permit_notice IS 'What people have been told, so that each thing is told once';
+--rollback DROP TABLE permit_notice, permit_step, permit;
 
 --changeset gangwon-liquid-hydrogen:0001-safety splitStatements:false
 CREATE TABLE checklist_template (
@@ -256,6 +258,8 @@ BEGIN
 END $$;
 CREATE TRIGGER checklist_result_signed BEFORE INSERT OR UPDATE OR DELETE ON checklist_result
     FOR EACH ROW EXECUTE FUNCTION keep_results_of_signed_run();
+--rollback DROP TABLE checklist_measure_done, checklist_result, checklist_run, checklist_item, checklist_template;
+--rollback DROP FUNCTION keep_signed_run, keep_results_of_signed_run;
 
 --changeset gangwon-liquid-hydrogen:0001-request
 CREATE TABLE support_budget (
@@ -301,3 +305,4 @@ CREATE TABLE support_step (
     made_by text NOT NULL
 );
 CREATE INDEX support_step_request ON support_step (request_id);
+--rollback DROP TABLE support_step, support_request, support_budget;

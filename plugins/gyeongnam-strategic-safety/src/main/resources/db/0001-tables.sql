@@ -32,6 +32,7 @@ CREATE TABLE person (
     duty         text NOT NULL,
     seen_at      timestamptz NOT NULL
 );
+--rollback DROP TABLE person, record_event, record_viewer, record_head;
 
 --changeset gyeongnam:0001-pact
 --comment: dates are half-open, [joined_on, left_on)
@@ -50,6 +51,7 @@ CREATE TABLE pact_member (
     CHECK (left_on IS NULL OR joined_on IS NULL OR joined_on < left_on)
 );
 CREATE INDEX pact_member_name ON pact_member (name);
+--rollback DROP TABLE pact_member;
 
 --changeset gyeongnam:0001-links
 --comment: amount in whole won
@@ -82,6 +84,7 @@ CREATE TABLE link_step (
     person_name  text NOT NULL
 );
 CREATE INDEX link_step_link ON link_step (link_id, at);
+--rollback DROP TABLE link_step, link, demand;
 
 --changeset gyeongnam:0001-desk
 --comment: a ticket has a round for each time it is received; the clock runs by round
@@ -118,6 +121,7 @@ CREATE TABLE holiday (
     day          date PRIMARY KEY,
     name         text NOT NULL CHECK (name <> '')
 );
+--rollback DROP TABLE holiday, ticket_round, ticket;
 
 --changeset gyeongnam:0001-named-members
 --comment: the five bodies that the plan of 2023-04-06 names; the other twelve are entered by the region
@@ -130,3 +134,5 @@ WITH named (place, name) AS (
 )
 INSERT INTO pact_member (id, name, source)
 SELECT id, name, '지역중소기업 혁신성장 촉진방안(2023-04-06) 경남 프로젝트 참여기관' FROM head ORDER BY place;
+--rollback DELETE FROM pact_member;
+--rollback DELETE FROM record_head;

@@ -6,6 +6,7 @@
 --changeset jeonnam-emobility:uuidrange
 CREATE TYPE uuidrange AS RANGE (subtype = uuid);
 COMMENT ON TYPE uuidrange IS 'Lets an exclusion constraint ask for the same record without an extension';
+--rollback DROP TYPE uuidrange;
 
 --changeset jeonnam-emobility:part
 CREATE TABLE part (
@@ -32,6 +33,7 @@ CREATE TABLE part_value (
     CHECK ((share IS NULL) = (evidence IS NULL))
 );
 COMMENT ON TABLE part_value IS 'What is known of a part from a day on; cost in won of one piece, share in percent';
+--rollback DROP TABLE part_value, part;
 
 --changeset jeonnam-emobility:model
 CREATE TABLE model (
@@ -55,6 +57,7 @@ CREATE TABLE bom_line (
     PRIMARY KEY (model_id, part_id)
 );
 CREATE INDEX bom_line_part ON bom_line (part_id);
+--rollback DROP TABLE bom_line, model;
 
 --changeset jeonnam-emobility:supply
 CREATE TABLE supply_link (
@@ -75,6 +78,7 @@ CREATE TABLE supply_link (
         daterange(since, until) WITH &&)
 );
 COMMENT ON TABLE supply_link IS 'share: percent of the need of the part that the firm delivers';
+--rollback DROP TABLE supply_link;
 
 --changeset jeonnam-emobility:standard
 CREATE TABLE standard (
@@ -107,6 +111,7 @@ CREATE TABLE standard_part (
 );
 CREATE INDEX standard_part_part ON standard_part (part_id);
 COMMENT ON COLUMN standard_part.fixed IS 'What the standard fixes of the part: size, connection, performance';
+--rollback DROP TABLE standard_part, standard;
 
 --changeset jeonnam-emobility:cooperative
 CREATE TABLE member (
@@ -125,6 +130,7 @@ CREATE TABLE member (
         uuidrange(firm_id, firm_id, '[]') WITH &&, daterange(joined, gone) WITH &&) WHERE (firm_id IS NOT NULL)
 );
 COMMENT ON TABLE member IS 'firm_id: a firm of the register; null for another body. gone: the day after the last one';
+--rollback DROP TABLE member;
 
 --changeset jeonnam-emobility:site
 CREATE TABLE site (
@@ -162,6 +168,7 @@ CREATE TABLE lease (
     CONSTRAINT lease_one_tenant EXCLUDE USING gist (
         uuidrange(slot_id, slot_id, '[]') WITH &&, daterange(since, until) WITH &&)
 );
+--rollback DROP TABLE lease, slot, site;
 
 --changeset jeonnam-emobility:told
 CREATE TABLE told (
@@ -172,3 +179,4 @@ CREATE TABLE told (
     PRIMARY KEY (what, record_id, until)
 );
 COMMENT ON TABLE told IS 'Ends of which people have been told, so that they are told once';
+--rollback DROP TABLE told;

@@ -47,7 +47,10 @@ final class BenchmarkPlugin {
                     CREATE TABLE note (id int PRIMARY KEY, words text NOT NULL);
                     --rollback DROP TABLE note;
                     """.getBytes(StandardCharsets.UTF_8));
-            add(zip, "META-INF/extensions.idx", (FirmTableEntry.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
+            add(
+                    zip,
+                    "META-INF/extensions.idx",
+                    (FirmTableEntry.class.getName() + "\n").getBytes(StandardCharsets.UTF_8));
             for (var type : List.of(FirmTable.class, FirmTableEntry.class)) {
                 var path = type.getName().replace('.', '/') + ".class";
                 try (var content = Objects.requireNonNull(type.getClassLoader().getResourceAsStream(path))) {

@@ -12,8 +12,23 @@ import org.springframework.stereotype.Component;
 class PluginAdmin {
 
     static final List<String> REGIONS = List.of(
-            "seoul", "busan", "daegu", "incheon", "gwangju", "daejeon", "ulsan", "sejong", "gyeonggi", "gangwon",
-            "chungbuk", "chungnam", "jeonbuk", "jeonnam", "gyeongbuk", "gyeongnam", "jeju");
+            "seoul",
+            "busan",
+            "daegu",
+            "incheon",
+            "gwangju",
+            "daejeon",
+            "ulsan",
+            "sejong",
+            "gyeonggi",
+            "gangwon",
+            "chungbuk",
+            "chungnam",
+            "jeonbuk",
+            "jeonnam",
+            "gyeongbuk",
+            "gyeongnam",
+            "jeju");
 
     private final PluginService service;
     private final PluginCatalogue catalogue;
@@ -38,7 +53,10 @@ class PluginAdmin {
 
     /** Leaves a region as if it never had a plugin. */
     void eraseAll(String region) {
-        as(region, () -> service.plugins().forEach(row -> service.erase(row.installation().id())));
+        as(
+                region,
+                () -> service.plugins()
+                        .forEach(row -> service.erase(row.installation().id())));
     }
 
     private UUID idOf(String pluginId) {

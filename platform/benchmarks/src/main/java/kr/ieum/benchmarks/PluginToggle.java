@@ -43,8 +43,7 @@ class PluginToggle implements Benchmark {
 
     static void waitUntilGone(Page page) {
         page.waitForSelector(
-                PluginInstall.MENU_ENTRY,
-                new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
+                PluginInstall.MENU_ENTRY, new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     }
 
     private double disable(Page page) {

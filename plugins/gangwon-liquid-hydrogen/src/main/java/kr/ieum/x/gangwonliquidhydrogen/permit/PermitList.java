@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.plugin.ui.EmptyState;
@@ -83,11 +84,7 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
                 "last",
                 words.get("permit.last"),
                 permit -> words.day(clock(permit).whole().last()));
-        listing.part(
-                "left",
-                words.get("permit.left"),
-                this::left,
-                permit -> new com.vaadin.flow.component.html.Span(left(permit)));
+        listing.part("left", words.get("permit.left"), this::left, permit -> new Span(left(permit)));
         listing.part(
                 "phase",
                 words.get("permit.phase"),

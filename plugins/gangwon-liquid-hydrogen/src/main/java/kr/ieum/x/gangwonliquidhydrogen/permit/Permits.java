@@ -20,8 +20,8 @@ class Permits {
 
     private static final String SEEN =
             "SELECT id, title, kind, firm_id, firm_name, site, number, not_moved, granted_on, rule, starts_on, years,"
-                + " ends_before, extension_asked_on, extension_before, outcome, outcome_on, note, version, changed_at,"
-                + " changed_by FROM permit WHERE removed_at IS NULL";
+                    + " ends_before, extension_asked_on, extension_before, outcome, outcome_on, note, version, changed_at,"
+                    + " changed_by FROM permit WHERE removed_at IS NULL";
     private static final String FOUND = " AND (:words = '' OR position(lower(:words) IN lower(title || ' ' || firm_name"
             + " || ' ' || site || ' ' || number)) > 0) AND (:kind = '' OR kind = :kind)"
             + " AND (CAST(:current AS boolean) IS NULL OR CAST(:current AS boolean) ="

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
@@ -74,7 +75,7 @@ class LotCard extends Composite<Div> {
         return grid;
     }
 
-    private void quantity(Grid<Offer> grid, String key, com.vaadin.flow.function.ValueProvider<Offer, String> text) {
+    private void quantity(Grid<Offer> grid, String key, ValueProvider<Offer, String> text) {
         grid.addColumn(text).setHeader(words.get(key)).setTextAlign(ColumnTextAlign.END);
     }
 

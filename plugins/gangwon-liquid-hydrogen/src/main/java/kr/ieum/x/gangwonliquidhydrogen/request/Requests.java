@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 class Requests {
 
     private static final String SEEN = "SELECT id, kind, firm_id, firm_name, title, year, asked, granted, starts_on,"
-        + " ends_before, note, state, version, changed_at, changed_by FROM support_request WHERE removed_at IS NULL";
+            + " ends_before, note, state, version, changed_at, changed_by FROM support_request WHERE removed_at IS NULL";
     private static final String FOUND = " AND desk = :desk"
             + " AND (:words = '' OR position(lower(:words) IN lower(title || ' ' || firm_name)) > 0)"
             + " AND (:kind = '' OR kind = :kind) AND (:state = '' OR state = :state)";

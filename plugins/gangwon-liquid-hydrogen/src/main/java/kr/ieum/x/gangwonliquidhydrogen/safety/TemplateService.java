@@ -5,6 +5,7 @@ import java.util.UUID;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -88,7 +89,7 @@ class TemplateService {
         transactions.executeWithoutResult(status -> templates.restoreItem(id));
     }
 
-    private void requireFree(String name, @org.jspecify.annotations.Nullable UUID own) {
+    private void requireFree(String name, @Nullable UUID own) {
         if (templates.named(name).filter(other -> !other.id().equals(own)).isPresent()) {
             throw new Refused("refused.template-name", name);
         }
