@@ -5,9 +5,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.Optional;
-import kr.ieum.plugins.catalogue.AskChange;
 import kr.ieum.plugins.catalogue.InUse;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.ui.ChangedAsks;
 
 /** What a new version asks for otherwise than the one that regions have now. */
 class AskChanges extends Composite<Div> {
@@ -26,19 +26,6 @@ class AskChanges extends Composite<Div> {
                         now.regions() > 0
                                 ? getTranslation("catalogue.changes.in-use", version, now.regions())
                                 : getTranslation("catalogue.changes.approved", version)));
-        var change = AskChange.between(now.release().manifest(), release.manifest());
-        if (change.isNone()) {
-            getContent().add(new Paragraph(getTranslation("catalogue.changes.none")));
-        }
-        if (!change.added().isEmpty()) {
-            var added = new Paragraph(getTranslation("catalogue.changes.added"));
-            added.addClassName("catalogue-added");
-            getContent().add(added, new AskList(change.added()));
-        }
-        if (!change.removed().isEmpty()) {
-            var removed = new Paragraph(getTranslation("catalogue.changes.removed"));
-            removed.addClassName("catalogue-removed");
-            getContent().add(removed, new AskList(change.removed()));
-        }
+        getContent().add(new ChangedAsks(now.release().manifest(), release.manifest()));
     }
 }

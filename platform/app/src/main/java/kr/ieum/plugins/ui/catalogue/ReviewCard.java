@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.ieum.plugin.ui.FactList;
-import kr.ieum.plugins.catalogue.Ask;
 import kr.ieum.plugins.catalogue.InUse;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.Submission;
+import kr.ieum.plugins.ui.AskedFor;
 
 /** One version that waits: what it is, what it asks for, what of that is new. */
 class ReviewCard extends Composite<Article> {
@@ -38,7 +38,7 @@ class ReviewCard extends Composite<Article> {
                         new Paragraph(manifest.description().in(getLocale())),
                         facts(release, submissions, times),
                         new AskChanges(release, inUse),
-                        details("catalogue.asks", new AskList(Ask.of(manifest))),
+                        details("catalogue.asks", new AskedFor(manifest)),
                         details("catalogue.report", report(release)),
                         actions(name, approve, reject));
     }

@@ -11,6 +11,8 @@ import kr.ieum.plugins.runtime.PluginHealth.Faults;
 /** What is known of an installation: its version, who made and signed it, how it is doing. */
 class PluginFacts extends Composite<Div> {
 
+    private static final int SHOWN_OF_KEY = 16;
+
     private final transient Moments moments;
 
     /** @param release that it uses, where the region may still see it */
@@ -42,10 +44,7 @@ class PluginFacts extends Composite<Div> {
     }
 
     private String signature(Release release) {
-        var key = release.keyFingerprint();
-        return key == null
-                ? getTranslation("plugins.unsigned")
-                : getTranslation("plugins.signed-by", key.substring(0, Math.min(key.length(), 16)));
+        return getTranslation("plugins.signed-by", release.keyFingerprint().substring(0, SHOWN_OF_KEY));
     }
 
     private String health(Faults faults) {

@@ -16,7 +16,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.tabs.TabSheet;
@@ -127,7 +127,7 @@ class CatalogueViewTests {
         UI.getCurrent().navigate(PATH);
 
         _assertOne(H3.class, title -> title.withText("승인된 1.2.0 버전과 다른 점"));
-        _assertOne(Paragraph.class, added -> added.withText("새로 요청하는 것"));
+        _assertOne(NativeTableCell.class, how -> how.withText("새로 요청"));
         assertThat(_find(ListItem.class, item -> item.withText("data.example.go.kr"))).isNotEmpty();
     }
 
