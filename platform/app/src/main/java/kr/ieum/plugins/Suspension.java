@@ -72,7 +72,9 @@ class Suspension {
         notifications.tell(
                 Audience.ADMINS,
                 Telling.of(
-                        both("plugins.suspended.title", name.ko(), name.en()),
+                        new LocalizedName(
+                                texts.get(Locale.KOREAN, "plugins.suspended.title", name.ko()),
+                                texts.get(Locale.ENGLISH, "plugins.suspended.title", name.en())),
                         both("plugins.suspended.words", faults, minutes),
                         "plugins"));
     }
