@@ -1,8 +1,6 @@
 package kr.ieum.x.gangwonliquidhydrogen.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -13,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import kr.ieum.plugin.ui.OpenedRows;
 import kr.ieum.plugin.ui.PrintSheet;
-import org.jspecify.annotations.Nullable;
 
 /** A long list that is read page by page: arrow keys move, Enter or a double click opens, headings sort. */
 public class Listing<T> extends Grid<T> {
@@ -23,7 +21,6 @@ public class Listing<T> extends Grid<T> {
 
     private final transient Source<T> source;
     private final transient List<Written<T>> written = new ArrayList<>();
-    private @Nullable T focused;
 
     /** Where the rows come from. */
     public interface Source<T> {
@@ -42,10 +39,7 @@ public class Listing<T> extends Grid<T> {
         setPageSize(PAGE);
         setItems(DataProvider.fromCallbacks(query -> source.page(Slice.of(query)).stream(), query -> source.count()));
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        addCellFocusListener(
-                focus -> focused = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
-        Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
+        OpenedRows.of(this, open);
     }
 
     /** The column that names the row and leads to it. */
@@ -126,10 +120,5 @@ public class Listing<T> extends Grid<T> {
                 .setFlexGrow(0)
                 .setResizable(true);
     }
-
-    private void openFocused(Consumer<T> open) {
-        if (focused != null) {
-            open.accept(focused);
-        }
     }
 }

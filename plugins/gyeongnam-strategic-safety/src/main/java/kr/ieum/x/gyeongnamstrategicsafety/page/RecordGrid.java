@@ -1,29 +1,22 @@
 package kr.ieum.x.gyeongnamstrategicsafety.page;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
+import kr.ieum.plugin.ui.OpenedRows;
 
 /** A table of records: arrow keys move, Enter or a double click opens. */
 public class RecordGrid<T> extends Grid<T> {
-
-    private @Nullable T focused;
 
     public RecordGrid(String label, Consumer<T> open) {
         setAriaLabel(label);
         setSelectionMode(SelectionMode.NONE);
         addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        addCellFocusListener(
-                focus -> focused = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
-        Shortcuts.addShortcutListener(this, () -> openFocused(open), Key.ENTER).listenOn(this);
+        OpenedRows.of(this, open);
     }
 
     /** The column that names the row. */
@@ -50,10 +43,5 @@ public class RecordGrid<T> extends Grid<T> {
                 .setAutoWidth(true)
                 .setKey(header);
     }
-
-    private void openFocused(Consumer<T> open) {
-        if (focused != null) {
-            open.accept(focused);
-        }
     }
 }

@@ -2,8 +2,6 @@ package kr.ieum.x.jeonnamemobility.common;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
@@ -16,7 +14,7 @@ import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.IntSupplier;
-import org.jspecify.annotations.Nullable;
+import kr.ieum.plugin.ui.OpenedRows;
 
 /**
  * A list that may grow: read page by page, with its count above it, and something to say when it is empty. Arrow keys
@@ -96,20 +94,7 @@ public class Listing<T> extends Composite<Div> {
 
     /** Enter or a double click on a row. */
     public Listing<T> onOpen(Consumer<T> open) {
-        var focused = new Focused<T>();
-        grid.addItemDoubleClickListener(click -> open.accept(click.getItem()));
-        grid.addCellFocusListener(
-                focus -> focused.row = focus.isBodyCell() ? focus.getItem().orElse(null) : null);
-        Shortcuts.addShortcutListener(
-                        grid,
-                        () -> {
-                            var row = focused.row;
-                            if (row != null) {
-                                open.accept(row);
-                            }
-                        },
-                        Key.ENTER)
-                .listenOn(grid);
+        OpenedRows.of(grid, open);
         return this;
     }
 
@@ -155,7 +140,4 @@ public class Listing<T> extends Composite<Div> {
         List<T> page(int offset, int limit);
     }
 
-    private static final class Focused<T> {
-        private @Nullable T row;
-    }
 }
