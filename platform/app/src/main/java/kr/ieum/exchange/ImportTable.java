@@ -5,10 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import kr.ieum.text.LocalizedName;
 import java.util.function.Function;
 import kr.ieum.exchange.table.FoundTable;
 import kr.ieum.exchange.table.TableFile;
+import kr.ieum.text.LocalizedName;
 
 /** Opens the tables of an uploaded file, which lies in a temporary file only while something reads it. */
 final class ImportTable {
@@ -28,7 +28,8 @@ final class ImportTable {
         return tables.stream()
                 .filter(table -> table.name().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new MappingRefused(MappingRefused.Reason.NO_SUCH_COLUMN, Wording.said(new LocalizedName(name, name))));
+                .orElseThrow(() -> new MappingRefused(
+                        MappingRefused.Reason.NO_SUCH_COLUMN, Wording.said(new LocalizedName(name, name))));
     }
 
     private static void delete(Path file) {

@@ -23,13 +23,7 @@ class Bans {
     private final Texts texts;
     private final Clock clock;
 
-    Bans(
-            PluginStops stops,
-            Installations installations,
-            Lifecycle lifecycle,
-            Claims claims,
-            Texts texts,
-            Clock clock) {
+    Bans(PluginStops stops, Installations installations, Lifecycle lifecycle, Claims claims, Texts texts, Clock clock) {
         this.stops = stops;
         this.installations = installations;
         this.lifecycle = lifecycle;
@@ -77,7 +71,8 @@ class Bans {
         var dependents = new Dependencies(installations.all()).dependents(installation.pluginId());
         dependents.reversed().forEach(dependent -> {
             installations.failed(
-                    dependent, texts.get(Locale.KOREAN, "plugins.stopped.needed", installation.pluginId(), stop.reason()));
+                    dependent,
+                    texts.get(Locale.KOREAN, "plugins.stopped.needed", installation.pluginId(), stop.reason()));
             lifecycle.stop(dependent);
         });
         installations.banned(installation, texts.get(Locale.KOREAN, "plugins.stopped." + stop.cause(), stop.reason()));

@@ -20,8 +20,7 @@ import kr.ieum.plugins.catalogue.ReleaseId;
  * @param releases that the region may see
  * @param ending versions whose end the ministry has announced; nobody may go to them any more
  */
-public record PluginOverview(
-        List<PluginRow> plugins, List<Release> releases, Set<ReleaseId> ending, List<Need> needs) {
+public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Set<ReleaseId> ending, List<Need> needs) {
 
     private static final Comparator<Release> BY_VERSION =
             (first, second) -> VersionRange.compare(first.version(), second.version());
@@ -48,8 +47,7 @@ public record PluginOverview(
     /** The newest approved version of each plugin that the region does not have. */
     public List<Release> offered() {
         return List.copyOf(
-                newest(release -> mayBeUsed(release) && find(release).isEmpty())
-                        .values());
+                newest(release -> mayBeUsed(release) && find(release).isEmpty()).values());
     }
 
     /** The newest version of each plugin that is not approved and is newer than what the region could have. */

@@ -225,10 +225,7 @@ public class PluginService {
     public PluginOverview overview() {
         var all = installations.all();
         return new PluginOverview(
-                all.stream().map(this::row).toList(),
-                releases(),
-                ministry.ending(),
-                new Dependencies(all).needs());
+                all.stream().map(this::row).toList(), releases(), ministry.ending(), new Dependencies(all).needs());
     }
 
     /** What the extensions of a plugin bring; empty while it does not run. */

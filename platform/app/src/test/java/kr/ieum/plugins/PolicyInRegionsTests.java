@@ -64,8 +64,11 @@ class PolicyInRegionsTests {
     @AfterEach
     void clear() {
         catalogue.forgetPolicy();
-        regions().forEach(region -> asAdminOf(region, () -> service.plugins()
-                .forEach(row -> service.erase(row.installation().id()))));
+        regions()
+                .forEach(region -> asAdminOf(
+                        region,
+                        () -> service.plugins()
+                                .forEach(row -> service.erase(row.installation().id()))));
     }
 
     @Test
@@ -142,8 +145,9 @@ class PolicyInRegionsTests {
         asMinistry(() -> policy.rulePlugin(SamplePlugin.ID, Rule.MANDATORY, null, "모든 지역에 필요합니다."));
         watch.look();
 
-        assertThat(regions()).allSatisfy(region -> assertThat(plugins.find(region, SamplePlugin.ID))
-                .isPresent());
+        assertThat(regions())
+                .allSatisfy(region ->
+                        assertThat(plugins.find(region, SamplePlugin.ID)).isPresent());
         assertThatThrownBy(() -> service.disable(only().id())).isInstanceOf(MandatoryPlugin.class);
         assertThatThrownBy(() -> service.uninstall(only().id())).isInstanceOf(MandatoryPlugin.class);
         asMinistry(() -> policy.rulePlugin(SamplePlugin.ID, Rule.ALLOWED, null, "이제 지역이 정합니다."));
@@ -155,7 +159,8 @@ class PolicyInRegionsTests {
 
         var seen = asMinistryGet(spread::all);
 
-        assertThat(seen).filteredOn(row -> row.pluginId().equals(SamplePlugin.ID))
+        assertThat(seen)
+                .filteredOn(row -> row.pluginId().equals(SamplePlugin.ID))
                 .singleElement()
                 .extracting(Spread::version, Spread::state)
                 .containsExactly("1.2.0", "ENABLED");

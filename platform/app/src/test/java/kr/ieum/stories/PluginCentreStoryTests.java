@@ -120,9 +120,7 @@ class PluginCentreStoryTests {
                 .locator("vaadin-dialog")
                 .getByRole(
                         AriaRole.BUTTON,
-                        new Locator.GetByRoleOptions()
-                                .setName(name)
-                                .setExact(true));
+                        new Locator.GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static void upload(Browser browser, byte[] archive) {

@@ -3,8 +3,8 @@ package kr.ieum.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -50,14 +50,20 @@ class PluginStoryTests {
         write(browser, JEONNAM, "전남의 첫 메모");
         write(browser, GANGWON, "강원의 첫 메모");
 
-        handIn(browser, version("1.1.0", "ALTER TABLE nowhere ADD COLUMN price bigint;").archive(), "1.1.0");
+        handIn(
+                browser,
+                version("1.1.0", "ALTER TABLE nowhere ADD COLUMN price bigint;").archive(),
+                "1.1.0");
         approve(browser, "1.1.0");
         upgrade(browser, "1.1.0");
         assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("되돌렸습니다");
         assertThat(notes(browser, JEONNAM)).containsText("전남의 첫 메모");
         write(browser, GANGWON, "강원의 둘째 메모");
 
-        handIn(browser, version("1.2.0", "ALTER TABLE note ADD COLUMN stars int;").archive(), "1.2.0");
+        handIn(
+                browser,
+                version("1.2.0", "ALTER TABLE note ADD COLUMN stars int;").archive(),
+                "1.2.0");
         approve(browser, "1.2.0");
         upgrade(browser, "1.2.0");
         assertThat(browser.page().locator("vaadin-dialog")).containsText("1.2.0 버전을 쓰고 있습니다");
@@ -101,7 +107,11 @@ class PluginStoryTests {
     private static void install(Browser browser, String tenant) {
         browser.open(tenant, "plugins");
         button(browser, NAME + ": 설치").click();
-        browser.page().locator("vaadin-dialog").getByText("설치", new Locator.GetByTextOptions().setExact(true)).last().click();
+        browser.page()
+                .locator("vaadin-dialog")
+                .getByText("설치", new Locator.GetByTextOptions().setExact(true))
+                .last()
+                .click();
         assertThat(browser.page().locator("a[href='" + PAGE + "']").first()).isVisible();
         browser.picture("plugin-installed-" + tenant);
     }
@@ -142,7 +152,8 @@ class PluginStoryTests {
     }
 
     private static Locator button(Browser browser, String name) {
-        return browser.page().getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
+        return browser.page()
+                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Signed version(String version, String change) {
@@ -174,7 +185,8 @@ class PluginStoryTests {
                                     .forEach(words -> list.add(new com.vaadin.flow.component.html.Paragraph(words)));
                             }
                         }
-                        """).withText("plugin.yaml", """
+                        """)
+                .withText("plugin.yaml", """
                         id: story-notes
                         version: %s
                         publisher: story
@@ -186,7 +198,8 @@ class PluginStoryTests {
                         menu:
                           - {path: notes, title: {ko: 현장 메모, en: Field notes}, order: 1}
                         tables: [note]
-                        """.formatted(version)).withText("db/0001-note.sql", """
+                        """.formatted(version))
+                .withText("db/0001-note.sql", """
                         --liquibase formatted sql
                         --changeset story:note
                         CREATE TABLE note (id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, words text NOT NULL);
@@ -196,7 +209,8 @@ class PluginStoryTests {
                 change.isEmpty()
                         ? plugin
                         : plugin.withText(
-                                "db/0002-change.sql", "--liquibase formatted sql\n--changeset story:change\n" + change + "\n"));
+                                "db/0002-change.sql",
+                                "--liquibase formatted sql\n--changeset story:change\n" + change + "\n"));
     }
 
     private record Signed(SamplePlugin plugin) {

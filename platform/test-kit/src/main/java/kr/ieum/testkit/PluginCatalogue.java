@@ -60,7 +60,8 @@ public class PluginCatalogue {
             server.sql("RESET ROLE").update();
             server.sql("DELETE FROM reference.plugin_submission").update();
             server.sql("DELETE FROM reference.plugin_release").update();
-            server.sql("DELETE FROM reference.plugin_rule WHERE plugin_id IS NOT NULL").update();
+            server.sql("DELETE FROM reference.plugin_rule WHERE plugin_id IS NOT NULL")
+                    .update();
             return null;
         });
     }

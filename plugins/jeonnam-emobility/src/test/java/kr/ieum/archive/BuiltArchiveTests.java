@@ -120,8 +120,9 @@ class BuiltArchiveTests {
         UI.getCurrent().navigate(PATH);
 
         _assertOne(Span.class, target -> target.withText("80% → 90%"));
-        assertThat(_find(Paragraph.class)).anySatisfy(source -> assertThat(source.getText())
-                .startsWith("목표의 근거: 지역중소기업 혁신성장 촉진방안(2023-04-06), 전남 e-모빌리티 기업 생태계 조성 프로젝트"));
+        assertThat(_find(Paragraph.class))
+                .anySatisfy(source -> assertThat(source.getText())
+                        .startsWith("목표의 근거: 지역중소기업 혁신성장 촉진방안(2023-04-06), 전남 e-모빌리티 기업 생태계 조성 프로젝트"));
     }
 
     @Test

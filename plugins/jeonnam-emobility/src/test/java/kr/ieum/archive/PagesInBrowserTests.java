@@ -42,8 +42,7 @@ class PagesInBrowserTests {
 
     @BeforeEach
     void anAdministratorWithThePlugin(Browser browser) {
-        SecurityContextHolder.getContext()
-                .setAuthentication(signIn.as(TENANT, List.of("REGION_ADMIN")));
+        SecurityContextHolder.getContext().setAuthentication(signIn.as(TENANT, List.of("REGION_ADMIN")));
         Tenancy.runAs(new TenantId(TENANT), () -> plugins.install(catalogue.admit(PluginStory.archive())));
         SecurityContextHolder.clearContext();
         browser.open(TENANT, "");
@@ -115,7 +114,9 @@ class PagesInBrowserTests {
     }
 
     private static Locator dialog(Browser browser) {
-        return browser.page().locator("vaadin-dialog[opened], vaadin-dialog-overlay").first();
+        return browser.page()
+                .locator("vaadin-dialog[opened], vaadin-dialog-overlay")
+                .first();
     }
 
     private static void save(Browser browser) {

@@ -117,9 +117,10 @@ abstract class PluginStory {
     }
 
     static Grid<?> list(String name) {
-        return _get(Grid.class, grid -> grid.withPredicate(each -> each.getAriaLabel()
-                .filter(name::equals)
-                .isPresent()));
+        return _get(
+                Grid.class,
+                grid -> grid.withPredicate(
+                        each -> each.getAriaLabel().filter(name::equals).isPresent()));
     }
 
     static List<List<String>> rows(String list) {
@@ -151,7 +152,10 @@ abstract class PluginStory {
 
     UUID firm(String name) {
         var id = UUID.randomUUID();
-        Tenancy.runAs(JEONNAM, () -> transaction.executeWithoutResult(status -> jdbc.sql("""
+        Tenancy.runAs(
+                JEONNAM,
+                () -> transaction.executeWithoutResult(status ->
+                        jdbc.sql("""
                         INSERT INTO core.company (id, name, name_key, created_by, updated_by)
                         VALUES (:id, :name, :name, 'test', 'test')""").param("id", id).param("name", name).update()));
         return id;

@@ -22,8 +22,10 @@ class SitesStoryTests extends PluginStory {
 
         let("두빛배터리", LocalDate.of(2026, 6, 1));
 
-        _assertOne(Div.class, fault -> fault.withClasses("form-fault")
-                .withPredicate(each -> each.getText().contains("다른 입주기업이 있습니다")));
+        _assertOne(
+                Div.class,
+                fault -> fault.withClasses("form-fault")
+                        .withPredicate(each -> each.getText().contains("다른 입주기업이 있습니다")));
     }
 
     @Test
@@ -44,8 +46,10 @@ class SitesStoryTests extends PluginStory {
 
         member("큰 조합원", "18");
 
-        _assertOne(Div.class, fault -> fault.withClasses("form-fault")
-                .withPredicate(each -> each.getText().contains("17좌까지 등록할 수 있습니다")));
+        _assertOne(
+                Div.class,
+                fault -> fault.withClasses("form-fault")
+                        .withPredicate(each -> each.getText().contains("17좌까지 등록할 수 있습니다")));
         write("출자좌수(좌)", "17");
         click("저장");
         assertThat(rows("이모빌리티 협동조합")).hasSize(5);

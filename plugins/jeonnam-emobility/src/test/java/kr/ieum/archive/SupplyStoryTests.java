@@ -37,8 +37,10 @@ class SupplyStoryTests extends PluginStory {
 
         link("두빛배터리", "41");
 
-        _assertOne(Div.class, fault -> fault.withClasses("form-fault")
-                .withPredicate(each -> each.getText().contains("101%로 100%를 넘습니다")));
+        _assertOne(
+                Div.class,
+                fault -> fault.withClasses("form-fault")
+                        .withPredicate(each -> each.getText().contains("101%로 100%를 넘습니다")));
     }
 
     @Test

@@ -88,7 +88,8 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
                     new ProgressPanel(file, () -> imports.get(file.id()), this::show, clock));
             return;
         }
-        body.add(new ImportFacts(file, files.kind(file.id()).title().in(getLocale(), key -> getTranslation(key)), clock));
+        body.add(new ImportFacts(
+                file, files.kind(file.id()).title().in(getLocale(), key -> getTranslation(key)), clock));
         if (file.error() != null) {
             var key = file.state() == ImportState.DONE ? "exchange.result.error.undo" : "exchange.result.error";
             var error = new Paragraph(getTranslation(key, failure(file)));
@@ -108,7 +109,8 @@ class ImportDetailsView extends VerticalLayout implements BeforeEnterObserver, H
 
     private String failure(Import file) {
         return file.failure()
-                .map(failure -> getTranslation(failure.key(), failure.arguments().toArray()))
+                .map(failure ->
+                        getTranslation(failure.key(), failure.arguments().toArray()))
                 .orElse("");
     }
 

@@ -95,8 +95,8 @@ class ImportWizardView extends VerticalLayout implements BeforeEnterObserver, Ha
                                 () -> UI.getCurrent().navigate("imports/" + file.id())));
             case FAILED -> {
                 file.failure()
-                        .ifPresent(failure -> Notices.error(
-                                getTranslation(failure.key(), failure.arguments().toArray())));
+                        .ifPresent(failure -> Notices.error(getTranslation(
+                                failure.key(), failure.arguments().toArray())));
                 map(file);
             }
             case RUNNING, DONE, CANCELLED, UNDOING, UNDONE -> UI.getCurrent().navigate("imports/" + file.id());

@@ -82,7 +82,8 @@ class PreviewStep extends Composite<Div> {
                 .forEach(
                         fact -> note(getTranslation(fact.key(), fact.arguments().toArray())));
         file.failure()
-                .map(failure -> getTranslation(failure.key(), failure.arguments().toArray()))
+                .map(failure ->
+                        getTranslation(failure.key(), failure.arguments().toArray()))
                 .ifPresent(why -> note(getTranslation("exchange.preview.failed", why)));
         if (goingIn == 0 && file.counts().gone() == 0) {
             note(getTranslation(file.counts().same() > 0 ? "exchange.preview.unchanged" : "exchange.preview.nothing"));

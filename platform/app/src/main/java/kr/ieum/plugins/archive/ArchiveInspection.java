@@ -67,7 +67,12 @@ public class ArchiveInspection {
             }
         });
         return new PluginArchive(
-                manifest, new String(file, StandardCharsets.UTF_8), archive.length, sha256(archive), key, report(entries));
+                manifest,
+                new String(file, StandardCharsets.UTF_8),
+                archive.length,
+                sha256(archive),
+                key,
+                report(entries));
     }
 
     private Map<String, byte[]> entries(byte[] archive) {

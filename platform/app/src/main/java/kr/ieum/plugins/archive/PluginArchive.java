@@ -12,5 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param testReport what its author's tests said, if the archive has {@code META-INF/test-report.txt}
  */
 public record PluginArchive(
-        PluginManifest manifest, String manifestText, long size, String sha256, String keyFingerprint,
+        PluginManifest manifest,
+        String manifestText,
+        long size,
+        String sha256,
+        String keyFingerprint,
         @Nullable String testReport) {}

@@ -40,7 +40,8 @@ public class PluginSpread {
 
     /** What a new version of the plugin is compared with; empty when the country has none yet. */
     public Optional<InUse> inUse(String pluginId) {
-        return jdbc.sql("SELECT * FROM (" + ReleaseRow.COLUMNS.replace(
+        return jdbc.sql("SELECT * FROM ("
+                        + ReleaseRow.COLUMNS.replace(
                                 "FROM reference",
                                 ", (SELECT count(*) FROM nation.plugin_installation i"
                                         + " WHERE i.plugin_id = plugin_release.plugin_id"

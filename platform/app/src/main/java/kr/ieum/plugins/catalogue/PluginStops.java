@@ -40,10 +40,9 @@ public class PluginStops {
         var stops = new TreeMap<String, Stop>();
         jdbc.sql("""
                         SELECT i.plugin_id, s.stops_from, s.cause, s.reason
-                        FROM core.plugin_installation i JOIN reference.plugin_stop s ON s.release_id = i.release""")
-                .query(row -> {
-                    stops.put(row.getString("plugin_id"), stop(row, 0));
-                });
+                        FROM core.plugin_installation i JOIN reference.plugin_stop s ON s.release_id = i.release""").query(row -> {
+            stops.put(row.getString("plugin_id"), stop(row, 0));
+        });
         return stops;
     }
 

@@ -97,7 +97,8 @@ final class ListKind implements ImportKind {
         names.addAll(List.of(field.name().ko(), field.name().en(), field.id()));
         var made = ImportField.of(field.id(), said(field.name())).headers(names.toArray(String[]::new));
         if (field.type() != ListImport.Type.TEXT) {
-            made = made.looksLike(cell -> CellReader.read(field.type(), cell, "").fault() == null);
+            made = made.looksLike(
+                    cell -> CellReader.read(field.type(), cell, "").fault() == null);
         }
         return field.required() || field.key() ? made.mandatory() : made;
     }

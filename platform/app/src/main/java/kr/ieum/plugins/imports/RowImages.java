@@ -60,7 +60,8 @@ class RowImages {
 
     @Transactional(readOnly = true)
     public Map<String, Image> of(ImportId id, List<String> keys) {
-        return jdbc.sql(SELECT + "key = ANY (:keys)")
+        return jdbc
+                .sql(SELECT + "key = ANY (:keys)")
                 .param("id", id.value())
                 .param("keys", keys.toArray(String[]::new))
                 .query(this::image)
@@ -110,6 +111,5 @@ class RowImages {
      *
      * @param before null when there was none
      */
-    record Image(
-            String keyText, List<String> key, @Nullable Map<String, String> before, Map<String, String> after) {}
+    record Image(String keyText, List<String> key, @Nullable Map<String, String> before, Map<String, String> after) {}
 }

@@ -96,8 +96,9 @@ class PluginListWizardTests {
 
         _click(button("2행 반영"));
 
-        assertThat(_find(Span.class, notice -> notice.withPredicate(
-                        span -> span.getText().startsWith("이 목록을 맡은 플러그인이 멈춰 있습니다."))))
+        assertThat(_find(
+                        Span.class,
+                        notice -> notice.withPredicate(span -> span.getText().startsWith("이 목록을 맡은 플러그인이 멈춰 있습니다."))))
                 .isNotEmpty();
         assertThat(count()).isZero();
 
@@ -148,7 +149,10 @@ class PluginListWizardTests {
 
     private long count() {
         try (var space = spaces.open(ListSample.ID, 1)) {
-            return space.jdbc().sql("SELECT count(*) FROM part").query(Long.class).single();
+            return space.jdbc()
+                    .sql("SELECT count(*) FROM part")
+                    .query(Long.class)
+                    .single();
         }
     }
 }

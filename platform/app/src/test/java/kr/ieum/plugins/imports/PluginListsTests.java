@@ -95,7 +95,8 @@ class PluginListsTests {
 
     @Test
     void aListOfARunningPluginStandsInTheWizardOfItsRegionOnly() {
-        var kind = kinds().stream().filter(one -> one.id().equals(ListSample.KIND)).findFirst();
+        var kind =
+                kinds().stream().filter(one -> one.id().equals(ListSample.KIND)).findFirst();
 
         assertThat(kind).isPresent();
         assertThat(kind.orElseThrow().title().name().ko()).isEqualTo("표본 · 부품");
@@ -283,8 +284,7 @@ class PluginListsTests {
     }
 
     private ImportId checked(String text) {
-        var id = imports.upload(
-                ListSample.KIND, new UploadedFile("부품.csv", text.getBytes(StandardCharsets.UTF_8)));
+        var id = imports.upload(ListSample.KIND, new UploadedFile("부품.csv", text.getBytes(StandardCharsets.UTF_8)));
         var table = files.tables(id).getFirst();
         var columns = new HashMap<String, Integer>();
         files.guesses(id, table).forEach(guess -> columns.put(guess.field(), guess.column()));
@@ -311,13 +311,16 @@ class PluginListsTests {
     }
 
     private int faults() {
-        return plugins.find(JEONNAM, ListSample.ID).orElseThrow().health().faults().count();
+        return plugins.find(JEONNAM, ListSample.ID)
+                .orElseThrow()
+                .health()
+                .faults()
+                .count();
     }
 
     private Map<String, String> part(String number) {
         try (var space = spaces.open(ListSample.ID, 1)) {
-            return space
-                    .jdbc()
+            return space.jdbc()
                     .sql("SELECT * FROM part WHERE number = :number")
                     .param("number", number)
                     .query((row, place) -> {

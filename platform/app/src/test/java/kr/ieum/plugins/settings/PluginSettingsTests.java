@@ -166,8 +166,8 @@ class PluginSettingsTests {
         var other = new TenantId("gangwon");
         Tenancy.runAs(other, () -> set(Map.of("order", "day")));
 
-        transaction.executeWithoutResult(status -> jdbc.sql("SELECT core.plugin_forget('sample-set')")
-                .query(row -> {}));
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("SELECT core.plugin_forget('sample-set')").query(row -> {}));
 
         assertThat(ofPlugin().text("order")).contains("name");
         assertThat(Tenancy.callAs(other, () -> ofPlugin().text("order"))).contains("day");

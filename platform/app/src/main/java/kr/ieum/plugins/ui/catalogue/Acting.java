@@ -15,7 +15,9 @@ final class Acting {
 
     /** Analysts of the ministry look on. */
     static boolean isAllowed() {
-        return CurrentUser.find().filter(user -> user.role() == Role.MINISTRY_ADMIN).isPresent();
+        return CurrentUser.find()
+                .filter(user -> user.role() == Role.MINISTRY_ADMIN)
+                .isPresent();
     }
 
     /** @return why it was refused; nothing when it was done */

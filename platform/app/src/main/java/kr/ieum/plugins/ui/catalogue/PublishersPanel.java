@@ -32,8 +32,9 @@ class PublishersPanel extends Composite<Div> {
 
     private void refresh() {
         cards.removeAll();
-        policy.publishers().forEach(publisher -> cards.add(new PublisherCard(
-                publisher, times, () -> addKey(publisher), key -> revoke(publisher, key))));
+        policy.publishers()
+                .forEach(publisher -> cards.add(
+                        new PublisherCard(publisher, times, () -> addKey(publisher), key -> revoke(publisher, key))));
         if (cards.getComponentCount() == 0) {
             cards.add(new EmptyState(
                     getTranslation("catalogue.publisher.empty"), getTranslation("catalogue.publisher.empty-hint")));

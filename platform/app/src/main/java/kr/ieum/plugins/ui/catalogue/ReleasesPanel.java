@@ -45,9 +45,7 @@ class ReleasesPanel extends Composite<Div> {
 
     private static String decision(Release release, Times times) {
         var decision = release.decision();
-        return decision == null
-                ? ""
-                : times.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
+        return decision == null ? "" : times.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
     }
 
     private static Tone tone(ReleaseState state) {

@@ -25,13 +25,14 @@ class SpreadPanel extends Composite<Div> {
         columns.add(getTranslation("catalogue.spread.region"));
         columns.addAll(plugins.isEmpty() ? List.of(getTranslation("catalogue.spread.plugins")) : plugins);
         var table = new DataTable(getTranslation("catalogue.spread.caption"), columns);
-        rows(all).forEach((region, versions) -> table.add(
-                region,
-                plugins.isEmpty()
-                        ? List.of("-")
-                        : plugins.stream()
-                                .map(plugin -> versions.getOrDefault(plugin, "-"))
-                                .toList()));
+        rows(all)
+                .forEach((region, versions) -> table.add(
+                        region,
+                        plugins.isEmpty()
+                                ? List.of("-")
+                                : plugins.stream()
+                                        .map(plugin -> versions.getOrDefault(plugin, "-"))
+                                        .toList()));
         getContent().add(table);
     }
 

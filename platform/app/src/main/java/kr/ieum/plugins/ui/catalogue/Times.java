@@ -23,5 +23,4 @@ record Times(ZoneId zone) {
     String entered(Entered entered) {
         return minute(entered.at()) + " · " + entered.by();
     }
-
 }

@@ -24,7 +24,9 @@ class BroughtTable extends Composite<Div> {
     BroughtTable(Contributions brought) {
         brought.programs()
                 .forEach(program -> row(
-                        program.name(), "PROGRAMS", getTranslation("plugins.brought.until", program.from(), program.to())));
+                        program.name(),
+                        "PROGRAMS",
+                        getTranslation("plugins.brought.until", program.from(), program.to())));
         brought.blueprints()
                 .forEach(plan -> row(
                         plan.name(),

@@ -54,7 +54,8 @@ class DependencyPicture extends Composite<Div> {
                 "<svg role='img' aria-label='%s' width='%d' height='%d'>"
                         + "<defs><marker id='need' viewBox='0 0 8 8' refX='8' refY='4' markerWidth='8' markerHeight='8'"
                         + " orient='auto'><path class='tip' d='M0,0 L8,4 L0,8 z'/></marker></defs>%s%s</svg>",
-                HtmlUtils.htmlEscape(getTranslation("plugins.needs.picture", plan.places().size(), needs.size())),
+                HtmlUtils.htmlEscape(
+                        getTranslation("plugins.needs.picture", plan.places().size(), needs.size())),
                 (plan.columns() - 1) * RIGHT + WIDTH + 2 * MARGIN,
                 (plan.rows() - 1) * DOWN + HEIGHT + 2 * MARGIN,
                 arrows,

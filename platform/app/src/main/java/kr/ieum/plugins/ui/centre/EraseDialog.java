@@ -18,16 +18,16 @@ class EraseDialog extends Dialog {
         var name = installation.manifest().name().in(getLocale());
         setHeaderTitle(getTranslation("plugins.erase.title", name));
         setWidth("32rem");
-        var erase = new Button(
-                getTranslation("plugins.data.erase"), click -> erase(service, installation, name, erased));
+        var erase =
+                new Button(getTranslation("plugins.data.erase"), click -> erase(service, installation, name, erased));
         erase.addThemeVariants(ButtonVariant.LUMO_PRIMARY, ButtonVariant.LUMO_ERROR);
         erase.setEnabled(false);
         var typed = new TextField(getTranslation("plugins.erase.type", installation.pluginId()));
         typed.setWidthFull();
         typed.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.OFF);
         typed.setValueChangeMode(ValueChangeMode.EAGER);
-        typed.addValueChangeListener(change ->
-                erase.setEnabled(change.getValue().strip().equals(installation.pluginId())));
+        typed.addValueChangeListener(
+                change -> erase.setEnabled(change.getValue().strip().equals(installation.pluginId())));
         add(new Paragraph(getTranslation("plugins.erase.means")), typed);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> close()), erase);
     }
@@ -46,7 +46,8 @@ class EraseDialog extends Dialog {
                 },
                 message -> {
                     working.close();
-                    Notices.error(getTranslation(message.key(), message.arguments().toArray()));
+                    Notices.error(
+                            getTranslation(message.key(), message.arguments().toArray()));
                 });
     }
 }

@@ -92,16 +92,12 @@ final class PluginActions {
     }
 
     private void takeBack(Installation installation, boolean wasEnabled) {
-        run(
-                "plugins.restoring",
-                wasEnabled ? "plugins.enabled" : "plugins.restored",
-                name(installation),
-                () -> {
-                    service.restore(installation.id());
-                    if (wasEnabled) {
-                        service.enable(installation.id());
-                    }
-                });
+        run("plugins.restoring", wasEnabled ? "plugins.enabled" : "plugins.restored", name(installation), () -> {
+            service.restore(installation.id());
+            if (wasEnabled) {
+                service.enable(installation.id());
+            }
+        });
     }
 
     private void run(String doing, String done, String name, Runnable work) {

@@ -27,10 +27,11 @@ class PluginCard extends Composite<Article> {
         var badges = new Div(new StatusBadge(getTranslation("plugins.state." + state), PluginTones.of(state)));
         overview.upgradesOf(installation).stream()
                 .findFirst()
-                .ifPresent(newer -> badges.add(new StatusBadge(
-                        getTranslation("plugins.state.newer", newer.version()), Tone.INFORMATION)));
+                .ifPresent(newer -> badges.add(
+                        new StatusBadge(getTranslation("plugins.state.newer", newer.version()), Tone.INFORMATION)));
         var title = new H3(new Anchor(PluginDetailsView.path(installation), name(manifest)));
-        getContent().add(head(title, badges), new Paragraph(manifest.description().in(getLocale())));
+        getContent()
+                .add(head(title, badges), new Paragraph(manifest.description().in(getLocale())));
         if (installation.reason() != null) {
             getContent().add(new StandstillReason(installation.reason()));
         }

@@ -52,7 +52,10 @@ class PluginData extends Composite<Div> {
                 .formatted(
                         installation.pluginId(),
                         installation.version(),
-                        moments.clock().instant().atZone(moments.clock().getZone()).toLocalDate());
+                        moments.clock()
+                                .instant()
+                                .atZone(moments.clock().getZone())
+                                .toLocalDate());
         DownloadHandler handler = event -> {
             var bytes = service.export(installation.id());
             event.setFileName(fileName);
@@ -65,8 +68,7 @@ class PluginData extends Composite<Div> {
 
     private Section erasing() {
         var erase = new Button(
-                getTranslation("plugins.data.erase"),
-                click -> new EraseDialog(service, installation, erased).open());
+                getTranslation("plugins.data.erase"), click -> new EraseDialog(service, installation, erased).open());
         erase.addThemeVariants(ButtonVariant.LUMO_ERROR);
         var hint = installation.state() == InstallationState.REMOVED
                 ? getTranslation("plugins.data.removed", String.valueOf(installation.keepUntil()))

@@ -23,9 +23,9 @@ import kr.ieum.plugins.PluginOverview;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.UnknownInstallation;
-import kr.ieum.plugins.settings.PluginSettings;
 import kr.ieum.plugins.indicators.PluginIndicators;
 import kr.ieum.plugins.jobs.PluginJobs;
+import kr.ieum.plugins.settings.PluginSettings;
 import kr.ieum.plugins.ui.AskedFor;
 import kr.ieum.plugins.ui.IndicatorsTable;
 import kr.ieum.plugins.ui.JobsTable;
@@ -51,11 +51,7 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String formOf = "";
 
     PluginDetailsView(
-            PluginService service,
-            PluginSettings settings,
-            PluginJobs jobs,
-            PluginIndicators indicators,
-            Clock clock) {
+            PluginService service, PluginSettings settings, PluginJobs jobs, PluginIndicators indicators, Clock clock) {
         this.service = service;
         this.settings = settings;
         this.jobs = jobs;

@@ -25,20 +25,21 @@ class PluginFacts extends Composite<Div> {
                 .with(
                         getTranslation("plugins.provider"),
                         getTranslation("plugins.provider-of", manifest.provider(), manifest.publisher()))
-                .with(getTranslation("plugins.signature"), release.map(this::signature).orElse(null))
+                .with(
+                        getTranslation("plugins.signature"),
+                        release.map(this::signature).orElse(null))
                 .with(
                         getTranslation("plugins.health"),
                         row.faults().map(this::health).orElseGet(() -> getTranslation("plugins.health.stopped")))
                 .with(
                         getTranslation("plugins.installed-on"),
                         getTranslation(
-                                "plugins.by",
-                                moments.minutes(installation.installedAt()),
-                                installation.installedBy()));
+                                "plugins.by", moments.minutes(installation.installedAt()), installation.installedBy()));
         if (installation.keepUntil() != null) {
             facts.with(
                     getTranslation("plugins.keep-until"),
-                    getTranslation("plugins.keep-until-day", installation.keepUntil().toString()));
+                    getTranslation(
+                            "plugins.keep-until-day", installation.keepUntil().toString()));
         }
         getContent().add(facts);
     }

@@ -64,20 +64,17 @@ class PluginListView extends Div implements HasDynamicTitle {
 
     private Component ours(PluginOverview overview) {
         if (overview.plugins().isEmpty()) {
-            return new EmptyState(getTranslation("plugins.empty"), getTranslation("plugins.empty-hint"), uploadButton());
+            return new EmptyState(
+                    getTranslation("plugins.empty"), getTranslation("plugins.empty-hint"), uploadButton());
         }
         return cards(overview.plugins().stream()
                 .map(row -> new PluginCard(
-                        row,
-                        overview,
-                        moments,
-                        actions.of(row, overview.upgradesOf(row.installation())))));
+                        row, overview, moments, actions.of(row, overview.upgradesOf(row.installation())))));
     }
 
     private void add(String titleKey, List<Release> releases, Offers offers) {
         if (!releases.isEmpty()) {
-            var cards =
-                    cards(releases.stream().map(release -> new ReleaseCard(release, moments, offers.of(release))));
+            var cards = cards(releases.stream().map(release -> new ReleaseCard(release, moments, offers.of(release))));
             sections.add(section(titleKey, releases.size(), cards));
         }
     }
@@ -105,8 +102,7 @@ class PluginListView extends Div implements HasDynamicTitle {
     }
 
     private Button uploadButton() {
-        var button =
-                new Button(getTranslation("plugins.install"), click -> new UploadDialog(service, actions).open());
+        var button = new Button(getTranslation("plugins.install"), click -> new UploadDialog(service, actions).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -115,8 +111,8 @@ class PluginListView extends Div implements HasDynamicTitle {
         var text = getTranslation("plugins.dialog.install");
         var button = new Button(text, click -> actions.offer(release));
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        button.setAriaLabel(getTranslation(
-                "plugins.action.label", release.manifest().name().in(getLocale()), text));
+        button.setAriaLabel(
+                getTranslation("plugins.action.label", release.manifest().name().in(getLocale()), text));
         return button;
     }
 

@@ -18,8 +18,8 @@ class StepTimeline extends Composite<OrderedList> {
     }
 
     private ListItem item(PluginStep step, Moments moments) {
-        var what = new Span(
-                getTranslation("plugins.history.step", getTranslation("plugins.step." + step.action()), step.version()));
+        var what = new Span(getTranslation(
+                "plugins.history.step", getTranslation("plugins.step." + step.action()), step.version()));
         what.addClassName("timeline-title");
         var when = new Paragraph(getTranslation("plugins.by", moments.minutes(step.at()), step.actor()));
         var item = new ListItem(what, when);

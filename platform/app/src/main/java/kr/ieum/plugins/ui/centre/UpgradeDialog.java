@@ -53,8 +53,8 @@ class UpgradeDialog extends VersionDialog {
 
     @Override
     void succeeded() {
-        var done = new Paragraph(
-                getTranslation("plugins.upgrade.done", name(), version.getValue().version()));
+        var done = new Paragraph(getTranslation(
+                "plugins.upgrade.done", name(), version.getValue().version()));
         done.getElement().setAttribute("role", "status");
         var former = service().generations(installation().pluginId()).stream()
                 .filter(kept -> kept.number() == installation().generation())
@@ -68,6 +68,10 @@ class UpgradeDialog extends VersionDialog {
             close();
             new GoBackDialog(service(), present, former.get(), changed).open();
         });
-        end(List.of(back), done, new Paragraph(getTranslation("plugins.upgrade.kept", installation().version())));
+        end(
+                List.of(back),
+                done,
+                new Paragraph(
+                        getTranslation("plugins.upgrade.kept", installation().version())));
     }
 }

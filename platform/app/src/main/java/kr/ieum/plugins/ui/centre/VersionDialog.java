@@ -59,7 +59,8 @@ abstract class VersionDialog extends Dialog {
                 ui,
                 () -> change.accept(stage -> Background.show(ui, () -> progress.reach(stage))),
                 this::succeeded,
-                message -> failed(getTranslation(message.key(), message.arguments().toArray())));
+                message ->
+                        failed(getTranslation(message.key(), message.arguments().toArray())));
     }
 
     /** Says how it ended and what can be done now. */

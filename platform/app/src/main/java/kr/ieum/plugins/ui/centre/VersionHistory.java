@@ -70,12 +70,10 @@ class VersionHistory extends Composite<Div> {
     private Button backButton(Generation generation) {
         var newer = generation.number() > installation.generation();
         var text = getTranslation(newer ? "plugins.back.again" : "plugins.back", generation.version());
-        var button =
-                new Button(text, click -> new GoBackDialog(service, installation, generation, changed).open());
+        var button = new Button(text, click -> new GoBackDialog(service, installation, generation, changed).open());
         button.setAriaLabel(getTranslation(
                 "plugins.action.label",
-                getTranslation(
-                        "plugins.kept.of", generation.version(), moments.minutes(generation.madeAt())),
+                getTranslation("plugins.kept.of", generation.version(), moments.minutes(generation.madeAt())),
                 text));
         return button;
     }

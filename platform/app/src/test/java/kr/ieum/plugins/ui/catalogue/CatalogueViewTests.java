@@ -120,15 +120,18 @@ class CatalogueViewTests {
         review.approve(review.releases().getFirst().id(), "확인했습니다.");
         hand(SamplePlugin.good()
                 .manifestWith("1.2.0", "1.3.0")
-                .withText("plugin.yaml", SamplePlugin.MANIFEST
-                        .replace("1.2.0", "1.3.0")
-                        .replace("ports: [firms]", "ports: [firms]\nhosts: [data.example.go.kr]")));
+                .withText(
+                        "plugin.yaml",
+                        SamplePlugin.MANIFEST
+                                .replace("1.2.0", "1.3.0")
+                                .replace("ports: [firms]", "ports: [firms]\nhosts: [data.example.go.kr]")));
 
         UI.getCurrent().navigate(PATH);
 
         _assertOne(H3.class, title -> title.withText("승인된 1.2.0 버전과 다른 점"));
         _assertOne(NativeTableCell.class, how -> how.withText("새로 요청"));
-        assertThat(_find(ListItem.class, item -> item.withText("data.example.go.kr"))).isNotEmpty();
+        assertThat(_find(ListItem.class, item -> item.withText("data.example.go.kr")))
+                .isNotEmpty();
     }
 
     @Test
@@ -141,7 +144,8 @@ class CatalogueViewTests {
         _setValue(_get(TextField.class, field -> field.withLabel("제공자 이름")), "다른 제공자");
         _setValue(_get(TextArea.class, reason -> reason.withLabel("사유")), "협약을 맺었습니다.");
         _click(_get(Button.class, button -> button.withText("저장")));
-        policy.addKey(new PublisherId("other-one"), TestPublisher.ed25519("other-one").pem(), "협약");
+        policy.addKey(
+                new PublisherId("other-one"), TestPublisher.ed25519("other-one").pem(), "협약");
 
         assertThat(policy.publishers())
                 .filteredOn(publisher -> publisher.id().value().equals("other-one"))

@@ -17,7 +17,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Locale;
-import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.plugin.ui.NumberInput;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.PluginService;
@@ -65,7 +64,9 @@ class PluginDetailsViewTests {
 
     @AfterEach
     void removeAll() {
-        service.plugins().reversed().forEach(row -> service.erase(row.installation().id()));
+        service.plugins()
+                .reversed()
+                .forEach(row -> service.erase(row.installation().id()));
         catalogue.clear();
         UI.getCurrent().setLocale(Locale.KOREAN);
     }
@@ -127,8 +128,7 @@ class PluginDetailsViewTests {
     void theHistoryTellsEachStepWithWhoAndWhen() {
         open("versions");
 
-        assertThat(_get(StepTimeline.class).getContent().getChildren().toList())
-                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(_get(StepTimeline.class).getContent().getChildren().toList()).hasSizeGreaterThanOrEqualTo(2);
         assertThat(_get(StepTimeline.class).getElement().getTextRecursively())
                 .contains("사용 · 버전 1.2.0", "jeonnam-region_admin");
     }
@@ -174,8 +174,7 @@ class PluginDetailsViewTests {
     void theDataAreErasedOnlyWhenTheIdWasTyped() {
         open("data");
         _click(_get(Button.class, button -> button.withText("영구 삭제")));
-        var erase = _get(
-                _get(EraseDialog.class), Button.class, button -> button.withText("영구 삭제"));
+        var erase = _get(_get(EraseDialog.class), Button.class, button -> button.withText("영구 삭제"));
         assertThat(erase.isEnabled()).isFalse();
 
         _setValue(_get(TextField.class), "sample");

@@ -73,7 +73,9 @@ class PluginListViewTests {
 
     @AfterEach
     void removeAll() {
-        service.plugins().reversed().forEach(row -> service.erase(row.installation().id()));
+        service.plugins()
+                .reversed()
+                .forEach(row -> service.erase(row.installation().id()));
         catalogue.clear();
     }
 
@@ -139,8 +141,10 @@ class PluginListViewTests {
         sample();
         openPlugins();
 
-        _click(_get(Button.class, button -> button.withPredicate(
-                one -> one.getAriaLabel().filter("표본: 설치"::equals).isPresent())));
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(
+                        one -> one.getAriaLabel().filter("표본: 설치"::equals).isPresent())));
         _click(_get(_get(InstallDialog.class), Button.class, button -> button.withText("설치")));
         Waiting.untilDone();
 
@@ -155,7 +159,8 @@ class PluginListViewTests {
 
         press("심사 요청");
 
-        _assertOne(Span.class, notice -> notice.withPredicate(one -> one.getText().contains("제출했습니다")));
+        _assertOne(
+                Span.class, notice -> notice.withPredicate(one -> one.getText().contains("제출했습니다")));
         _assertOne(StatusBadge.class, badge -> badge.withText("검토 중"));
         assertThat(service.plugins()).isEmpty();
 
@@ -164,8 +169,10 @@ class PluginListViewTests {
         openPlugins();
 
         _assertOne(StatusBadge.class, badge -> badge.withText("승인되지 않음"));
-        assertThat(_get(ReleaseCard.class, card -> card.withPredicate(
-                                one -> one.getElement().getTextRecursively().contains("자료가 부족합니다")))
+        assertThat(_get(
+                                ReleaseCard.class,
+                                card -> card.withPredicate(one ->
+                                        one.getElement().getTextRecursively().contains("자료가 부족합니다")))
                         .isAttached())
                 .isTrue();
     }
@@ -234,19 +241,18 @@ class PluginListViewTests {
     @Test
     void whileAnotherAdminChangesAPluginNothingIsDoneAndTheReasonShown() {
         installSample();
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE core.plugin_installation SET claimed_at = now(), claimed_by = 'other'")
-                .update());
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.plugin_installation SET claimed_at = now(), claimed_by = 'other'")
+                        .update());
 
         press("중지");
 
         assertThat(state()).isEqualTo(InstallationState.ENABLED);
         _assertOne(
-                Span.class,
-                notice -> notice.withPredicate(one -> one.getText().contains("다른 관리자가 바꾸고 있거나")));
-        transaction.executeWithoutResult(status -> jdbc.sql(
-                        "UPDATE core.plugin_installation SET claimed_at = NULL, claimed_by = NULL")
-                .update());
+                Span.class, notice -> notice.withPredicate(one -> one.getText().contains("다른 관리자가 바꾸고 있거나")));
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.plugin_installation SET claimed_at = NULL, claimed_by = NULL")
+                        .update());
     }
 
     @Test

@@ -59,7 +59,9 @@ class UpgradeDialogTests {
 
     @AfterEach
     void removeAll() {
-        service.plugins().reversed().forEach(row -> service.erase(row.installation().id()));
+        service.plugins()
+                .reversed()
+                .forEach(row -> service.erase(row.installation().id()));
         catalogue.clear();
     }
 
@@ -146,15 +148,16 @@ class UpgradeDialogTests {
     }
 
     private void claimedBy(String who) {
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("UPDATE core.plugin_installation SET claimed_by = " + who).update());
+        transaction.executeWithoutResult(status -> jdbc.sql("UPDATE core.plugin_installation SET claimed_by = " + who)
+                .update());
     }
 
     private void admitTheNewOne() {
         catalogue.admit(SamplePlugin.good()
                 .withText(
                         "plugin.yaml",
-                        SamplePlugin.MANIFEST.replace("1.2.0", "1.4.0")
+                        SamplePlugin.MANIFEST
+                                .replace("1.2.0", "1.4.0")
                                 .replace("[firms]", "[firms, files]")
                                 .replace("value: 90", "value: 80"))
                 .archive());

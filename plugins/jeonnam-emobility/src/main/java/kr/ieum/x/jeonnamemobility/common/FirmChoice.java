@@ -18,7 +18,10 @@ public class FirmChoice extends ComboBox<Firm> {
         setManualValidation(true);
         setItemLabelGenerator(this::label);
         setHelperText(words.get("common.firm-hint"));
-        setItems(query -> firms.search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST)).stream());
+        setItems(query ->
+                firms
+                        .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
+                        .stream());
     }
 
     /** Whether a firm is chosen; says so when not. */

@@ -28,11 +28,26 @@ public class BomImports implements ListImports {
                 text("model.import"),
                 text("model.import-hint"),
                 List.of(
-                        new ListImport.Field("model", text("model.name"), List.of("모델", "차량"), ListImport.Type.TEXT, true, true),
-                        new ListImport.Field("edition", text("model.edition"), List.of("버전"), ListImport.Type.TEXT, true, true),
-                        new ListImport.Field("number", text("part.number"), List.of("품번", "Part no."), ListImport.Type.TEXT, true, true),
-                        new ListImport.Field("quantity", text("model.quantity"), List.of("수량", "Qty"), ListImport.Type.NUMBER, false, true),
-                        new ListImport.Field("since", text("model.since"), List.of("시작일"), ListImport.Type.DATE, false, false)),
+                        new ListImport.Field(
+                                "model", text("model.name"), List.of("모델", "차량"), ListImport.Type.TEXT, true, true),
+                        new ListImport.Field(
+                                "edition", text("model.edition"), List.of("버전"), ListImport.Type.TEXT, true, true),
+                        new ListImport.Field(
+                                "number",
+                                text("part.number"),
+                                List.of("품번", "Part no."),
+                                ListImport.Type.TEXT,
+                                true,
+                                true),
+                        new ListImport.Field(
+                                "quantity",
+                                text("model.quantity"),
+                                List.of("수량", "Qty"),
+                                ListImport.Type.NUMBER,
+                                false,
+                                true),
+                        new ListImport.Field(
+                                "since", text("model.since"), List.of("시작일"), ListImport.Type.DATE, false, false)),
                 keeper));
     }
 
