@@ -120,5 +120,4 @@ public class Listing<T> extends Grid<T> {
                 .setFlexGrow(0)
                 .setResizable(true);
     }
-    }
 }

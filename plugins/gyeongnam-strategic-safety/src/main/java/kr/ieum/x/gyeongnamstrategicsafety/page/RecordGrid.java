@@ -43,5 +43,4 @@ public class RecordGrid<T> extends Grid<T> {
                 .setAutoWidth(true)
                 .setKey(header);
     }
-    }
 }
