@@ -21,6 +21,9 @@ class Pages {
     private static final List<String> ROLES =
             List.of("REGION_ADMIN", "REGION_OFFICER", "REGIONAL_OFFICER", "SUPPORT_OFFICER");
 
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 8;
+    private static final int MORE_THAN_ANY_HEAP = 1_000;
+
     private final Trial trial;
     private final ContractSignIn signIn;
 
@@ -67,6 +70,9 @@ class Pages {
         var loader = usedAndRemoved(plugin);
         for (var attempt = 0; attempt < 40 && loader.get() != null; attempt++) {
             respond();
+            if (attempt == 20) {
+                forgetWhatIsHeldSoftly();
+            }
             System.gc();
             Thread.sleep(50);
             // outside production Vaadin notes where each component was made, and forgets the dead when it makes one
@@ -77,6 +83,21 @@ class Pages {
                 : List.of("its classes stay in memory after it was removed: something that outlives it holds one of its"
                         + " objects, such as a thread that is not stopped, a ThreadLocal, or a listener added to a class"
                         + " of the JDK; end it in a method marked @PreDestroy");
+    }
+
+    /**
+     * Caches of the JDK and of Spring hold classes by soft references, which the JVM lets go of before memory runs out: it
+     * is made to run out here.
+     */
+    private static void forgetWhatIsHeldSoftly() {
+        var all = new ArrayList<long[]>();
+        try {
+            while (all.size() < MORE_THAN_ANY_HEAP) {
+                all.add(new long[LARGEST_ARRAY]);
+            }
+        } catch (OutOfMemoryError asIntended) {
+            all.clear();
+        }
     }
 
     /** As a response does that tells the browser of the view's end: until then it is kept. */
