@@ -139,5 +139,4 @@ public class Listing<T> extends Composite<Div> {
     public interface Pages<T> {
         List<T> page(int offset, int limit);
     }
-
 }
