@@ -18,7 +18,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Demonstration
 class PluginCentreStoryTests {
 
-    private static final String TENANT = "jeonnam";
+    private static final String TENANT = "gwangju";
     private static final String MANIFEST = SamplePlugin.MANIFEST + """
             tables: [part]
             settings:
@@ -41,7 +41,7 @@ class PluginCentreStoryTests {
     void anAdminUploadsUpgradesSeesAFailureContainedAndGoesBack(Browser browser) {
         new Visitor(browser).signIn(TENANT, "admin");
         browser.open(TENANT, "plugins");
-        upload(browser, version(SamplePlugin.good(), "1.2.0"));
+        upload(browser, version(SamplePlugin.good(), "1.2.7"));
         assertThat(browser.page().getByText("자체 자료 표")).isVisible();
         look(browser, "upload");
 
@@ -74,8 +74,8 @@ class PluginCentreStoryTests {
         look(browser, "versions");
         browser.page().getByText("되돌리기", exact()).first().click();
         look(browser, "back");
-        browser.button("1.2.0 버전으로").click();
-        assertThat(browser.page().getByText("표본 1.2.0 버전을 그때의 자료와 함께 쓰고 있습니다.")).isVisible();
+        browser.button("1.2.7 버전으로").click();
+        assertThat(browser.page().getByText("표본 1.2.7 버전을 그때의 자료와 함께 쓰고 있습니다.")).isVisible();
         dialogButton(browser, "닫기").click();
         tab(browser, "자료");
         look(browser, "data");
@@ -84,7 +84,6 @@ class PluginCentreStoryTests {
         look(browser, "erase");
         dialogButton(browser, "영구 삭제").click();
         assertThat(browser.page().getByText("설치된 플러그인이 없습니다.")).isVisible();
-        catalogue.clear();
     }
 
     private static void upgrade(Browser browser, String picture) {

@@ -83,6 +83,11 @@ public final class Browser implements AutoCloseable {
     /** What axe finds on the page as it stands, one line for each place; empty when it finds nothing. */
     public List<String> accessibilityFindings() {
         settle();
+        // what is still fading in has no contrast yet
+        page.evaluate("""
+                () => Promise.allSettled(document.getAnimations()
+                    .filter(animation => animation.effect.getComputedTiming().endTime !== Infinity)
+                    .map(animation => animation.finished))""");
         return new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
