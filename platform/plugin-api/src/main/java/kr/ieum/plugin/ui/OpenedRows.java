@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Opens rows of a grid by double click, or by Enter on the focused one. The listener sits on the grid itself and goes with
  * it; a shortcut would be kept by the page.
+ *
+ * @since 0.2.0
  */
 public final class OpenedRows {
 
