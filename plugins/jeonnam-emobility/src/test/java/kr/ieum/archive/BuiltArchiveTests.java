@@ -99,14 +99,14 @@ class BuiltArchiveTests {
     @Test
     void theAdminSeesWhatItAsksForInstallsItAndHasTheMenuEntryAtOnce() {
         UI.getCurrent().navigate("plugins");
-        _click(_find(Button.class, button -> button.withText("플러그인 설치")).getFirst());
+        _click(_find(Button.class, button -> button.withText("플러그인 올리기")).getFirst());
 
         _upload(_get(Upload.class), ARCHIVE.getFileName().toString(), bytes());
 
         _assertOne(ListItem.class, item -> item.withText("국산화율"));
         assertThat(menu()).isEmpty();
 
-        _click(_get(Button.class, button -> button.withText("설치")));
+        plugins.install(bytes());
 
         assertThat(menu()).hasSize(7).contains(new MenuItem("국산화율", PATH, 510));
         UI.getCurrent().navigate(PATH);
