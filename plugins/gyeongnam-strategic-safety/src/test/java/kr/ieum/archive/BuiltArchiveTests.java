@@ -51,7 +51,7 @@ class BuiltArchiveTests {
     @Test
     void theAdminSeesWhatItAsksForAndHasItsMenuAtOnce() {
         UI.getCurrent().navigate("plugins");
-        Screen.clickFirst("플러그인 설치");
+        Screen.clickFirst("플러그인 올리기");
 
         _upload(_get(Upload.class), Archive.fileName(), Archive.bytes());
         _assertOne(ListItem.class, item -> item.withText("신속지원센터"));
