@@ -103,7 +103,7 @@ class BuiltArchiveTests {
 
         _upload(_get(Upload.class), ARCHIVE.getFileName().toString(), bytes());
 
-        _assertOne(ListItem.class, item -> item.withText("국산화율"));
+        assertThat(_find(ListItem.class, item -> item.withText("국산화율"))).isNotEmpty();
         assertThat(menu()).isEmpty();
 
         plugins.install(bytes());
