@@ -138,7 +138,7 @@ public class ArchiveInspection {
         return text.substring(0, Math.min(text.length(), MAX_REPORT));
     }
 
-    private static String sha256(byte[] archive) {
+    static String sha256(byte[] archive) {
         try {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
         } catch (NoSuchAlgorithmException everyJavaHasIt) {
