@@ -23,7 +23,7 @@ public class InspectedArchives {
 
     /** @throws ArchiveRefused with the first reason found */
     public PluginArchive of(byte[] archive) {
-        var checksum = ArchiveInspection.sha256(archive);
+        var checksum = Checksum.of(archive);
         var known = find(checksum);
         return known == null ? keep(checksum, inspection.inspect(archive)) : known;
     }
