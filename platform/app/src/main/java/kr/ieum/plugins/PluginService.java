@@ -137,12 +137,14 @@ public class PluginService {
     }
 
     /**
+     * Stops it, or lets it wait no longer for what it needs.
+     *
      * @throws NeededByOthers when a plugin that runs needs it
      * @throws MandatoryPlugin when the ministry wants every region to have it
      */
     public void disable(UUID id) {
         change(id, installation -> {
-            require(installation.isEnabled(), installation);
+            require(installation.state().mayBeDisabled(), installation);
             ministry.requireOptional(installation.pluginId());
             lifecycle.disable(installation);
         });

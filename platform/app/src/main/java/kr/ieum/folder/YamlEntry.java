@@ -1,5 +1,6 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.LinkedHashMap;
@@ -15,7 +16,7 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 
 /** A mapping of a YAML file whose keys are known; each wrong value is named with its line. */
-final class YamlEntry {
+public final class YamlEntry {
 
     private final String file;
     private final Node node;
@@ -27,7 +28,7 @@ final class YamlEntry {
     }
 
     /** @throws WrongFile when a required key is missing, a key is unknown or stands twice */
-    static YamlEntry of(String file, Node node, Set<String> required, Set<String> optional) {
+    public static YamlEntry of(String file, Node node, Set<String> required, Set<String> optional) {
         var entry = new YamlEntry(file, node);
         if (!(node instanceof MappingNode mapping)) {
             throw entry.wrong(node, "not-a-mapping");
@@ -49,19 +50,19 @@ final class YamlEntry {
         return entry;
     }
 
-    boolean has(String key) {
+    public boolean has(String key) {
         return values.containsKey(key);
     }
 
-    int line(String key) {
+    public int line(String key) {
         return lineOf(values.getOrDefault(key, node));
     }
 
-    WrongFile wrongAt(String key, String reason, Object... arguments) {
+    public WrongFile wrongAt(String key, String reason, Object... arguments) {
         return wrong(values.getOrDefault(key, node), reason, arguments);
     }
 
-    String text(String key) {
+    public String text(String key) {
         var text = scalar(value(key));
         if (text.isBlank()) {
             throw wrongAt(key, "empty", key);
@@ -69,12 +70,12 @@ final class YamlEntry {
         return text;
     }
 
-    @Nullable String optionalText(String key) {
+    public @Nullable String optionalText(String key) {
         return has(key) ? text(key) : null;
     }
 
     /** A text that YAML would not read as a number, so that leading zeros are safe. */
-    String quoted(String key, String pattern) {
+    public String quoted(String key, String pattern) {
         var text = text(key);
         if (!text.matches(pattern) || !value(key).getTag().equals(Tag.STR)) {
             throw wrongAt(key, "bad-code", key, text);
@@ -82,7 +83,7 @@ final class YamlEntry {
         return text;
     }
 
-    String oneOf(String key, Set<String> allowed) {
+    public String oneOf(String key, Set<String> allowed) {
         var text = text(key);
         if (!allowed.contains(text)) {
             throw wrongAt(
@@ -95,11 +96,11 @@ final class YamlEntry {
         return text;
     }
 
-    boolean flag(String key) {
+    public boolean flag(String key) {
         return oneOf(key, Set.of("true", "false")).equals("true");
     }
 
-    int number(String key) {
+    public int number(String key) {
         var text = text(key);
         if (!text.matches("[0-9]{1,3}")) {
             throw wrongAt(key, "bad-number", key, text);
@@ -107,13 +108,32 @@ final class YamlEntry {
         return Integer.parseInt(text);
     }
 
-    LocalizedName name(String key) {
+    /** A number that may have decimals, with a point and without separators. */
+    public BigDecimal decimal(String key) {
+        return decimal(key, value(key));
+    }
+
+    /** The numbers of a mapping, in the order of the file. */
+    public Map<String, BigDecimal> decimals(String key) {
+        if (!(value(key) instanceof MappingNode mapping)) {
+            throw wrongAt(key, "not-a-mapping");
+        }
+        var numbers = new LinkedHashMap<String, BigDecimal>();
+        for (var pair : mapping.getValue()) {
+            if (numbers.put(scalar(pair.getKeyNode()), decimal(key, pair.getValueNode())) != null) {
+                throw wrong(pair.getKeyNode(), "key-twice", scalar(pair.getKeyNode()));
+            }
+        }
+        return numbers;
+    }
+
+    public LocalizedName name(String key) {
         var names = YamlEntry.of(file, value(key), Set.of("ko", "en"), Set.of());
         return new LocalizedName(names.text("ko"), names.text("en"));
     }
 
     /** The period of keys {@code from} and {@code to}. */
-    Term term() {
+    public Term term() {
         var term = new Term(date("from"), date("to"));
         if (term.isEmpty()) {
             throw wrongAt("to", "empty-term", text("from"), text("to"));
@@ -121,7 +141,7 @@ final class YamlEntry {
         return term;
     }
 
-    List<Node> list(String key) {
+    public List<Node> list(String key) {
         if (!has(key)) {
             return List.of();
         }
@@ -131,25 +151,26 @@ final class YamlEntry {
         return sequence.getValue();
     }
 
-    List<String> texts(String key) {
+    public List<String> texts(String key) {
         return list(key).stream().map(this::scalar).toList();
     }
 
-    List<YamlEntry> entries(String key, Set<String> required, Set<String> optional) {
+    public List<YamlEntry> entries(String key, Set<String> required, Set<String> optional) {
         return list(key).stream()
                 .map(item -> YamlEntry.of(file, item, required, optional))
                 .toList();
     }
 
-    YamlEntry entry(String key, Set<String> required) {
+    public YamlEntry entry(String key, Set<String> required) {
         return YamlEntry.of(file, value(key), required, Set.of());
     }
 
-    static int lineOf(Node node) {
+    public static int lineOf(Node node) {
         return node.getStartMark().getLine() + 1;
     }
 
-    private @Nullable LocalDate date(String key) {
+    /** The date, or null when the key is missing. */
+    public @Nullable LocalDate date(String key) {
         if (!has(key)) {
             return null;
         }
@@ -157,6 +178,14 @@ final class YamlEntry {
             return LocalDate.parse(text(key));
         } catch (DateTimeParseException notADate) {
             throw wrongAt(key, "bad-date", key, text(key));
+        }
+    }
+
+    private BigDecimal decimal(String key, Node given) {
+        try {
+            return new BigDecimal(scalar(given));
+        } catch (NumberFormatException notANumber) {
+            throw wrong(given, "not-a-number", key, scalar(given));
         }
     }
 

@@ -1,4 +1,4 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,16 +6,16 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Collects what is wrong in one tenant's folder, so that all of it can be mended at once. */
-final class Findings {
+public final class Findings {
 
     private final List<Finding> found = new ArrayList<>();
 
-    void add(Finding finding) {
+    public void add(Finding finding) {
         found.add(finding);
     }
 
     /** What the reading gives, or null when it ended in a finding. */
-    <T> @Nullable T attempt(Supplier<T> reading) {
+    public <T> @Nullable T attempt(Supplier<T> reading) {
         try {
             return reading.get();
         } catch (WrongFile wrong) {
@@ -24,11 +24,11 @@ final class Findings {
         }
     }
 
-    List<Finding> all() {
+    public List<Finding> all() {
         return List.copyOf(found);
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return found.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package kr.ieum.region;
+package kr.ieum.folder;
 
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
@@ -11,10 +11,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
  *     upwards
  */
 @ConfigurationProperties("ieum.tenants")
-record RegionProperties(@Nullable Path folder) {
+public record TenantsFolder(@Nullable Path folder) {
 
     /** @throws IllegalStateException when there is no such folder */
-    Path find() {
+    public Path find() {
         if (folder != null) {
             return checked(folder);
         }

@@ -1,4 +1,4 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -18,10 +18,10 @@ import org.yaml.snakeyaml.nodes.Node;
  *
  * @param name as findings show it, such as {@code tenants/gangwon/tenant.yaml}
  */
-record SourceFile(String name, String text) {
+public record SourceFile(String name, String text) {
 
     /** @throws WrongFile when it is missing or not UTF-8 */
-    static SourceFile read(Path folder, String fileName) {
+    public static SourceFile read(Path folder, String fileName) {
         var name = "tenants/" + folder.getFileName() + "/" + fileName;
         var file = folder.resolve(fileName);
         if (!Files.isRegularFile(file)) {
@@ -37,7 +37,7 @@ record SourceFile(String name, String text) {
     }
 
     /** @throws WrongFile when the syntax is wrong */
-    Node yaml() {
+    public Node yaml() {
         try (var reader = new java.io.StringReader(text)) {
             var node = new Yaml(new LoaderOptions()).compose(reader);
             if (node == null) {
@@ -53,7 +53,7 @@ record SourceFile(String name, String text) {
     }
 
     /** The lines below the header, each cut at the tabs. */
-    List<Line> table(String... columns) {
+    public List<Line> table(String... columns) {
         var lines = text.lines().toList();
         if (lines.isEmpty() || !lines.getFirst().equals(String.join("\t", columns))) {
             throw wrong(1, "wrong-header", String.join(" ", columns));
@@ -69,18 +69,18 @@ record SourceFile(String name, String text) {
         return rows;
     }
 
-    WrongFile wrong(int line, String reason, Object... arguments) {
+    public WrongFile wrong(int line, String reason, Object... arguments) {
         return new WrongFile(Finding.of(name, line, reason, arguments));
     }
 
-    record Line(int number, List<String> cells) {
+    public record Line(int number, List<String> cells) {
 
-        String cell(int index) {
+        public String cell(int index) {
             return cells.get(index).strip();
         }
 
         /** The parts of a cell that holds several, joined with a semicolon. */
-        List<String> parts(int index) {
+        public List<String> parts(int index) {
             return cell(index).isEmpty()
                     ? List.of()
                     : List.of(cell(index).split(";")).stream()

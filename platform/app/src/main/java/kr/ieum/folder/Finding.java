@@ -1,4 +1,4 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
 import java.util.List;
 
@@ -7,15 +7,15 @@ import java.util.List;
  *
  * @param file such as {@code tenants/gangwon/tenant.yaml}
  * @param line counted from 1
- * @param key of the reason in the bundle {@code region}
+ * @param key of the reason in the bundle {@code folder}
  */
 public record Finding(String file, int line, String key, List<String> arguments) {
 
-    static Finding of(String file, int line, String key, Object... arguments) {
+    public static Finding of(String file, int line, String key, Object... arguments) {
         return new Finding(
                 file,
                 line,
-                "region.finding." + key,
+                "folder.finding." + key,
                 java.util.Arrays.stream(arguments).map(String::valueOf).toList());
     }
 }

@@ -1,16 +1,16 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
 /** Ends the reading of an entry, or of a file that cannot be read on. */
-final class WrongFile extends RuntimeException {
+public final class WrongFile extends RuntimeException {
 
     private final transient Finding finding;
 
-    WrongFile(Finding finding) {
+    public WrongFile(Finding finding) {
         super(finding.toString());
         this.finding = finding;
     }
 
-    Finding finding() {
+    public Finding finding() {
         return finding;
     }
 }

@@ -1,4 +1,4 @@
-package kr.ieum.region.folder;
+package kr.ieum.folder;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

@@ -1,0 +1,105 @@
+package kr.ieum.policy;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Set;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+
+/** What a version of a rule says. */
+public sealed interface RuleValue {
+
+    record Number(BigDecimal number) implements RuleValue {
+
+        @Override
+        public RuleKind kind() {
+            return RuleKind.NUMBER;
+        }
+
+        @Override
+        public String json() {
+            return number.toPlainString();
+        }
+    }
+
+    /** @param numbers in the order they are shown in */
+    record Table(Map<String, BigDecimal> numbers) implements RuleValue {
+
+        public Table {
+            numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        }
+
+        @Override
+        public RuleKind kind() {
+            return RuleKind.TABLE;
+        }
+
+        @Override
+        public String json() {
+            return Json.write(numbers.entrySet().stream()
+                    .map(entry -> new Object[] {entry.getKey(), entry.getValue()})
+                    .toList());
+        }
+    }
+
+    /** @param keys in the order they are shown in */
+    record Members(Set<String> keys) implements RuleValue {
+
+        public Members {
+            keys = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+        }
+
+        @Override
+        public RuleKind kind() {
+            return RuleKind.MEMBERS;
+        }
+
+        @Override
+        public String json() {
+            return Json.write(keys);
+        }
+    }
+
+    RuleKind kind();
+
+    /** As it is kept. A table is an array of pairs, since an object of jsonb forgets the order. */
+    String json();
+
+    static RuleValue of(RuleKind kind, String json) {
+        var node = Json.read(json);
+        return switch (kind) {
+            case NUMBER -> new Number(node.decimalValue());
+            case TABLE -> {
+                var numbers = new LinkedHashMap<String, BigDecimal>();
+                node.forEach(
+                        pair -> numbers.put(pair.get(0).asString(), pair.get(1).decimalValue()));
+                yield new Table(numbers);
+            }
+            case MEMBERS -> {
+                var keys = new LinkedHashSet<String>();
+                node.forEach(key -> keys.add(key.asString()));
+                yield new Members(keys);
+            }
+        };
+    }
+
+    /** The mapper, out of sight. */
+    final class Json {
+
+        private static final ObjectMapper MAPPER = new ObjectMapper();
+
+        private Json() {}
+
+        private static String write(Object value) {
+            return MAPPER.writeValueAsString(value);
+        }
+
+        private static JsonNode read(String json) {
+            return MAPPER.readerFor(JsonNode.class)
+                    .with(tools.jackson.databind.DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                    .readValue(json);
+        }
+    }
+}
