@@ -27,14 +27,16 @@ class CaseStore {
 
     void open(LifeCycle<?> cycle, Subject subject, @Nullable Term term, String actor) {
         jdbc.sql("""
-                        INSERT INTO core.life_case (kind, subject, state, since, due_on, due_rule, holder,
-                            holder_name, title, path)
-                        VALUES (:kind, :subject, :state, :now, :due, :rule, :holder, :holderName, :title, :path)""")
+                        INSERT INTO core.life_case (kind, subject, state, since, due_on, due_provisional, due_rule,
+                            holder, holder_name, title, path)
+                        VALUES (:kind, :subject, :state, :now, :due, :provisional, :rule, :holder, :holderName, :title,
+                            :path)""")
                 .param("kind", cycle.kind())
                 .param("subject", subject.id())
                 .param("state", cycle.initial().name())
                 .param("now", now())
                 .param("due", term == null ? null : term.due())
+                .param("provisional", term != null && term.provisional())
                 .param("rule", term == null ? null : term.rule())
                 .param("holder", account(subject.holder()))
                 .param("holderName", name(subject.holder()))
@@ -55,11 +57,12 @@ class CaseStore {
         var subject = stand.subject().id();
         var first = jdbc.sql("""
                         UPDATE core.life_case SET state = :state, version = version + 1, since = :now, due_on = :due,
-                            due_rule = :rule, told = 'NOTHING'
+                            due_provisional = :provisional, due_rule = :rule, told = 'NOTHING'
                         WHERE kind = :kind AND subject = :subject AND version = :version""")
                         .param("state", transition.to().name())
                         .param("now", now())
                         .param("due", term == null ? null : term.due())
+                        .param("provisional", term != null && term.provisional())
                         .param("rule", term == null ? null : term.rule())
                         .param("kind", cycle.kind())
                         .param("subject", subject)
@@ -160,6 +163,7 @@ class CaseStore {
                 row.getInt("version"),
                 row.getObject("since", OffsetDateTime.class).toInstant(),
                 row.getObject("due_on", LocalDate.class),
+                row.getBoolean("due_provisional"),
                 row.getObject("due_rule", UUID.class));
     }
 }

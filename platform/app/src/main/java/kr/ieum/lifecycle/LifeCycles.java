@@ -145,7 +145,8 @@ public class LifeCycles {
     }
 
     private Term term(LocalDate today, RuleVersion rule) {
-        return new Term(days.deadline(today, rule), rule.id());
+        var deadline = days.expected(today, rule);
+        return new Term(deadline.day(), deadline.provisional(), rule.id());
     }
 
     private static List<Refusal> blocks(Transition<?> step, UUID subject) {
@@ -167,7 +168,8 @@ public class LifeCycles {
 
     /**
      * @param due the last day
+     * @param provisional whether it may still move
      * @param rule the version it was counted by
      */
-    record Term(LocalDate due, UUID rule) {}
+    record Term(LocalDate due, boolean provisional, UUID rule) {}
 }

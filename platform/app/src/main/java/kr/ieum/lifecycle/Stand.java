@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param version to be given back with a step
  * @param since when the state began
  * @param due the last day of the state's term, or null when it has none
+ * @param provisional whether the last day may still move, since the holidays of its year are not known yet
  * @param dueRule the version of the rule the term was counted by
  */
 public record Stand<S extends Enum<S>>(
@@ -21,6 +22,7 @@ public record Stand<S extends Enum<S>>(
         int version,
         Instant since,
         @Nullable LocalDate due,
+        boolean provisional,
         @Nullable UUID dueRule) {
 
     /** Days until the term ends, negative when it has passed; empty without a term. */

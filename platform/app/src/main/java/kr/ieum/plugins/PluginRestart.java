@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executors;
 import kr.ieum.identity.TenantDirectory;
-import kr.ieum.plugins.Starter.NotStarted;
 import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -21,12 +20,15 @@ class PluginRestart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(PluginRestart.class);
 
+    /** Nothing is claimed yet. */
+    private static final String NONE = "";
+
     private final TenantDirectory tenants;
     private final Installations installations;
     private final GenerationList generations;
     private final Spaces spaces;
     private final Claims claims;
-    private final Lifecycle lifecycle;
+    private final Followers followers;
     private volatile boolean running;
 
     PluginRestart(
@@ -35,13 +37,13 @@ class PluginRestart implements SmartLifecycle {
             GenerationList generations,
             Spaces spaces,
             Claims claims,
-            Lifecycle lifecycle) {
+            Followers followers) {
         this.tenants = tenants;
         this.installations = installations;
         this.generations = generations;
         this.spaces = spaces;
         this.claims = claims;
-        this.lifecycle = lifecycle;
+        this.followers = followers;
     }
 
     @Override
@@ -77,7 +79,7 @@ class PluginRestart implements SmartLifecycle {
         claims.freeAll();
         var all = new Dependencies(installations.all()).inOrder();
         all.forEach(this::clearHalfDone);
-        all.stream().filter(Installation::isEnabled).forEach(this::start);
+        followers.startAgain(all.stream().filter(Installation::isEnabled).toList(), NONE);
     }
 
     private void clearHalfDone(Installation installation) {
@@ -91,15 +93,5 @@ class PluginRestart implements SmartLifecycle {
             log.warn("generation {} of plugin {} was left half done and is dropped", number, installation.pluginId());
             spaces.drop(installation.pluginId(), number);
         });
-    }
-
-    private void start(Installation installation) {
-        try {
-            lifecycle.start(installation);
-            log.info("plugin {} {} runs again", installation.pluginId(), installation.version());
-        } catch (NotStarted failure) {
-            log.error("plugin {} {} does not start any more", installation.pluginId(), installation.version(), failure);
-            installations.failed(installation, String.valueOf(failure.getMessage()));
-        }
     }
 }

@@ -22,6 +22,7 @@ CREATE TABLE core.life_case (
     version integer NOT NULL DEFAULT 0,
     since timestamptz NOT NULL,
     due_on date,
+    due_provisional boolean NOT NULL DEFAULT false,
     due_rule uuid REFERENCES reference.policy_rule_version,
     holder uuid,
     holder_name text,
@@ -37,6 +38,7 @@ CREATE INDEX life_case_of_state ON core.life_case (tenant_id, kind, state, due_o
 CREATE INDEX life_case_due ON core.life_case (tenant_id, due_on) WHERE due_on IS NOT NULL;
 COMMENT ON TABLE core.life_case IS 'Where a record of any module stands; the record itself is the module''s';
 COMMENT ON COLUMN core.life_case.due_on IS 'The last day of the state''s term; NULL where it has none';
+COMMENT ON COLUMN core.life_case.due_provisional IS 'Whether the holidays of its year were not known yet when it was counted';
 COMMENT ON COLUMN core.life_case.holder IS 'Account of who answers for it; NULL: whoever may take the next step';
 COMMENT ON COLUMN core.life_case.told IS 'The last notice of the term that was sent';
 

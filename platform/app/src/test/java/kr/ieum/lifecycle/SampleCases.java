@@ -40,7 +40,7 @@ class SampleCases {
                 .step("decline", State.ASKED, State.DECLINED)
                 .by(REGION_ADMIN, REGIONAL_OFFICER)
                 .needs(REASON)
-                .term(State.ASKED, "allocation.incentive-ratio")
+                .term(State.ASKED, "council.notice-days")
                 .declare();
     }
 

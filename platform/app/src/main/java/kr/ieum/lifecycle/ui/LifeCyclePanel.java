@@ -93,6 +93,9 @@ public class LifeCyclePanel<S extends Enum<S>> extends Composite<Section> {
         if (due != null) {
             var left = LifeTexts.left(this, due, today);
             facts.with(getTranslation("lifecycle.tasks.due"), new Span(new Span(due + " "), left));
+            if (stand.provisional()) {
+                facts.with(getTranslation("lifecycle.provisional"), getTranslation("lifecycle.provisional.words"));
+            }
         }
         var holder = stand.subject().holder();
         return holder == null ? facts : facts.with(getTranslation("lifecycle.tasks.holder"), holder.name());

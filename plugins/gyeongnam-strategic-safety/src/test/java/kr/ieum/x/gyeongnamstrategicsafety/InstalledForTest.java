@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugin.Firms;
+import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.Notifications;
 import kr.ieum.plugin.People;
@@ -26,7 +29,6 @@ import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -51,7 +53,7 @@ public final class InstalledForTest implements AutoCloseable {
             BigDecimal.valueOf(7),
             "warn-days",
             BigDecimal.ONE));
-    private People.@Nullable Person person = new People.Person("admin", "김관리", People.Duty.ADMIN);
+    private final PlayedPeople people = new PlayedPeople();
     private Instant now = Instant.parse("2026-11-24T05:00:00Z");
 
     public InstalledForTest() {
@@ -71,7 +73,7 @@ public final class InstalledForTest implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(own));
         context.registerBean(TransactionOperations.class, () -> new TransactionTemplate(transactions));
         context.registerBean(Clock.class, TestClock::new);
-        context.registerBean(People.class, () -> () -> Optional.ofNullable(person));
+        context.registerBean(People.class, () -> people);
         context.registerBean(Settings.class, () -> new TestSettings());
         context.registerBean(
                 Notifications.class,
@@ -90,15 +92,25 @@ public final class InstalledForTest implements AutoCloseable {
         return context.getAutowireCapableBeanFactory().createBean(type);
     }
 
+    /** Someone who works in the region and has never opened the plugin. */
+    public People.Person colleague(String name, People.Duty duty) {
+        return people.with(name, duty);
+    }
+
+    /** The keeper of a list as the platform works with it: each change is one transaction. */
+    public ListImport.Keeper keeper(Class<? extends ListImports> extension) {
+        return new KeptAsAWhole(extension(extension).imports().getFirst().keeper(), new TransactionTemplate(transactions));
+    }
+
     /** Signs someone in. */
     public InstalledForTest as(String id, People.Duty duty) {
-        person = new People.Person(id, id, duty);
+        people.be(id, duty);
         bean(kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues.class).meet();
         return this;
     }
 
     public void asNobody() {
-        person = null;
+        people.beNobody();
     }
 
     public void at(String koreanTime) {
@@ -126,6 +138,25 @@ public final class InstalledForTest implements AutoCloseable {
             liquibase.update("");
         } catch (SQLException | LiquibaseException failure) {
             throw new IllegalStateException(failure);
+        }
+    }
+
+    private record KeptAsAWhole(ListImport.Keeper keeper, TransactionOperations transaction)
+            implements ListImport.Keeper {
+
+        @Override
+        public Map<List<String>, Map<String, String>> find(List<List<String>> keys) {
+            return keeper.find(keys);
+        }
+
+        @Override
+        public void keep(List<Map<String, String>> rows) {
+            transaction.executeWithoutResult(status -> keeper.keep(rows));
+        }
+
+        @Override
+        public void remove(List<List<String>> keys) {
+            transaction.executeWithoutResult(status -> keeper.remove(keys));
         }
     }
 

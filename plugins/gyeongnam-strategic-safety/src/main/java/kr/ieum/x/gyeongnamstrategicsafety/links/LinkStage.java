@@ -1,7 +1,7 @@
 package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import java.util.Set;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 
 /** How far a demand and a firm have come: 발굴 → 제안 → 협의 → 연계 → 종료, where 종료 is 성사 or 불발. */
 public enum LinkStage {

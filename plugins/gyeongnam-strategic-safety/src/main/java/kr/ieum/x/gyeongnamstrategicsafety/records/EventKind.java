@@ -9,6 +9,8 @@ public enum EventKind {
     VIEWERS,
     /** A restricted record was opened. */
     SEEN,
+    /** The caller's number was shown in full. */
+    PHONE,
     ASSIGNED,
     ANSWERED,
     CLOSED,

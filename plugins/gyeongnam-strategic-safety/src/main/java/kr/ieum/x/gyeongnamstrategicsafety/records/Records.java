@@ -7,7 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.People.Person;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -140,7 +140,7 @@ public class Records {
                 .list();
     }
 
-    void setLevel(UUID id, SecurityLevel level, Collection<String> viewers) {
+    void setLevel(UUID id, SecurityLevel level, Collection<Person> viewers) {
         jdbc.sql("UPDATE record_head SET level = :level WHERE id = :id")
                 .param("level", level.code())
                 .param("id", id)
@@ -152,7 +152,12 @@ public class Records {
     }
 
     /** Puts a person on the list of a restricted record. */
-    public void addViewer(UUID id, String person) {
+    public void addViewer(UUID id, Person person) {
+        colleagues.remember(person);
+        addViewer(id, person.id());
+    }
+
+    private void addViewer(UUID id, String person) {
         jdbc.sql("INSERT INTO record_viewer (record_id, person_id) VALUES (:id, :person) ON CONFLICT DO NOTHING")
                 .param("id", id)
                 .param("person", person)

@@ -2,6 +2,7 @@ package kr.ieum.x.jeonnamemobility.common;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kr.ieum.plugin.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Turns what a constraint refuses into the words that people know it by. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's texts in the language of the page, and how it writes numbers and days. */

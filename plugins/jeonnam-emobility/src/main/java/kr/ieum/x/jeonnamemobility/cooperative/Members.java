@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.EmobilitySettings;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.Records.Removed;
-import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

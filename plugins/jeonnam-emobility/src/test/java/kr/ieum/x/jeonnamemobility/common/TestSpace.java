@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugin.LocalText;
-import kr.ieum.plugin.People;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.Settings;
@@ -66,7 +66,8 @@ public final class TestSpace {
     }
 
     public Records records(Duty duty) {
-        People people = () -> Optional.of(new People.Person("1", "김담당", duty));
+        var people = new PlayedPeople();
+        people.be("김담당", duty);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SEOUL).toInstant(), SEOUL);
         return new Records(jdbc, transactions, new Editors(people), clock);

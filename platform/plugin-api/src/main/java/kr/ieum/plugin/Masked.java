@@ -1,14 +1,18 @@
-package kr.ieum.company.profile;
+package kr.ieum.plugin;
 
-/** Personal data with the telling part hidden. */
-final class Masked {
+/**
+ * Personal data with the telling part hidden. Whoever needs the rest opens it one by one, which is logged.
+ *
+ * @since 0.2.0
+ */
+public final class Masked {
 
     private static final String HIDDEN = "*";
 
     private Masked() {}
 
     /** 홍길동 to 홍*동, 이산 to 이*. */
-    static String name(String name) {
+    public static String name(String name) {
         var length = name.length();
         if (length <= 2) {
             return name.substring(0, Math.min(1, length)) + HIDDEN;
@@ -17,7 +21,7 @@ final class Masked {
     }
 
     /** 010-1234-5678 to 010-****-5678; a number of unknown form keeps its last four digits. */
-    static String phone(String phone) {
+    public static String phone(String phone) {
         var first = phone.indexOf('-');
         var last = phone.lastIndexOf('-');
         if (first > 0 && last > first) {
@@ -28,7 +32,7 @@ final class Masked {
     }
 
     /** hong@example.kr to h***@example.kr. */
-    static String email(String email) {
+    public static String email(String email) {
         var at = email.indexOf('@');
         return at < 1 ? HIDDEN.repeat(email.length()) : email.charAt(0) + HIDDEN.repeat(3) + email.substring(at);
     }
