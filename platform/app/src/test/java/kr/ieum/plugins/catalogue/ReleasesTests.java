@@ -110,7 +110,7 @@ class ReleasesTests {
         var kept = releases.submit(SamplePlugin.good().archive());
         var changed = SamplePlugin.good().withText("more.txt", "more").archive();
 
-        assertThatThrownBy(() -> releases.submit(changed)).satisfies(refusedBecause(ReleaseRefused.Reason.OTHER_BYTES));
+        assertRefused(changed, ReleaseRefused.Reason.OTHER_BYTES);
 
         assertThat(releases.visible()).containsExactly(kept);
     }
@@ -256,25 +256,21 @@ class ReleasesTests {
                 .manifestWith("publisher: sample", "publisher: nobody")
                 .archive();
 
-        assertThatThrownBy(() -> releases.submit(archive))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
-        assertThatThrownBy(() -> releases.inspect(archive))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
+        assertRefused(archive, ReleaseRefused.Reason.UNKNOWN_PUBLISHER);
     }
 
     @Test
     void aKeyThatTheMinistryDoesNotKnowIsRefused() {
         var archive = TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned());
 
-        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_KEY));
+        assertRefused(archive, ReleaseRefused.Reason.UNKNOWN_KEY);
     }
 
     @Test
     void aKnownKeyOfAnotherPublisherIsRefused() {
         var other = otherPublisher();
 
-        assertThatThrownBy(() -> releases.submit(other.sign(SamplePlugin.good().unsigned())))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.KEY_OF_ANOTHER));
+        assertRefused(other.sign(SamplePlugin.good().unsigned()), ReleaseRefused.Reason.KEY_OF_ANOTHER);
     }
 
     @Test
@@ -285,8 +281,7 @@ class ReleasesTests {
                 .manifestWith("publisher: sample", "publisher: other-one")
                 .unsigned());
 
-        assertThatThrownBy(() -> releases.submit(taken))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.PLUGIN_OF_ANOTHER));
+        assertRefused(taken, ReleaseRefused.Reason.PLUGIN_OF_ANOTHER);
     }
 
     @Test
@@ -296,8 +291,7 @@ class ReleasesTests {
                 SELECT id, now() + interval '30 days', now(), 'test', 'test'
                 FROM reference.plugin_key WHERE publisher = 'sample'""");
 
-        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.REVOKED));
+        assertRefused(SamplePlugin.good().archive(), ReleaseRefused.Reason.REVOKED);
     }
 
     @ParameterizedTest
@@ -305,8 +299,7 @@ class ReleasesTests {
     void aKeySignsInItsTimeOnly(String time, ReleaseRefused.Reason reason) {
         asOwner("UPDATE reference.plugin_key SET " + time + " WHERE publisher = 'sample'");
         try {
-            assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                    .satisfies(refusedBecause(reason));
+            assertRefused(SamplePlugin.good().archive(), reason);
         } finally {
             asOwner("UPDATE reference.plugin_key SET valid_from = '2020-01-01', valid_to = '2049-01-01'"
                     + " WHERE publisher = 'sample'");
@@ -330,8 +323,7 @@ class ReleasesTests {
         asNational("INSERT INTO reference.plugin_rule (plugin_id, rule, stops_from, at, actor, reason)"
                 + " VALUES ('sample-one', 'BANNED', now(), now(), 'test', 'test')");
 
-        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.BANNED));
+        assertRefused(SamplePlugin.good().archive(), ReleaseRefused.Reason.BANNED);
         assertThat(releases.visible()).isEmpty();
     }
 
@@ -350,6 +342,12 @@ class ReleasesTests {
             publishers.addKey(new PublisherId("other-one"), other.pem(), "시험");
         });
         return other;
+    }
+
+    /** When it is handed in, and when it is only looked at before. */
+    private void assertRefused(byte[] archive, ReleaseRefused.Reason reason) {
+        assertThatThrownBy(() -> releases.inspect(archive)).satisfies(refusedBecause(reason));
+        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(reason));
     }
 
     private void asNational(String sql) {
