@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import kr.ieum.plugins.Ministry;
+import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.plugins.archive.SigningKey;
 import kr.ieum.plugins.catalogue.PluginPolicy;
@@ -42,17 +43,26 @@ class CatalogueStoryTests {
     Releases releases;
 
     @Autowired
+    PluginService service;
+
+    @Autowired
     SignIn signIn;
 
     @AfterEach
     void forget() {
         catalogue.forgetPolicy();
+        new Ministry(signIn)
+                .asAdminOf(
+                        GWANGJU,
+                        () -> service.plugins()
+                                .forEach(row -> service.erase(row.installation().id())));
+        catalogue.clear();
     }
 
     @Test
     void theMinistryReviewsAVersionRegistersAKeyAndSetsRules(Browser browser) {
         var ministry = new Ministry(signIn);
-        catalogue.admit(version("1.2.0", ""));
+        ministry.asAdminOf(GWANGJU, () -> service.install(catalogue.admit(version("1.2.0", ""))));
         ministry.says(() -> policy.rule(new PublisherId("sample"), Rule.REVIEW, null, "새 버전은 살펴봅니다."));
         ministry.asAdminOf(
                 GWANGJU, () -> releases.submit(version("1.3.0", "hosts: [data.example.go.kr]\ntables: [part]\n")));

@@ -27,7 +27,7 @@ class RulesPanel extends Composite<Div> {
         this.review = review;
         this.spread = spread;
         this.times = times;
-        tables.addClassName("plugin-words");
+        tables.addClassNames("plugin-words", "catalogue-rules");
         var set = getTranslation("catalogue.rule.set");
         var actions = new Div(Acting.button(set, set, this::set, ButtonVariant.LUMO_PRIMARY));
         actions.addClassName("catalogue-actions");
