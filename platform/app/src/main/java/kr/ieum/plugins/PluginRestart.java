@@ -1,6 +1,8 @@
 package kr.ieum.plugins;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
@@ -46,7 +48,14 @@ class PluginRestart implements SmartLifecycle {
 
     @Override
     public void start() {
-        tenants.all().forEach(tenant -> Tenancy.runAs(tenant.id(), this::startEnabled));
+        // regions know nothing of each other, so that each core can start the plugins of one
+        try (var starters = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            CompletableFuture.allOf(tenants.all().stream()
+                            .map(tenant -> CompletableFuture.runAsync(
+                                    () -> Tenancy.runAs(tenant.id(), this::startEnabled), starters))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         running = true;
     }
 

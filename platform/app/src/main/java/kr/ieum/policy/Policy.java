@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.text.LocalizedName;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -15,9 +16,11 @@ import org.springframework.transaction.annotation.Transactional;
 public class Policy {
 
     private final RuleStore store;
+    private final KeyNames keys;
 
-    Policy(RuleStore store) {
+    Policy(RuleStore store, KeyNames keys) {
         this.store = store;
+        this.keys = keys;
     }
 
     /** @throws NoRule when no version holds on the day */
@@ -38,5 +41,10 @@ public class Policy {
     /** Every version of a rule that is not withdrawn or corrected, the first start first. */
     public List<RuleVersion> history(String rule) {
         return store.history(rule);
+    }
+
+    /** What a key of a table or set is called: a tenant by its short name, a grade or year by itself. */
+    public LocalizedName nameOf(String key) {
+        return keys.of(key);
     }
 }

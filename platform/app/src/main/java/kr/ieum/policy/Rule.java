@@ -1,5 +1,6 @@
 package kr.ieum.policy;
 
+import java.math.BigDecimal;
 import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 
@@ -9,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code allocation.incentive-ratio}
  * @param clause of the paper, by the id of the requirement, such as {@code 1.13}
  * @param statute with its article, where one orders it
+ * @param open whether later versions of a table may have other keys than the ones before
+ * @param total what the numbers of a table must add up to, or null where they need not
  */
 public record Rule(
         String id,
@@ -16,4 +19,11 @@ public record Rule(
         RuleKind kind,
         Unit unit,
         String clause,
-        @Nullable String statute) {}
+        @Nullable String statute,
+        boolean open,
+        @Nullable BigDecimal total) {
+
+    public Rule(String id, LocalizedName name, RuleKind kind, Unit unit, String clause, @Nullable String statute) {
+        this(id, name, kind, unit, clause, statute, false, null);
+    }
+}

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class RuleStore {
 
     private static final String VERSIONS = """
-            SELECT v.*, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute
+            SELECT v.*, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute, r.open_keys, r.total
             FROM reference.policy_rule_in_force v JOIN reference.policy_rule r ON r.id = v.rule
             """;
     private static final String HOLDS = "v.valid_from <= :day AND (v.valid_to IS NULL OR :day < v.valid_to)";
@@ -52,7 +52,7 @@ class RuleStore {
     /** Corrected and withdrawn ones too, since a case may have been decided under them. */
     Optional<RuleVersion> version(UUID id) {
         return jdbc.sql("""
-                        SELECT v.*, f.valid_to, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute
+                        SELECT v.*, f.valid_to, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute, r.open_keys, r.total
                         FROM reference.policy_rule_version v JOIN reference.policy_rule r ON r.id = v.rule
                         LEFT JOIN reference.policy_rule_in_force f ON f.rule = v.rule AND f.valid_from = v.valid_from
                         WHERE v.id = :id AND v.value IS NOT NULL""")
@@ -82,6 +82,8 @@ class RuleStore {
                 RuleKind.valueOf(row.getString("kind")),
                 Unit.valueOf(row.getString("unit")),
                 row.getString("clause"),
-                row.getString("statute"));
+                row.getString("statute"),
+                row.getBoolean("open_keys"),
+                row.getBigDecimal("total"));
     }
 }

@@ -27,6 +27,11 @@ public sealed interface RuleValue {
     /** @param numbers in the order they are shown in */
     record Table(Map<String, BigDecimal> numbers) implements RuleValue {
 
+        @Override
+        public Set<String> keys() {
+            return numbers.keySet();
+        }
+
         public Table {
             numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         }
@@ -63,6 +68,11 @@ public sealed interface RuleValue {
     }
 
     RuleKind kind();
+
+    /** What a table or a set names, in the order it is shown in; nothing for a number. */
+    default Set<String> keys() {
+        return Set.of();
+    }
 
     /** As it is kept. A table is an array of pairs, since an object of jsonb forgets the order. */
     String json();

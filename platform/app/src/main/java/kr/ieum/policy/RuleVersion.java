@@ -3,7 +3,9 @@ package kr.ieum.policy;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,14 @@ public record RuleVersion(
             return table.numbers();
         }
         throw otherKind(RuleKind.TABLE);
+    }
+
+    /** The day of each year that a table of {@code month} and {@code day} names; 29 February is the month's last day. */
+    public MonthDay monthDay() {
+        var table = table();
+        return MonthDay.of(
+                Objects.requireNonNull(table.get("month")).intValueExact(),
+                Objects.requireNonNull(table.get("day")).intValueExact());
     }
 
     /** @throws IllegalStateException when the rule is no set */

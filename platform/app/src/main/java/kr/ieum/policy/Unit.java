@@ -18,6 +18,9 @@ public enum Unit {
     POINT(false),
     NONE(false);
 
+    /** A thousand trillion won, far beyond any budget. */
+    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
+
     private final boolean whole;
 
     Unit(boolean whole) {
@@ -26,9 +29,13 @@ public enum Unit {
 
     /** Whether a rule of this unit can say the number. */
     boolean allows(BigDecimal number) {
-        if (whole && number.stripTrailingZeros().scale() > 0) {
+        if (whole && number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(LARGEST) > 0) {
             return false;
         }
-        return this != PERCENT || number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0;
+        return switch (this) {
+            case WON, POINT, NONE -> true;
+            case PERCENT -> number.signum() >= 0 && number.compareTo(BigDecimal.valueOf(100)) <= 0;
+            case COUNT, DAY, BUSINESS_DAY, MONTH, YEAR -> number.signum() >= 0;
+        };
     }
 }

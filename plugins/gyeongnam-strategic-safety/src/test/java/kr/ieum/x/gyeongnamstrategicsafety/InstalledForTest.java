@@ -14,8 +14,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import kr.ieum.contract.play.PlayedFirms;
+import kr.ieum.contract.play.PlayedKeeper;
 import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.Fact;
+import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImports;
@@ -54,6 +57,7 @@ public final class InstalledForTest implements AutoCloseable {
             "warn-days",
             BigDecimal.ONE));
     private final PlayedPeople people = new PlayedPeople();
+    private final PlayedFirms firms = new PlayedFirms();
     private Instant now = Instant.parse("2026-11-24T05:00:00Z");
 
     public InstalledForTest() {
@@ -79,7 +83,7 @@ public final class InstalledForTest implements AutoCloseable {
                 Notifications.class,
                 () -> (audience, title, words, path) -> told.add(audience + ": " + title.ko() + " " + words.ko()));
         context.registerBean(PluginContext.class, () -> new TestPlugin());
-        context.registerBean(Firms.class, NoFirms::new);
+        context.registerBean(Firms.class, () -> firms);
         context.scan("kr.ieum.x.gyeongnamstrategicsafety");
         context.refresh();
     }
@@ -97,9 +101,20 @@ public final class InstalledForTest implements AutoCloseable {
         return people.with(name, duty);
     }
 
+    /** A firm of the register. */
+    public Firm firm(String number, String name) {
+        return firms.with(number, name).byNumber(List.of(number)).get(number);
+    }
+
     /** The keeper of a list as the platform works with it: each change is one transaction. */
     public ListImport.Keeper keeper(Class<? extends ListImports> extension) {
-        return new KeptAsAWhole(extension(extension).imports().getFirst().keeper(), new TransactionTemplate(transactions));
+        return keeper(extension, 0);
+    }
+
+    /** @param place of the list among those of the extension */
+    public ListImport.Keeper keeper(Class<? extends ListImports> extension, int place) {
+        return new PlayedKeeper(
+                extension(extension).imports().get(place).keeper(), new TransactionTemplate(transactions));
     }
 
     /** Signs someone in. */
@@ -138,25 +153,6 @@ public final class InstalledForTest implements AutoCloseable {
             liquibase.update("");
         } catch (SQLException | LiquibaseException failure) {
             throw new IllegalStateException(failure);
-        }
-    }
-
-    private record KeptAsAWhole(ListImport.Keeper keeper, TransactionOperations transaction)
-            implements ListImport.Keeper {
-
-        @Override
-        public Map<List<String>, Map<String, String>> find(List<List<String>> keys) {
-            return keeper.find(keys);
-        }
-
-        @Override
-        public void keep(List<Map<String, String>> rows) {
-            transaction.executeWithoutResult(status -> keeper.keep(rows));
-        }
-
-        @Override
-        public void remove(List<List<String>> keys) {
-            transaction.executeWithoutResult(status -> keeper.remove(keys));
         }
     }
 

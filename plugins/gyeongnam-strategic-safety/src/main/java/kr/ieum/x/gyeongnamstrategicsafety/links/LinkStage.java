@@ -26,7 +26,7 @@ public enum LinkStage {
 
     /** The end and every step back are explained. */
     boolean needsReason(LinkStage to) {
-        return to == SUCCEEDED || to == FAILED || to.compareTo(this) < 0;
+        return to.isEnd() || to.compareTo(this) < 0;
     }
 
     /** @throws Refused when the step is not allowed or lacks its reason */
@@ -37,6 +37,10 @@ public enum LinkStage {
         if (needsReason(to) && reason.isBlank()) {
             throw new Refused("links.reason-missing");
         }
+    }
+
+    boolean isEnd() {
+        return this == SUCCEEDED || this == FAILED;
     }
 
     /** Whether demand and firm have been brought together: what the indicator counts. */

@@ -3,8 +3,10 @@ package kr.ieum.x.gyeongnamstrategicsafety.pact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
@@ -59,6 +61,12 @@ public class Members {
     /** Members of today whose name, role or programmes hold the words, for a choice. */
     public List<Member> find(String words, int offset, int limit) {
         return find(new MemberFilter(words, null, false), offset, limit);
+    }
+
+    /** Ids of the bodies with the names, by name. */
+    public Map<String, UUID> idsOf(@Nullable String[] names) {
+        return store.named(names).stream()
+                .collect(Collectors.toMap(member -> member.data().name(), Member::id));
     }
 
     public Optional<Member> find(UUID id) {

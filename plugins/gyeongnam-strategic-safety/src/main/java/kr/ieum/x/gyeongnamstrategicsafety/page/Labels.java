@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.x.gyeongnamstrategicsafety.records.RecordEvent;
@@ -43,6 +44,11 @@ public class Labels {
                 .filter(value -> of(kind, value, Locale.KOREAN).equals(text)
                         || of(kind, value, Locale.ENGLISH).equalsIgnoreCase(text))
                 .findFirst();
+    }
+
+    /** @throws Refused with the key and the text when it names no value */
+    public <E extends Enum<E>> E required(String kind, Class<E> type, String text, String key) {
+        return named(kind, type, text).orElseThrow(() -> new Refused(key, text));
     }
 
     public String moment(Instant moment) {

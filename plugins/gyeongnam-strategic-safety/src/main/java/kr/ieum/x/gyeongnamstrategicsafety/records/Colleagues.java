@@ -35,7 +35,7 @@ public class Colleagues {
     }
 
     /** Nobody in a job. */
-    Optional<Person> atWork() {
+    public Optional<Person> atWork() {
         return people.current();
     }
 

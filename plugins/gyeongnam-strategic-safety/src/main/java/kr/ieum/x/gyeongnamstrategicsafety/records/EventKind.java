@@ -16,6 +16,8 @@ public enum EventKind {
     CLOSED,
     REOPENED,
     LINKED,
+    /** A firm was taken off again with the list that had brought it. */
+    UNLINKED,
     MOVED,
     DELETED,
     RESTORED
