@@ -73,6 +73,41 @@ class RuleStore {
                 .optional();
     }
 
+    Optional<Rule> find(String id) {
+        return jdbc.sql("SELECT * FROM reference.policy_rule WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> rule(row, "id"))
+                .optional();
+    }
+
+    List<RuleRow> list(RuleFilter filter) {
+        return jdbc.sql("""
+                        SELECT r.id AS rule, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute, r.open_keys,
+                            r.total, c.task, v.id, v.valid_from, v.valid_to, v.revision, v.value, v.reason,
+                            v.author, v.created_at
+                        FROM reference.policy_rule r JOIN reference.policy_clause c ON c.id = r.clause
+                        LEFT JOIN reference.policy_rule_in_force v ON v.rule = r.id
+                            AND v.valid_from <= :day AND (v.valid_to IS NULL OR :day < v.valid_to)
+                        WHERE (CAST(:task AS smallint) IS NULL OR c.task = CAST(:task AS smallint))
+                            AND concat_ws(' ', r.id, r.name_ko, r.name_en, r.clause, r.statute) ILIKE :words
+                        ORDER BY c.task, r.position, r.id""")
+                .param("day", filter.day())
+                .param("task", filter.task())
+                .param("words", new ClauseFilter(filter.words(), null).pattern())
+                .query((row, number) -> new RuleRow(
+                        rule(row, "rule"), row.getInt("task"), row.getString("value") == null ? null : version(row)))
+                .list();
+    }
+
+    /** Whether a value that counts begins on just that day. */
+    Optional<UUID> startingOn(String rule, LocalDate day) {
+        return jdbc.sql("SELECT id FROM reference.policy_rule_in_force WHERE rule = :rule AND valid_from = :day")
+                .param("rule", rule)
+                .param("day", day)
+                .query(UUID.class)
+                .optional();
+    }
+
     static RuleVersion version(ResultSet row) throws SQLException {
         var rule = rule(row, "rule");
         return new RuleVersion(

@@ -30,18 +30,21 @@ public final class TestPublisher {
     /** What its build has signed; see {@link #properties()}. */
     private static final String BUILT = "ieum-demo";
 
+    /** Certificates are valid until 2049. */
+    private static final String GOOD = "49";
+
     private final String name;
     private final KeyPair keys;
     private final Certificate certificate;
     private final String signature;
     private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
 
-    private TestPublisher(String name, KeyPairGenerator generator, String signature) {
+    private TestPublisher(String name, KeyPairGenerator generator, String signature, String until) {
         this.name = name;
         this.keys = generator.generateKeyPair();
         this.signature = signature;
         try {
-            var encoded = SelfSigned.certificate(name, keys, signature);
+            var encoded = SelfSigned.certificate(name, keys, signature, until);
             certificate =
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
         } catch (GeneralSecurityException failure) {
@@ -50,12 +53,17 @@ public final class TestPublisher {
     }
 
     public static TestPublisher ed25519(String name) {
-        return new TestPublisher(name, generator("Ed25519"), "Ed25519");
+        return new TestPublisher(name, generator("Ed25519"), "Ed25519", GOOD);
+    }
+
+    /** Whose certificate ended with the year 2020. */
+    public static TestPublisher expired(String name) {
+        return new TestPublisher(name, generator("Ed25519"), "Ed25519", "21");
     }
 
     /** With a key of a kind that the platform does not take. */
     public static TestPublisher ellipticCurve(String name) {
-        return new TestPublisher(name, generator("EC"), "SHA256withECDSA");
+        return new TestPublisher(name, generator("EC"), "SHA256withECDSA", GOOD);
     }
 
     /** The archive, signed; the same archive always gives the same bytes. */
@@ -89,11 +97,15 @@ public final class TestPublisher {
 
     /** Its certificate as text. */
     public String pem() {
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(der())
+                + "\n-----END CERTIFICATE-----\n";
+    }
+
+    /** Its certificate as bytes. */
+    public byte[] der() {
         try {
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                            .encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return certificate.getEncoded();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

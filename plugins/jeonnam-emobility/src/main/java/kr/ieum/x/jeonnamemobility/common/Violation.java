@@ -53,6 +53,8 @@ final class Violation {
                             "supply_link_pkey",
                             "standard_pkey",
                             "member_pkey",
+                            "member_holding_pkey",
+                            "member_holding_once",
                             "site_pkey",
                             "slot_pkey",
                             "lease_pkey" -> "common.already-back";

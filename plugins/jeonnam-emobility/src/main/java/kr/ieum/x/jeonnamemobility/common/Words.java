@@ -59,6 +59,11 @@ public record Words(PluginContext plugin, Locale locale) {
         return day == null ? UNKNOWN : day.toString();
     }
 
+    /** The last day of a period that is kept with the day after (half-open); {@code -} when it has no end. */
+    public String last(@Nullable LocalDate until) {
+        return until == null ? UNKNOWN : until.minusDays(1).toString();
+    }
+
     /** Written with its last day, whereas it is kept with the day after (half-open). */
     public String period(LocalDate since, @Nullable LocalDate until) {
         return until == null
