@@ -83,9 +83,9 @@ class Mandates {
 
     private void run(Installation installation, Release latest) {
         if (followers.waits(installation)) {
-            var waiting = installations.get(installation.id());
-            log.warn("mandatory plugin {} waits: {}", waiting.pluginId(), waiting.reason());
-            bell.tell(waiting, "plugins.bell.mandatory-waits", locale -> new Object[] {waiting.reason()});
+            var reason = String.valueOf(installations.get(installation.id()).reason());
+            log.warn("mandatory plugin {} waits: {}", installation.pluginId(), reason);
+            bell.tell(installation, "plugins.bell.mandatory-waits", locale -> new Object[] {reason});
             return;
         }
         if (!mayRunOn(installation.release()) && isNewer(latest, installation)) {

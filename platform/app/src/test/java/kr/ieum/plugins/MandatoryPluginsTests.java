@@ -1,6 +1,7 @@
 package kr.ieum.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -141,6 +143,12 @@ class MandatoryPluginsTests {
                 .singleElement()
                 .extracting(Spread::state)
                 .isEqualTo("WAITING");
+    }
+
+    @Test
+    void noRegionSeesWhatOthersHave() {
+        assertThatThrownBy(spread::ofMandatory).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> policy.look(new byte[1])).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
