@@ -98,9 +98,7 @@ class Followers {
 
     private void startIfAllIsThere(Installation now) {
         var dependencies = new Dependencies(installations.all());
-        if (now.isWaiting()
-                && dependencies.lack(now.manifest(), Map.of()).isEmpty()
-                && runner.startAgain(now)) {
+        if (now.isWaiting() && dependencies.lack(now.manifest(), Map.of()).isEmpty() && runner.startAgain(now)) {
             installations.enabled(now);
         }
     }

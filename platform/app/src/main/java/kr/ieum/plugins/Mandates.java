@@ -67,10 +67,7 @@ class Mandates {
     }
 
     private void give(Release latest) {
-        var id = installations
-                .find(latest.pluginId())
-                .map(Installation::id)
-                .orElseGet(() -> installations.add(latest));
+        var id = installations.find(latest.pluginId()).map(Installation::id).orElseGet(() -> installations.add(latest));
         claims.during(latest.pluginId(), () -> {
             var installation = installations.get(id);
             if (installation.state() == InstallationState.REMOVED) {

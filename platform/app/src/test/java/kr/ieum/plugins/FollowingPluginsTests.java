@@ -135,7 +135,8 @@ class FollowingPluginsTests {
 
     private void spoilFirstVersion() {
         JdbcClient.create(owner)
-                .sql("UPDATE reference.plugin_release SET archive = '\\x00' WHERE plugin_id = :id AND version = '1.0.0'")
+                .sql(
+                        "UPDATE reference.plugin_release SET archive = '\\x00' WHERE plugin_id = :id AND version = '1.0.0'")
                 .param("id", SamplePlugin.ID)
                 .update();
     }

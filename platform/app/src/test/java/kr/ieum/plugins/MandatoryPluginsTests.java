@@ -87,7 +87,8 @@ class MandatoryPluginsTests {
     void clear() {
         revokedKey().forget();
         catalogue.forgetPolicy();
-        everywhere(() -> service.plugins().forEach(row -> service.erase(row.installation().id())));
+        everywhere(() -> service.plugins()
+                .forEach(row -> service.erase(row.installation().id())));
         catalogue.clear();
     }
 
@@ -204,14 +205,22 @@ class MandatoryPluginsTests {
     }
 
     private void write(String words) {
-        try (var space = spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
-            space.jdbc().sql("INSERT INTO note VALUES (1, :words)").param("words", words).update();
+        try (var space =
+                spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
+            space.jdbc()
+                    .sql("INSERT INTO note VALUES (1, :words)")
+                    .param("words", words)
+                    .update();
         }
     }
 
     private List<String> words() {
-        try (var space = spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
-            return space.jdbc().sql("SELECT words FROM note").query(String.class).list();
+        try (var space =
+                spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
+            return space.jdbc()
+                    .sql("SELECT words FROM note")
+                    .query(String.class)
+                    .list();
         }
     }
 
