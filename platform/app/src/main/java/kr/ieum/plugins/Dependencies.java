@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.archive.PluginManifest.Dependency;
@@ -16,6 +17,21 @@ final class Dependencies {
 
     Dependencies(List<Installation> installed) {
         installed.forEach(installation -> this.installed.put(installation.pluginId(), installation));
+    }
+
+    Optional<Installation> find(String pluginId) {
+        return Optional.ofNullable(installed.get(pluginId));
+    }
+
+    /**
+     * The first need of it that is not met.
+     *
+     * @param lacking plugins that cannot run on themselves, as keys
+     */
+    Optional<Dependency> lack(PluginManifest manifest, Map<String, ?> lacking) {
+        return manifest.dependencies().stream()
+                .filter(dependency -> !isMet(dependency) || lacking.containsKey(dependency.id()))
+                .findFirst();
     }
 
     /** @throws MissingDependency when one that it needs does not run, or in a version that does not fit */

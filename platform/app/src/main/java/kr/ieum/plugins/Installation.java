@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param release the version it uses
  * @param sha256 of the archive, in hexadecimal
  * @param generation of its data; 0 before it was first started
- * @param reason why it stands still, when its state is FAILED, SUSPENDED or BANNED
+ * @param reason why it stands still, when its state is FAILED, SUSPENDED, BANNED or WAITING
  * @param keepUntil first day on which its data are erased, when it is REMOVED
  */
 public record Installation(
@@ -38,5 +38,13 @@ public record Installation(
 
     boolean isEnabled() {
         return state == InstallationState.ENABLED;
+    }
+
+    boolean isWaiting() {
+        return state == InstallationState.WAITING;
+    }
+
+    boolean hasTables() {
+        return !manifest.tables().isEmpty();
     }
 }

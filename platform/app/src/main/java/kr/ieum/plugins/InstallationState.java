@@ -14,22 +14,29 @@ public enum InstallationState {
     SUSPENDED,
     /** Stopped by the ministry; nobody in the region can start it. */
     BANNED,
+    /** Enabled, and stopped until all that it needs runs; starts by itself then. */
+    WAITING,
     /** Taken away by the region; its data are kept until a day. */
     REMOVED;
 
     public boolean mayBeEnabled() {
         return switch (this) {
-            case INSTALLED, DISABLED, FAILED, SUSPENDED -> true;
+            case INSTALLED, DISABLED, FAILED, SUSPENDED, WAITING -> true;
             case ENABLED, BANNED, REMOVED -> false;
         };
     }
 
-    public boolean mayChangeVersion() {
-        return this != BANNED && this != REMOVED;
+    public boolean mayBeDisabled() {
+        return this == ENABLED || this == WAITING;
     }
 
-    /** Whether the region has it enabled and only a fault keeps it from running. */
-    boolean wantsToRun() {
-        return this == ENABLED || this == FAILED || this == SUSPENDED;
+    /** Of a banned one another version may be in order, such as one that a good key has signed. */
+    public boolean mayChangeVersion() {
+        return this != REMOVED;
+    }
+
+    /** Whether the region has it enabled and only a fault or a need keeps it from running. */
+    public boolean wantsToRun() {
+        return this == ENABLED || this == FAILED || this == SUSPENDED || this == WAITING;
     }
 }

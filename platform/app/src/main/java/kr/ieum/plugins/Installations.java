@@ -4,8 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -107,6 +109,10 @@ class Installations {
         change(installation, InstallationState.BANNED, reason, Action.BANNED, reason);
     }
 
+    public void waiting(Installation installation, String reason) {
+        change(installation, InstallationState.WAITING, reason, Action.WAITING, reason);
+    }
+
     /** The ministry no longer bans it; the region decides whether to enable it again. */
     public void released(Installation installation) {
         change(installation, InstallationState.DISABLED, null, Action.RELEASED, null);
@@ -126,6 +132,22 @@ class Installations {
                 .param("id", installation.id())
                 .update();
         history.add(installation.pluginId(), installation.version(), Action.ERASED, installation.sha256());
+    }
+
+    /**
+     * Remembers of which end that the ministry has announced the region was told.
+     *
+     * @param from when it ends; null when it no longer does
+     * @return false when that was remembered already
+     */
+    public boolean endTold(Installation installation, @Nullable Instant from) {
+        return jdbc.sql("""
+                        UPDATE core.plugin_installation SET end_told = CAST(:from AS timestamptz)
+                        WHERE id = :id AND end_told IS DISTINCT FROM CAST(:from AS timestamptz)""")
+                        .param("from", from == null ? null : from.atOffset(ZoneOffset.UTC))
+                        .param("id", installation.id())
+                        .update()
+                > 0;
     }
 
     /** Its first generation is in use. */

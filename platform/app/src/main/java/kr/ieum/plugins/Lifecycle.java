@@ -8,12 +8,8 @@ import kr.ieum.plugins.PluginStep.Action;
 import kr.ieum.plugins.Starter.NotStarted;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.ports.PluginFiles;
-import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.plugins.space.Spaces;
-import kr.ieum.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /**
@@ -24,8 +20,6 @@ import org.springframework.stereotype.Component;
 @Component
 class Lifecycle {
 
-    private static final Logger log = LoggerFactory.getLogger(Lifecycle.class);
-
     /** How many days the data of a removed plugin are kept. */
     static final int DAYS_KEPT = 30;
 
@@ -33,7 +27,8 @@ class Lifecycle {
     private final GenerationList generations;
     private final Starter starter;
     private final Spaces spaces;
-    private final TenantPlugins plugins;
+    private final PluginRunner runner;
+    private final Followers followers;
     private final PluginFiles files;
     private final PluginHistory history;
     private final Clock clock;
@@ -43,7 +38,8 @@ class Lifecycle {
             GenerationList generations,
             Starter starter,
             Spaces spaces,
-            TenantPlugins plugins,
+            PluginRunner runner,
+            Followers followers,
             PluginFiles files,
             PluginHistory history,
             Clock clock) {
@@ -51,7 +47,8 @@ class Lifecycle {
         this.generations = generations;
         this.starter = starter;
         this.spaces = spaces;
-        this.plugins = plugins;
+        this.runner = runner;
+        this.followers = followers;
         this.files = files;
         this.history = history;
         this.clock = clock;
@@ -64,7 +61,7 @@ class Lifecycle {
     void enable(Installation installation) {
         dependencies().requireFor(installation.manifest());
         try {
-            start(installation);
+            runner.start(installation);
         } catch (NotStarted failure) {
             var reason = String.valueOf(failure.getMessage());
             installations.failed(installation, reason);
@@ -73,34 +70,18 @@ class Lifecycle {
         try {
             installations.enabled(installation);
         } catch (RuntimeException notWritten) {
-            plugins.stop(Tenancy.current(), installation.pluginId());
+            runner.stop(installation);
             throw notWritten;
         }
+        follow(installation);
     }
 
     /** @throws NeededByOthers when one that runs needs it */
     void disable(Installation installation) {
         dependencies().refuseStoppingOf(installation.pluginId());
         installations.disabled(installation);
-        stop(installation);
-    }
-
-    /** Starts the generation in use, or makes the first one. */
-    void start(Installation installation) {
-        var pluginId = installation.pluginId();
-        var current = generations.find(pluginId, installation.generation());
-        if (current.isPresent()) {
-            starter.start(
-                    current.get().release(),
-                    pluginId,
-                    current.get().number(),
-                    current.get().hasData());
-            return;
-        }
-        var number = generations.next(pluginId);
-        starter.startAnew(installation.release(), pluginId, number, null);
-        generations.add(pluginId, number, installation.release(), hasTables(installation));
-        installations.begun(installation, number);
+        runner.stop(installation);
+        follow(installation);
     }
 
     /**
@@ -159,8 +140,9 @@ class Lifecycle {
         dependencies().refuseStoppingOf(installation.pluginId());
         var keepUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
         installations.removed(installation, keepUntil);
-        stop(installation);
+        runner.stop(installation);
         leave(installation);
+        follow(installation);
     }
 
     /**
@@ -171,21 +153,18 @@ class Lifecycle {
     void erase(Installation installation) {
         var pluginId = installation.pluginId();
         dependencies().refuseStoppingOf(pluginId);
-        stop(installation);
+        runner.stop(installation);
         generations.of(pluginId).forEach(generation -> drop(pluginId, generation.number()));
         spaces.generations(pluginId).forEach(number -> spaces.drop(pluginId, number));
         spaces.forget(pluginId);
         files.removeAll(pluginId);
         installations.erased(installation);
+        follow(installation);
     }
 
     void drop(String pluginId, int number) {
         spaces.drop(pluginId, number);
         generations.remove(pluginId, number);
-    }
-
-    void stop(Installation installation) {
-        plugins.stop(Tenancy.current(), installation.pluginId());
     }
 
     private void change(
@@ -198,13 +177,13 @@ class Lifecycle {
         var shallRun = wasRunning || installation.state().wantsToRun();
         var dependents = dependencies().dependents(installation.pluginId());
         progress.accept(UpgradeStage.STOPPING);
-        dependents.reversed().forEach(this::stop);
-        stop(installation);
+        dependents.reversed().forEach(runner::stop);
+        runner.stop(installation);
         @Nullable Generation made = null;
         try {
             made = replacement.start();
             progress.accept(UpgradeStage.STARTING);
-            dependents.forEach(this::start);
+            dependents.forEach(runner::start);
             leave(installation);
             generations.use(installation.pluginId(), made.number());
             installations.moved(installation, made, action);
@@ -216,11 +195,15 @@ class Lifecycle {
             history.add(installation.pluginId(), version, Action.UPGRADE_FAILED, reason);
             throw new WentBackByItself(installation.pluginId(), version, reason);
         }
+        follow(installation);
     }
 
     private void settle(Installation before, boolean shallRun) {
         if (!shallRun) {
-            stop(before);
+            runner.stop(before);
+            if (before.state() == InstallationState.BANNED) {
+                installations.released(installations.get(before.id()));
+            }
         } else if (!before.isEnabled()) {
             installations.enabled(installations.get(before.id()));
         }
@@ -228,40 +211,32 @@ class Lifecycle {
 
     /** The plugin's login loses the generation that is left. */
     private void leave(Installation installation) {
-        if (installation.generation() > 0 && hasTables(installation)) {
+        if (installation.generation() > 0 && installation.hasTables()) {
             spaces.lock(installation.pluginId(), installation.generation());
         }
     }
 
     private void wayBack(
             Installation installation, boolean wasRunning, List<Installation> dependents, @Nullable Generation made) {
-        dependents.reversed().forEach(this::stop);
-        stop(installation);
+        dependents.reversed().forEach(runner::stop);
+        runner.stop(installation);
         if (made != null) {
             drop(installation.pluginId(), made.number());
         }
         if (wasRunning) {
-            startAgain(installation);
+            runner.startAgain(installation);
         }
-        dependents.forEach(this::startAgain);
+        followers.startAgain(dependents, installation.pluginId());
     }
 
-    /** What ran before is expected to run; if it does not, the region must know. */
-    private void startAgain(Installation installation) {
-        try {
-            start(installation);
-        } catch (NotStarted failure) {
-            log.error("plugin {} {} does not run again", installation.pluginId(), installation.version(), failure);
-            installations.failed(installation, String.valueOf(failure.getMessage()));
-        }
+    /** Others wait for it or start with it; it waits itself when it has lost meanwhile what it needs. */
+    private void follow(Installation installation) {
+        followers.stopLacking(installation.pluginId());
+        followers.startWaiting(installation.pluginId());
     }
 
     private Dependencies dependencies() {
         return new Dependencies(installations.all());
-    }
-
-    private static boolean hasTables(Installation installation) {
-        return !installation.manifest().tables().isEmpty();
     }
 
     private interface Replacement {

@@ -1,7 +1,7 @@
 package kr.ieum.plugins;
 
 import java.util.List;
-import kr.ieum.plugins.Starter.NotStarted;
+import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.MandatoryPlugins;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
@@ -12,29 +12,42 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
-/** Gives every region what the ministry has made mandatory, in the last version that was approved. */
+/**
+ * Gives every region what the ministry has made mandatory: what it has stopped or removed in the version and with the data
+ * it had, else the last version that was approved. Where it cannot run, it waits or has failed, with the reason, and is
+ * left alone until something changes.
+ */
 @Component
 class Mandates {
 
     private static final Logger log = LoggerFactory.getLogger(Mandates.class);
 
     private final MandatoryPlugins mandatory;
+    private final MinistryWord ministry;
     private final Releases releases;
     private final Installations installations;
     private final Lifecycle lifecycle;
+    private final Followers followers;
     private final Claims claims;
+    private final AdminBell bell;
 
     Mandates(
             MandatoryPlugins mandatory,
+            MinistryWord ministry,
             Releases releases,
             Installations installations,
             Lifecycle lifecycle,
-            Claims claims) {
+            Followers followers,
+            Claims claims,
+            AdminBell bell) {
         this.mandatory = mandatory;
+        this.ministry = ministry;
         this.releases = releases;
         this.installations = installations;
         this.lifecycle = lifecycle;
+        this.followers = followers;
         this.claims = claims;
+        this.bell = bell;
     }
 
     void carryOut() {
@@ -46,26 +59,57 @@ class Mandates {
             var release = releases.get(id);
             try {
                 give(release);
-                log.info("mandatory plugin {} {} runs", release.pluginId(), release.version());
-            } catch (Refusal | NotStarted failure) {
+            } catch (Refusal failure) {
                 // it stays as failed; the region's admin sees why
                 log.warn("mandatory plugin {} does not run", release.pluginId(), failure);
             }
         });
     }
 
-    private void give(Release release) {
+    private void give(Release latest) {
         var id = installations
-                .find(release.pluginId())
+                .find(latest.pluginId())
                 .map(Installation::id)
-                .orElseGet(() -> installations.add(release));
-        claims.during(release.pluginId(), () -> {
+                .orElseGet(() -> installations.add(latest));
+        claims.during(latest.pluginId(), () -> {
             var installation = installations.get(id);
             if (installation.state() == InstallationState.REMOVED) {
                 installations.restored(installation);
             }
-            lifecycle.enable(installations.get(id));
+            run(installations.get(id), latest);
             return id;
         });
+    }
+
+    private void run(Installation installation, Release latest) {
+        if (followers.waits(installation)) {
+            var waiting = installations.get(installation.id());
+            log.warn("mandatory plugin {} waits: {}", waiting.pluginId(), waiting.reason());
+            bell.tell(waiting, "plugins.bell.mandatory-waits", locale -> new Object[] {waiting.reason()});
+            return;
+        }
+        if (!mayRunOn(installation.release()) && isNewer(latest, installation)) {
+            goOn(installation, latest);
+        }
+        lifecycle.enable(installations.get(installation.id()));
+        log.info("mandatory plugin {} runs", installation.pluginId());
+    }
+
+    /** With all data. What does not go on has failed; the region may go to another version by itself. */
+    private void goOn(Installation installation, Release latest) {
+        try {
+            lifecycle.upgrade(installation, latest, stage -> {});
+        } catch (WentBackByItself failure) {
+            installations.failed(installation, String.valueOf(failure.arguments()[2]));
+            throw failure;
+        }
+    }
+
+    private boolean mayRunOn(ReleaseId release) {
+        return releases.get(release).isApproved() && ministry.stop(release).isEmpty();
+    }
+
+    private static boolean isNewer(Release latest, Installation installation) {
+        return VersionRange.compare(latest.version(), installation.version()) > 0;
     }
 }

@@ -1,8 +1,9 @@
 package kr.ieum.plugins;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executors;
 import kr.ieum.identity.TenantDirectory;
-import kr.ieum.plugins.Starter.NotStarted;
 import kr.ieum.plugins.space.Spaces;
 import kr.ieum.tenancy.Tenancy;
 import org.slf4j.Logger;
@@ -19,12 +20,15 @@ class PluginRestart implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(PluginRestart.class);
 
+    /** Nothing is claimed yet. */
+    private static final String NONE = "";
+
     private final TenantDirectory tenants;
     private final Installations installations;
     private final GenerationList generations;
     private final Spaces spaces;
     private final Claims claims;
-    private final Lifecycle lifecycle;
+    private final Followers followers;
     private volatile boolean running;
 
     PluginRestart(
@@ -33,18 +37,25 @@ class PluginRestart implements SmartLifecycle {
             GenerationList generations,
             Spaces spaces,
             Claims claims,
-            Lifecycle lifecycle) {
+            Followers followers) {
         this.tenants = tenants;
         this.installations = installations;
         this.generations = generations;
         this.spaces = spaces;
         this.claims = claims;
-        this.lifecycle = lifecycle;
+        this.followers = followers;
     }
 
     @Override
     public void start() {
-        tenants.all().forEach(tenant -> Tenancy.runAs(tenant.id(), this::startEnabled));
+        // regions know nothing of each other, so that each core can start the plugins of one
+        try (var starters = Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors())) {
+            CompletableFuture.allOf(tenants.all().stream()
+                            .map(tenant -> CompletableFuture.runAsync(
+                                    () -> Tenancy.runAs(tenant.id(), this::startEnabled), starters))
+                            .toArray(CompletableFuture[]::new))
+                    .join();
+        }
         running = true;
     }
 
@@ -68,7 +79,7 @@ class PluginRestart implements SmartLifecycle {
         claims.freeAll();
         var all = new Dependencies(installations.all()).inOrder();
         all.forEach(this::clearHalfDone);
-        all.stream().filter(Installation::isEnabled).forEach(this::start);
+        followers.startAgain(all.stream().filter(Installation::isEnabled).toList(), NONE);
     }
 
     private void clearHalfDone(Installation installation) {
@@ -82,15 +93,5 @@ class PluginRestart implements SmartLifecycle {
             log.warn("generation {} of plugin {} was left half done and is dropped", number, installation.pluginId());
             spaces.drop(installation.pluginId(), number);
         });
-    }
-
-    private void start(Installation installation) {
-        try {
-            lifecycle.start(installation);
-            log.info("plugin {} {} runs again", installation.pluginId(), installation.version());
-        } catch (NotStarted failure) {
-            log.error("plugin {} {} does not start any more", installation.pluginId(), installation.version(), failure);
-            installations.failed(installation, String.valueOf(failure.getMessage()));
-        }
     }
 }

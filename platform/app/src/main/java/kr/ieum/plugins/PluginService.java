@@ -71,10 +71,11 @@ public class PluginService {
      * What the archive is and asks for. Nothing is kept or run.
      *
      * @throws kr.ieum.plugins.archive.ArchiveRefused when it may not be installed
+     * @throws kr.ieum.plugins.catalogue.ReleaseRefused when it would not be taken, such as signed by an unknown key
      * @throws UnknownPort when it asks for data that is not offered
      */
     public PluginArchive inspect(byte[] archive) {
-        var inspected = inspection.inspect(archive);
+        var inspected = releases.inspect(archive);
         requirePorts(inspected.manifest());
         return inspected;
     }
@@ -85,7 +86,7 @@ public class PluginService {
      * @throws kr.ieum.plugins.catalogue.ReleaseRefused when it is not taken, such as a version known with other bytes
      */
     public Release submit(byte[] archive) {
-        inspect(archive);
+        requirePorts(inspection.inspect(archive).manifest());
         return releases.submit(archive);
     }
 
@@ -137,12 +138,14 @@ public class PluginService {
     }
 
     /**
+     * Stops it, or lets it wait no longer for what it needs.
+     *
      * @throws NeededByOthers when a plugin that runs needs it
      * @throws MandatoryPlugin when the ministry wants every region to have it
      */
     public void disable(UUID id) {
         change(id, installation -> {
-            require(installation.isEnabled(), installation);
+            require(installation.state().mayBeDisabled(), installation);
             ministry.requireOptional(installation.pluginId());
             lifecycle.disable(installation);
         });

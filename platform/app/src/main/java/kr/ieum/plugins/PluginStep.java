@@ -24,6 +24,8 @@ public record PluginStep(
         WENT_BACK,
         /** stopped by the platform after too many faults */
         SUSPENDED,
+        /** stands still until all that it needs runs */
+        WAITING,
         /** stopped by the ministry */
         BANNED,
         /** no longer stopped by the ministry */

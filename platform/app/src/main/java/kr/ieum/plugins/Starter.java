@@ -3,8 +3,8 @@ package kr.ieum.plugins;
 import java.util.Locale;
 import java.util.Map;
 import kr.ieum.plugins.archive.ArchiveEntries;
-import kr.ieum.plugins.archive.ArchiveInspection;
 import kr.ieum.plugins.archive.ArchiveRefused;
+import kr.ieum.plugins.archive.InspectedArchives;
 import kr.ieum.plugins.catalogue.ReleaseId;
 import kr.ieum.plugins.catalogue.Releases;
 import kr.ieum.plugins.catalogue.Stop;
@@ -27,7 +27,7 @@ import org.springframework.stereotype.Component;
 class Starter {
 
     private final Releases releases;
-    private final ArchiveInspection inspection;
+    private final InspectedArchives archives;
     private final Spaces spaces;
     private final Generations generations;
     private final TenantPlugins plugins;
@@ -36,14 +36,14 @@ class Starter {
 
     Starter(
             Releases releases,
-            ArchiveInspection inspection,
+            InspectedArchives archives,
             Spaces spaces,
             Generations generations,
             TenantPlugins plugins,
             Texts texts,
             MinistryWord ministry) {
         this.releases = releases;
-        this.inspection = inspection;
+        this.archives = archives;
         this.spaces = spaces;
         this.generations = generations;
         this.plugins = plugins;
@@ -81,7 +81,7 @@ class Starter {
             ministry.requireNotEnded(release);
             var bytes = releases.archive(release);
             // once more, since the platform may be a newer one than when it was handed in
-            var archive = inspection.inspect(bytes);
+            var archive = archives.of(bytes);
             space = source.open();
             plugins.start(new Installed(Tenancy.current(), archive.manifest(), bytes, space));
         } catch (StartFailed | ChangelogFailed | DataAccessException failure) {
@@ -93,7 +93,7 @@ class Starter {
     }
 
     private @Nullable Space make(ReleaseId release, String pluginId, int generation, @Nullable Generation former) {
-        var tables = inspection.inspect(releases.archive(release)).manifest().tables();
+        var tables = archives.of(releases.archive(release)).manifest().tables();
         if (tables.isEmpty()) {
             return null;
         }

@@ -1,43 +1,43 @@
 package kr.ieum.plugins;
 
+import java.util.List;
 import java.util.Locale;
-import kr.ieum.notification.Audience;
-import kr.ieum.notification.NotificationService;
-import kr.ieum.notification.Telling;
 import kr.ieum.plugins.runtime.FaultLimit;
 import kr.ieum.plugins.runtime.PluginTooFaulty;
 import kr.ieum.tenancy.Tenancy;
-import kr.ieum.text.LocalizedName;
 import kr.ieum.text.Texts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Stops a plugin that has too many faults, in the one region where it has them, and tells that region's admins. */
+/**
+ * Stops a plugin that has too many faults, with all that need it, in the one region where it has them, and tells that
+ * region's admins.
+ */
 @Component
 class Suspension {
 
     private static final Logger log = LoggerFactory.getLogger(Suspension.class);
 
     private final Installations installations;
-    private final Lifecycle lifecycle;
+    private final Followers followers;
     private final Claims claims;
-    private final NotificationService notifications;
+    private final AdminBell bell;
     private final FaultLimit limit;
     private final Texts texts;
 
     Suspension(
             Installations installations,
-            Lifecycle lifecycle,
+            Followers followers,
             Claims claims,
-            NotificationService notifications,
+            AdminBell bell,
             FaultLimit limit,
             Texts texts) {
         this.installations = installations;
-        this.lifecycle = lifecycle;
+        this.followers = followers;
         this.claims = claims;
-        this.notifications = notifications;
+        this.bell = bell;
         this.limit = limit;
         this.texts = texts;
     }
@@ -56,7 +56,8 @@ class Suspension {
                 installations
                         .find(faulty.pluginId())
                         .filter(Installation::isEnabled)
-                        .ifPresent(installation -> suspend(installation, faulty.faults()));
+                        .ifPresent(installation -> followers.stop(
+                                installation, dependents -> write(installation, faulty.faults(), dependents)));
                 return faulty;
             });
         } catch (PluginBusy changing) {
@@ -64,20 +65,12 @@ class Suspension {
         }
     }
 
-    private void suspend(Installation installation, int faults) {
+    private void write(Installation installation, int faults, List<Installation> dependents) {
         var minutes = limit.within().toMinutes();
         installations.suspended(installation, texts.get(Locale.KOREAN, "plugins.suspended.reason", faults, minutes));
-        lifecycle.stop(installation);
-        var name = installation.manifest().name();
-        notifications.tell(
-                Audience.ADMINS,
-                Telling.of(
-                        new LocalizedName(
-                                texts.get(Locale.KOREAN, "plugins.suspended.title", name.ko()),
-                                texts.get(Locale.ENGLISH, "plugins.suspended.title", name.en())),
-                        new LocalizedName(
-                                texts.get(Locale.KOREAN, "plugins.suspended.words", faults, minutes),
-                                texts.get(Locale.ENGLISH, "plugins.suspended.words", faults, minutes)),
-                        "plugins"));
+        bell.tell(
+                installation,
+                "plugins.suspended",
+                locale -> new Object[] {faults, minutes, bell.alsoStopped(dependents, locale)});
     }
 }

@@ -41,7 +41,8 @@ public record Paper(String title, List<String> paragraphs) {
                 .replaceAll(place -> Matcher.quoteReplacement(values.getOrDefault(place.group(1), place.group())));
     }
 
-    private static Map<String, String> values(Project project, LocalDate today) {
+    /** One for each of {@link kr.ieum.plugins.runtime.DocumentPlaces#KNOWN}. */
+    static Map<String, String> values(Project project, LocalDate today) {
         var data = project.data();
         return Map.of(
                 "project", data.name(),

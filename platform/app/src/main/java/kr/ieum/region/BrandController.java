@@ -3,6 +3,7 @@ package kr.ieum.region;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.time.Duration;
+import kr.ieum.folder.TenantsFolder;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.core.io.ByteArrayResource;
 import org.springframework.core.io.FileSystemResource;
@@ -23,10 +24,10 @@ class BrandController {
     private static final String PLAIN = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 48 48\">"
             + "<path d=\"M24 2l19 11v22L24 46 5 35V13z\" fill=\"%s\"/></svg>";
 
-    private final RegionProperties properties;
+    private final TenantsFolder properties;
     private final Regions regions;
 
-    BrandController(RegionProperties properties, Regions regions) {
+    BrandController(TenantsFolder properties, Regions regions) {
         this.properties = properties;
         this.regions = regions;
     }

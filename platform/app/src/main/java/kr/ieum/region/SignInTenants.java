@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import kr.ieum.folder.FindingText;
 import kr.ieum.identity.Role;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
-import kr.ieum.region.folder.Finding;
+import kr.ieum.folder.Finding;
 
 /**
  * How the last sync of {@code tenants/} went on this machine.

@@ -1,7 +1,7 @@
 package kr.ieum.region;
 
 import java.util.List;
-import kr.ieum.region.folder.Finding;
+import kr.ieum.folder.Finding;
 import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 

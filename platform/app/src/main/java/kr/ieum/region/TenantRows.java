@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import kr.ieum.folder.Term;
 import kr.ieum.region.folder.ComplexRecord;
 import kr.ieum.region.folder.DatedCode;
 import kr.ieum.region.folder.DistrictRecord;
@@ -16,7 +17,6 @@ import kr.ieum.region.folder.OrganizationRecord.Jurisdiction;
 import kr.ieum.region.folder.TenantFolder;
 import kr.ieum.region.folder.TenantRecord;
 import kr.ieum.region.folder.TenantRecord.Cell;
-import kr.ieum.region.folder.Term;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of {@link ReferenceTables} that the folders lead to. */

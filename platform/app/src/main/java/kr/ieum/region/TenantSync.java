@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kr.ieum.folder.FindingText;
+import kr.ieum.folder.TenantsFolder;
 import kr.ieum.region.Content.Ministry;
 import kr.ieum.region.folder.Reading;
 import kr.ieum.region.folder.TenantFolder;
@@ -28,7 +30,7 @@ class TenantSync implements SmartInitializingSingleton {
 
     private static final Logger log = LoggerFactory.getLogger(TenantSync.class);
 
-    private final RegionProperties properties;
+    private final TenantsFolder properties;
     private final TenantTables tables;
     private final SyncHistory history;
     private final ContentReader reader;
@@ -37,7 +39,7 @@ class TenantSync implements SmartInitializingSingleton {
     private volatile @Nullable SyncReport report;
 
     TenantSync(
-            RegionProperties properties,
+            TenantsFolder properties,
             TenantTables tables,
             SyncHistory history,
             ContentReader reader,

@@ -1,7 +1,9 @@
 package kr.ieum.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import java.time.Instant;
 import java.util.List;
 import kr.ieum.plugin.People;
 import kr.ieum.plugin.People.Duty;
@@ -9,6 +11,7 @@ import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.IntegrationTest;
 import kr.ieum.testkit.SignIn;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -26,6 +29,9 @@ class PeopleForPluginsTests {
 
     @Autowired
     SignIn signIn;
+
+    @Autowired
+    TestAccounts accounts;
 
     @AfterEach
     void signOut() {
@@ -70,6 +76,64 @@ class PeopleForPluginsTests {
         var person = Tenancy.callAs(GYEONGNAM, people::current);
 
         assertThat(person).isEmpty();
+    }
+
+    @Test
+    void whoWorksInTheRegionIsFoundByName() {
+        var officer = named("gyeongnam", Role.REGION_OFFICER, null, "창원 담당 가");
+        var support = named("gyeongnam", Role.SUPPORT_OFFICER, "tp-gyeongnam", "창원 담당 나");
+        named("busan", Role.REGION_OFFICER, null, "창원 담당 다");
+        named("national", Role.MINISTRY_ADMIN, null, "창원 담당 라");
+
+        var found = Tenancy.callAs(GYEONGNAM, () -> people.search("창원 담당", 10));
+
+        assertThat(found)
+                .containsExactly(
+                        new People.Person(officer, "창원 담당 가", Duty.OFFICER),
+                        new People.Person(support, "창원 담당 나", Duty.SUPPORT_BODY));
+    }
+
+    @Test
+    void soAreThoseOfTheRegionalOfficeThatServesItButOfNoOther() {
+        var own = named("national", Role.REGIONAL_OFFICER, "roff-gyeongnam", "관할 담당 가");
+        named("national", Role.REGIONAL_OFFICER, "roff-daegu-gyeongbuk", "관할 담당 나");
+
+        var found = Tenancy.callAs(GYEONGNAM, () -> people.search("관할 담당", 10));
+
+        assertThat(found).containsExactly(new People.Person(own, "관할 담당 가", Duty.REGIONAL_OFFICE));
+    }
+
+    @Test
+    void whoIsBlockedIsNotAmongThem() {
+        var account = accounts.make("gyeongnam", Role.REGION_OFFICER, null, false);
+        rename("gyeongnam", account, "막힌 담당");
+        accounts.change("gyeongnam", account.username(), blocked -> blocked.disable(Instant.EPOCH));
+
+        assertThat(Tenancy.callAs(GYEONGNAM, () -> people.search("막힌 담당", 10))).isEmpty();
+    }
+
+    @Test
+    void noMoreAreNamedThanAskedForAndSignsMeanNothing() {
+        named("gyeongnam", Role.REGION_OFFICER, null, "한도 담당 가");
+        named("gyeongnam", Role.REGION_OFFICER, null, "한도 담당 나");
+
+        assertThat(Tenancy.callAs(GYEONGNAM, () -> people.search("한도 담당", 1))).hasSize(1);
+        assertThat(Tenancy.callAs(GYEONGNAM, () -> people.search("한도%담당", 10))).isEmpty();
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Tenancy.callAs(GYEONGNAM, () -> people.search("한도", 501)));
+    }
+
+    private String named(String tenant, Role role, @Nullable String organization, String name) {
+        var account = accounts.make(tenant, role, organization, false);
+        rename(tenant, account, name);
+        return account.id().value().toString();
+    }
+
+    private void rename(String tenant, Account account, String name) {
+        accounts.change(tenant, account.username(), kept -> {
+            var data = kept.data();
+            kept.change(new AccountData(data.username(), name, data.role(), data.organization()));
+        });
     }
 
     private void be(String tenant, String role) {

@@ -221,6 +221,27 @@ class InstallingPluginsTests {
     }
 
     @Test
+    void aPaperWithAnUnknownPlaceKeepsThePluginFromStartingWithTheReason() {
+        var misspelt = SamplePlugin.withClass("SamplePapers", """
+                        @org.pf4j.Extension
+                        public class SamplePapers implements kr.ieum.plugin.DocumentTemplates {
+                            public java.util.List<kr.ieum.plugin.DocumentTemplate> templates() {
+                                var name = new kr.ieum.plugin.LocalText("협약서", "Agreement");
+                                return java.util.List.of(new kr.ieum.plugin.DocumentTemplate("agreement", name,
+                                        new kr.ieum.plugin.LocalText("{projct} 협약", "Agreement on {project}")));
+                            }
+                        }
+                        """)
+                .manifestWith("ports:", "documents: [{id: agreement, name: {ko: 협약서, en: Agreement}}]\nports:")
+                .archive();
+
+        assertThatThrownBy(() -> service.install(catalogue.admit(misspelt))).isInstanceOf(CannotStart.class);
+
+        assertThat(only().state()).isEqualTo(InstallationState.FAILED);
+        assertThat(only().reason()).contains("agreement", "{projct}", "paragraph 1", "{project}");
+    }
+
+    @Test
     void aPluginCannotReachTheClassesOfThePlatformByName() {
         var prying = SamplePlugin.withClass("SampleBean", """
                 @org.springframework.stereotype.Component

@@ -78,9 +78,14 @@ final class NotesPlugin {
 
     /** Another plugin that needs a version of this one. */
     static byte[] dependent(String versions) {
-        var other = SamplePlugin.named("sample-dependent");
+        return needing("sample-dependent", ID, versions);
+    }
+
+    /** A plugin that needs another. */
+    static byte[] needing(String id, String needed, String versions) {
+        var other = SamplePlugin.named(id);
         var manifest = new String(other.content("plugin.yaml"), StandardCharsets.UTF_8);
-        var needs = "dependencies: [{id: %s, versions: \"%s\"}]\nmenu:".formatted(ID, versions);
+        var needs = "dependencies: [{id: %s, versions: \"%s\"}]\nmenu:".formatted(needed, versions);
         return other.withText("plugin.yaml", manifest.replace("menu:", needs)).archive();
     }
 

@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.plugins.catalogue.Spread;
 import kr.ieum.plugins.catalogue.Stop;
 import kr.ieum.plugins.runtime.TenantPlugins;
-import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
@@ -21,7 +21,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -186,32 +185,14 @@ class PolicyInRegionsTests {
     }
 
     private void asAdminOf(TenantId region, Runnable work) {
-        as(region.value(), "REGION_ADMIN", () -> {
-            work.run();
-            return true;
-        });
+        new Ministry(signIn).asAdminOf(region, work);
     }
 
     private void asMinistry(Runnable work) {
-        asMinistryGet(() -> {
-            work.run();
-            return true;
-        });
+        new Ministry(signIn).says(work);
     }
 
-    private <T> T asMinistryGet(java.util.function.Supplier<T> work) {
-        return as("national", "MINISTRY_ADMIN", work);
-    }
-
-    private <T> T as(String tenant, String role, java.util.function.Supplier<T> work) {
-        var before = SecurityContextHolder.getContext();
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(signIn.as(tenant, List.of(role)));
-        SecurityContextHolder.setContext(context);
-        try {
-            return Tenancy.callAs(new TenantId(tenant), work::get);
-        } finally {
-            SecurityContextHolder.setContext(before);
-        }
+    private <T> T asMinistryGet(Supplier<T> work) {
+        return new Ministry(signIn).sees(work);
     }
 }

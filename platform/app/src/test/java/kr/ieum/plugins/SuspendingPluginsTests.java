@@ -33,6 +33,9 @@ class SuspendingPluginsTests {
     TenantPlugins plugins;
 
     @Autowired
+    PluginRestart restart;
+
+    @Autowired
     NotificationService notifications;
 
     @BeforeEach
@@ -83,6 +86,42 @@ class SuspendingPluginsTests {
         assertThat(service.plugins().getFirst().faults().orElseThrow().count()).isZero();
     }
 
+    @Test
+    void whatNeedsItStopsWithItWithTheReasonAndStartsAgainWithIt() throws InterruptedException {
+        service.install(catalogue.admit(NotesPlugin.dependent(">=1.0.0")));
+
+        fail(5);
+        await();
+
+        assertThat(plugins.runningFor(JEONNAM)).isEmpty();
+        assertThat(installation("sample-dependent").state()).isEqualTo(InstallationState.WAITING);
+        assertThat(installation("sample-dependent").reason()).contains("표본(sample-one)", "오류가 5번");
+        assertThat(notifications.latest(1).getFirst().words().ko()).contains("이 플러그인이 필요한 표본도 함께 멈추었으며");
+
+        service.enable(installation(SamplePlugin.ID).id());
+
+        assertThat(installation("sample-dependent").state()).isEqualTo(InstallationState.ENABLED);
+        assertThat(plugins.runningFor(JEONNAM)).hasSize(2);
+    }
+
+    @Test
+    void whatWaitsDoesNotStartWithThePlatformAndCanBeStoppedForGood() throws InterruptedException {
+        service.install(catalogue.admit(NotesPlugin.dependent(">=1.0.0")));
+        fail(5);
+        await();
+
+        restart.start();
+
+        assertThat(plugins.runningFor(JEONNAM)).isEmpty();
+        assertThat(installation("sample-dependent").state()).isEqualTo(InstallationState.WAITING);
+
+        service.disable(installation("sample-dependent").id());
+        service.enable(installation(SamplePlugin.ID).id());
+
+        assertThat(installation("sample-dependent").state()).isEqualTo(InstallationState.DISABLED);
+        assertThat(plugins.runningFor(JEONNAM)).hasSize(1);
+    }
+
     private void fail(int times) {
         var health = plugins.find(JEONNAM, SamplePlugin.ID).orElseThrow().health();
         IntStream.range(0, times).forEach(number -> health.failed());
@@ -100,5 +139,13 @@ class SuspendingPluginsTests {
 
     private InstallationState state() {
         return service.plugins().getFirst().installation().state();
+    }
+
+    private Installation installation(String pluginId) {
+        return service.plugins().stream()
+                .map(PluginRow::installation)
+                .filter(one -> one.pluginId().equals(pluginId))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.UUID;
 import kr.ieum.plugin.DocumentTemplate;
 import kr.ieum.plugin.LocalText;
+import kr.ieum.plugins.runtime.DocumentPlaces;
 import org.junit.jupiter.api.Test;
 
 class PaperTests {
@@ -42,11 +43,22 @@ class PaperTests {
         assertThat(paper("{project}", "{purpose} $1 \\ 사업").paragraphs()).containsExactly("{purpose} $1 \\ 사업");
     }
 
+    @Test
+    void everyPlaceThatATemplateMayHaveIsFilled() {
+        assertThat(Paper.values(project("시범 사업"), TODAY)).containsOnlyKeys(DocumentPlaces.KNOWN);
+    }
+
     private static Paper paper(String text, String name) {
+        var template =
+                new DocumentTemplate("agreement", new LocalText("협약서", "Agreement"), new LocalText(text, "English"));
+        return Paper.of(template, project(name), TODAY, Locale.KOREAN);
+    }
+
+    private static Project project(String name) {
         var plan = ProjectData.of(APlan.of("sample").blueprint(), LocalDate.of(2026, 3, 1));
         var data =
                 new ProjectData(name, plan.purpose(), plan.funding(), plan.budget(), plan.participants(), plan.steps());
-        var project = new Project(
+        return new Project(
                 UUID.randomUUID(),
                 0,
                 "sample",
@@ -57,8 +69,5 @@ class PaperTests {
                 data,
                 Instant.EPOCH,
                 "a");
-        var template =
-                new DocumentTemplate("agreement", new LocalText("협약서", "Agreement"), new LocalText(text, "English"));
-        return Paper.of(template, project, TODAY, Locale.KOREAN);
     }
 }

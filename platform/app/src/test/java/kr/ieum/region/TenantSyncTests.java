@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
-import kr.ieum.region.folder.Finding;
+import kr.ieum.folder.Finding;
+import kr.ieum.folder.FindingText;
+import kr.ieum.folder.TenantsFolder;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.IntegrationTest;
@@ -58,7 +60,7 @@ class TenantSyncTests {
     @BeforeEach
     void copyTheTenants() throws IOException {
         copy = TenantsCopy.in(folder);
-        sync = new TenantSync(new RegionProperties(folder), tables, history, reader, directory, texts);
+        sync = new TenantSync(new TenantsFolder(folder), tables, history, reader, directory, texts);
     }
 
     @AfterEach
@@ -92,7 +94,7 @@ class TenantSyncTests {
         var report = sync.run();
 
         assertThat(report.findings()).containsOnlyKeys("national");
-        assertThat(report.findingsOf("national")).extracting(Finding::key).contains("region.finding." + reason);
+        assertThat(report.findingsOf("national")).extracting(Finding::key).contains("folder.finding." + reason);
         assertThat(regions.tenantsUp()).hasSize(17).doesNotContain(TenantId.NATIONAL);
         assertThat(industries.find(11, "01110")).isPresent();
     }

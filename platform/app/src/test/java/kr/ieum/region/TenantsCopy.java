@@ -3,6 +3,7 @@ package kr.ieum.region;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import kr.ieum.folder.TenantsFolder;
 
 /** A copy of the project's own {@code tenants/} that a test may spoil. */
 final class TenantsCopy {
@@ -14,7 +15,7 @@ final class TenantsCopy {
     }
 
     static TenantsCopy in(Path folder) throws IOException {
-        var source = new RegionProperties(null).find();
+        var source = new TenantsFolder(null).find();
         try (var files = Files.walk(source)) {
             for (var file : files.toList()) {
                 var target = folder.resolve(source.relativize(file).toString());

@@ -35,6 +35,25 @@ public record ListImport(String id, LocalText name, LocalText hint, List<Field> 
         public Field {
             names = List.copyOf(names);
         }
+
+        /**
+         * A field that tells rows apart.
+         *
+         * @param names other headings by which the column is known
+         */
+        public static Field key(String id, LocalText name, Type type, String... names) {
+            return new Field(id, name, List.of(names), type, true, true);
+        }
+
+        /** A field that every row has. */
+        public static Field needed(String id, LocalText name, Type type, String... names) {
+            return new Field(id, name, List.of(names), type, false, true);
+        }
+
+        /** A field that a row may leave open. */
+        public static Field open(String id, LocalText name, Type type, String... names) {
+            return new Field(id, name, List.of(names), type, false, false);
+        }
     }
 
     /**
@@ -69,10 +88,15 @@ public record ListImport(String id, LocalText name, LocalText hint, List<Field> 
          * called again with the same rows after a crash.
          *
          * @throws IllegalArgumentException with a sentence in Korean for the person when rows cannot be kept
+         * @throws Refused when a rule of the plugin says no; its Korean text is that sentence
          */
         void keep(List<Map<String, String>> rows);
 
-        /** Removes what is kept under the keys, all or none; called when an import is taken back. */
+        /**
+         * Removes what is kept under the keys, all or none; called when an import is taken back.
+         *
+         * @throws IllegalArgumentException as {@link #keep} does; so is {@link Refused}
+         */
         void remove(List<List<String>> keys);
     }
 }

@@ -1,9 +1,10 @@
 package kr.ieum.plugin;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
- * Who is at work.
+ * Who is at work, and who works in the region.
  *
  * @since 0.2.0
  */
@@ -12,6 +13,17 @@ public interface People {
 
     /** Who is signed in where this runs; nobody in a scheduled job. */
     Optional<Person> current();
+
+    /**
+     * Who works in the region, by name: those of the region's own accounts and of the regional offices that serve it
+     * today. An account that is blocked is left out, and so is one that is kept elsewhere than in Ieum.
+     *
+     * @param words part of the name; all when blank
+     * @param limit how many to give at most, 1 to 500
+     * @throws IllegalStateException inside a transaction: ask before it begins
+     * @since 0.2.0
+     */
+    List<Person> search(String words, int limit);
 
     /**
      * A person at work.

@@ -33,6 +33,9 @@ public final class TestPublisher {
     /** What its build has signed; see {@link #properties()}. */
     private static final String BUILT = "ieum-demo";
 
+    /** Certificates are valid until 2049. */
+    private static final String GOOD = "49";
+
     private final String name;
     private final PrivateKey key;
     private final Certificate certificate;
@@ -47,7 +50,12 @@ public final class TestPublisher {
     }
 
     public static TestPublisher ed25519(String name) {
-        return made(name, ED25519, ED25519);
+        return made(name, ED25519, ED25519, GOOD);
+    }
+
+    /** Whose certificate ended with the year 2020. */
+    public static TestPublisher expired(String name) {
+        return made(name, ED25519, ED25519, "21");
     }
 
     /**
@@ -71,7 +79,7 @@ public final class TestPublisher {
 
     /** With a key of a kind that the platform does not take. */
     public static TestPublisher ellipticCurve(String name) {
-        return made(name, "EC", "SHA256withECDSA");
+        return made(name, "EC", "SHA256withECDSA", GOOD);
     }
 
     /** The archive, signed; the same archive always gives the same bytes. */
@@ -105,11 +113,15 @@ public final class TestPublisher {
 
     /** Its certificate as text. */
     public String pem() {
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(der())
+                + "\n-----END CERTIFICATE-----\n";
+    }
+
+    /** Its certificate as bytes. */
+    public byte[] der() {
         try {
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                            .encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return certificate.getEncoded();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
@@ -137,10 +149,10 @@ public final class TestPublisher {
         properties.put(prefix + ".rule", "ALLOWED");
     }
 
-    private static TestPublisher made(String name, String algorithm, String signature) {
+    private static TestPublisher made(String name, String algorithm, String signature, String until) {
         try {
             var keys = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
-            var encoded = SelfSigned.certificate(name, keys, signature);
+            var encoded = SelfSigned.certificate(name, keys, signature, until);
             var certificate =
                     CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
             return new TestPublisher(name, keys.getPrivate(), certificate, signature);

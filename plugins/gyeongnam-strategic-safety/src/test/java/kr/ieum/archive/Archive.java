@@ -64,8 +64,10 @@ class Archive {
     void remove() {
         asAdmin(() -> {
             plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("DELETE FROM core.company").update());
+            transaction.executeWithoutResult(status -> {
+                jdbc.sql("DELETE FROM core.company").update();
+                jdbc.sql("DELETE FROM core.account WHERE username LIKE 'colleague-%'").update();
+            });
         });
     }
 
@@ -79,6 +81,14 @@ class Archive {
                 jdbc.sql("""
                         INSERT INTO core.company (id, name, name_key, created_by, updated_by)
                         VALUES (:id, :name, :name, 'test', 'test')""").param("id", UUID.randomUUID()).param("name", name).update()));
+    }
+
+    /** Someone who has an account and has never opened the plugin. */
+    void colleague(String name, String role) {
+        asAdmin(() -> transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        INSERT INTO core.account (username, name, role, organization, password_hash)
+                        VALUES ('colleague-' || substr(md5(:name), 1, 8), :name, :role, 'tp-gyeongnam', 'none')""").param("name", name).param("role", role).update()));
     }
 
     /** Someone else's hand in the plugin's own tables. */

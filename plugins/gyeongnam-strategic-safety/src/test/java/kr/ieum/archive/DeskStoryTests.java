@@ -34,10 +34,11 @@ class DeskStoryTests {
 
     @Test
     void aQuestionGoesFromReceptionToItsEndAndIntoTheFigure() {
+        archive.colleague("이새담 (합성)", "REGION_OFFICER");
         receive("용접 시험", "일반");
         _assertOne(H1.class, title -> title.withText("1번 용접 시험"));
         Screen.click("담당자 배정");
-        Screen.pick("담당자", "gyeongnam REGION_OFFICER");
+        Screen.pick("담당자", "이새담 (합성)");
         Screen.click("저장");
         Screen.click("답변");
         Screen.write("답변 내용", "시험기관을 안내합니다.");
@@ -47,6 +48,38 @@ class DeskStoryTests {
         assertThat(Screen.words()).contains("시험기관을 안내합니다.", "종결");
         Screen.open("results");
         _assertOne(Paragraph.class, figure -> figure.withText("100.0%"));
+    }
+
+    @Test
+    void theCallersNumberIsMaskedUntilSomeoneWhoMayOpensItWhichIsKept() {
+        receive("용접 시험", "일반");
+        assertThat(Screen.words()).contains("010-****-1234").doesNotContain("5678");
+
+        Screen.click("연락처 모두 보기");
+
+        assertThat(Screen.words()).contains("010-5678-1234");
+        Screen.go(Screen.address());
+        assertThat(Screen.words()).contains("연락처 열람").doesNotContain("5678");
+        archive.signIn("SUPPORT_OFFICER");
+        Screen.go(Screen.address());
+        assertThat(Screen.words()).contains("010-****-1234");
+        _assertNone(Button.class, button -> button.withText("연락처 모두 보기"));
+    }
+
+    @Test
+    void mendingAQuestionLeavesAMaskedNumberAsItIs() {
+        receive("용접 시험", "일반");
+
+        Screen.click("수정");
+        Screen.type("연락처", "010-****-9999");
+        Screen.click("저장");
+        assertThat(Screen.words()).contains("표시된 항목을 고친 뒤 다시 저장해 주십시오.");
+        Screen.type("연락처", "010-****-1234");
+        Screen.type("제목", "용접 시험 (고침)");
+        Screen.click("저장");
+
+        Screen.click("연락처 모두 보기");
+        assertThat(Screen.words()).contains("용접 시험 (고침)", "010-5678-1234");
     }
 
     @Test
@@ -97,6 +130,7 @@ class DeskStoryTests {
         Screen.click("문의 접수");
         Screen.type("제목", subject);
         Screen.type("문의 기업·문의자", "한빛정밀");
+        Screen.type("연락처", "010-5678-1234");
         Screen.write("문의 내용", "어디에서 받습니까?");
         Screen.choose("보안 등급", level);
         Screen.click("저장");

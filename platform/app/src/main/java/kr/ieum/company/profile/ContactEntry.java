@@ -1,6 +1,7 @@
 package kr.ieum.company.profile;
 
 import java.util.UUID;
+import kr.ieum.plugin.Masked;
 import org.jspecify.annotations.Nullable;
 
 /** A contact person, already masked: who needs the rest opens it one by one, which is logged. */

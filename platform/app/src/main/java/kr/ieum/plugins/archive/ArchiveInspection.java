@@ -3,10 +3,7 @@ package kr.ieum.plugins.archive;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.jar.Attributes;
@@ -70,7 +67,7 @@ public class ArchiveInspection {
                 manifest,
                 new String(file, StandardCharsets.UTF_8),
                 archive.length,
-                sha256(archive),
+                Checksum.of(archive),
                 key,
                 report(entries));
     }
@@ -136,13 +133,5 @@ public class ArchiveInspection {
         }
         var text = new String(report, StandardCharsets.UTF_8).replace("\0", "");
         return text.substring(0, Math.min(text.length(), MAX_REPORT));
-    }
-
-    private static String sha256(byte[] archive) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(archive));
-        } catch (NoSuchAlgorithmException everyJavaHasIt) {
-            throw new IllegalStateException(everyJavaHasIt);
-        }
     }
 }

@@ -1,6 +1,8 @@
 package kr.ieum.plugins.catalogue;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -29,13 +31,21 @@ public class PluginSpread {
                                COALESCE(i.version, '') AS version, COALESCE(i.state, '') AS state
                         FROM reference.region r LEFT JOIN nation.plugin_installation i ON i.region = r.id
                         ORDER BY r.position, i.plugin_id""")
-                .query((row, number) -> new Spread(
-                        new LocalText(row.getString("name_ko"), row.getString("name_en")),
-                        row.getInt("position"),
-                        row.getString("plugin_id"),
-                        row.getString("version"),
-                        row.getString("state")))
+                .query(PluginSpread::spread)
                 .list();
+    }
+
+    /** Every mandatory plugin in every region; where it is missing, version and state are empty texts. */
+    public List<Spread> ofMandatory() {
+        return jdbc.sql("""
+                        SELECT r.name_ko, r.name_en, r.position, rule.plugin_id,
+                               COALESCE(i.version, '') AS version, COALESCE(i.state, '') AS state
+                        FROM (SELECT DISTINCT ON (plugin_id) plugin_id, rule FROM reference.plugin_rule
+                              WHERE plugin_id IS NOT NULL ORDER BY plugin_id, at DESC, id DESC) rule
+                        CROSS JOIN reference.region r
+                        LEFT JOIN nation.plugin_installation i ON i.region = r.id AND i.plugin_id = rule.plugin_id
+                        WHERE rule.rule = 'MANDATORY'
+                        ORDER BY rule.plugin_id, r.position""").query(PluginSpread::spread).list();
     }
 
     /** What a new version of the plugin is compared with; empty when the country has none yet. */
@@ -66,5 +76,14 @@ public class PluginSpread {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         row.getString("actor")))
                 .list();
+    }
+
+    private static Spread spread(ResultSet row, int number) throws SQLException {
+        return new Spread(
+                new LocalText(row.getString("name_ko"), row.getString("name_en")),
+                row.getInt("position"),
+                row.getString("plugin_id"),
+                row.getString("version"),
+                row.getString("state"));
     }
 }

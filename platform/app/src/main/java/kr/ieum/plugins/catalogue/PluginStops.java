@@ -3,7 +3,9 @@ package kr.ieum.plugins.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -78,17 +80,19 @@ public class PluginStops {
         });
     }
 
-    /** Tenants that run what has ended, or still have stopped what has not. */
-    public List<TenantId> tenantsToChange() {
+    /** Tenants that run what has ended by then, still have stopped what has not, or were not told what was announced. */
+    public List<TenantId> tenantsToChange(Instant now) {
         return Tenancy.callAs(
                 TenantId.NATIONAL,
                 () -> transaction.execute(status -> jdbc.sql("""
-                                SELECT DISTINCT i.region
+                                SELECT DISTINCT region
                                 FROM nation.plugin_installation i
+                                JOIN nation.plugin_end_told told USING (region, plugin_id)
                                 JOIN reference.plugin_release r ON r.plugin_id = i.plugin_id AND r.version = i.version
-                                LEFT JOIN reference.plugin_stop s ON s.release_id = r.id AND s.stops_from <= :now
-                                WHERE (i.state = 'BANNED') <> (s.release_id IS NOT NULL)""")
-                        .param("now", OffsetDateTime.now(clock))
+                                LEFT JOIN reference.plugin_stop s ON s.release_id = r.id
+                                WHERE (i.state = 'BANNED') <> COALESCE(s.stops_from <= :now, false)
+                                   OR told.end_told IS DISTINCT FROM s.stops_from""")
+                        .param("now", now.atOffset(ZoneOffset.UTC))
                         .query((row, number) -> new TenantId(row.getString("region")))
                         .list()));
     }

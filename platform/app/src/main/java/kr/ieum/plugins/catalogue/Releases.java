@@ -40,21 +40,19 @@ public class Releases {
     }
 
     /**
-     * What the archive is and who has made it. Nothing is kept.
+     * What the archive is, and whether it would be taken. Nothing is kept. One that was taken before is in order, whatever
+     * has become of its key.
      *
      * @throws kr.ieum.plugins.archive.ArchiveRefused when the archive is not what a plugin must be
-     * @throws ReleaseRefused when the publisher that it names cannot have signed it
+     * @throws ReleaseRefused when it would not be taken
      */
     public PluginArchive inspect(byte[] archive) {
         var inspected = inspection.inspect(archive);
-        var state = jdbc.sql("SELECT reference.plugin_key_state(:publisher, :key, :now)")
-                .param("publisher", inspected.manifest().publisher())
-                .param("key", inspected.keyFingerprint())
-                .param("now", now())
-                .query(String.class)
-                .single();
-        if (!state.equals("GOOD")) {
-            throw refused(state, inspected);
+        if (!isKnown(inspected)) {
+            var outcome = check(inspected);
+            if (!outcome.equals("GOOD")) {
+                throw refused(outcome, inspected);
+            }
         }
         return inspected;
     }
@@ -102,6 +100,29 @@ public class Releases {
         return jdbc.sql(ReleaseRow.COLUMNS + "ORDER BY plugin_id, submitted_at DESC, id DESC")
                 .query(ReleaseRow::read)
                 .list();
+    }
+
+    private boolean isKnown(PluginArchive inspected) {
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT FROM reference.plugin_release
+                        WHERE plugin_id = :plugin AND version = :version AND sha256 = :sha256)""")
+                .param("plugin", inspected.manifest().id())
+                .param("version", inspected.manifest().version())
+                .param("sha256", inspected.sha256())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private String check(PluginArchive inspected) {
+        return jdbc.sql("SELECT reference.check_plugin_release(:plugin, :version, :publisher, :key, :sha256, :now)")
+                .param("plugin", inspected.manifest().id())
+                .param("version", inspected.manifest().version())
+                .param("publisher", inspected.manifest().publisher())
+                .param("key", inspected.keyFingerprint())
+                .param("sha256", inspected.sha256())
+                .param("now", now())
+                .query(String.class)
+                .single();
     }
 
     private Kept keepIfThereIsRoom(PluginArchive inspected, byte[] archive) {

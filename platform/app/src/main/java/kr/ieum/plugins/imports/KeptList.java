@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import kr.ieum.exchange.KindAway;
 import kr.ieum.exchange.KindRefused;
 import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugins.runtime.RunningPlugin;
 import kr.ieum.plugins.runtime.TenantPlugins;
 import org.slf4j.Logger;
@@ -48,9 +49,18 @@ final class KeptList {
         }));
     }
 
-    private <T> T guarded(Supplier<T> work) {
+    /** A rule of the plugin speaks to the person, as a sentence does. */
+    private <T> T said(Supplier<T> work) {
         try {
             return work.get();
+        } catch (Refused refused) {
+            throw new IllegalArgumentException(plugin.words(refused), refused);
+        }
+    }
+
+    private <T> T guarded(Supplier<T> work) {
+        try {
+            return said(work);
         } catch (Exception | LinkageError | StackOverflowError failure) {
             if (failure.getClass() == IllegalArgumentException.class && failure.getMessage() != null) {
                 throw new KindRefused(Objects.requireNonNull(failure.getMessage()));

@@ -125,6 +125,7 @@ public final class Contributions {
     private void check(PluginManifest manifest) {
         requireSame("menu", manifest.menu(), MenuPlace::path, List.copyOf(views.keySet()));
         brought().forEach((kind, ids) -> requireSame(kind.field(), manifest.announced(kind), Announced::id, ids));
+        documents.forEach(DocumentPlaces::check);
         if (manifest.indicators().isEmpty() != indicators.isEmpty()) {
             throw new StartFailed(
                     "indicators are announced without an extension that gives them, or the other way round");

@@ -34,7 +34,7 @@ final class InstallationContext extends AnnotationConfigApplicationContext {
             var port = ports.find(name).orElseThrow(() -> new StartFailed("no port is named " + name));
             context.offer(name, port.type(), BoundPort.of(tenant, manifest, port));
         }
-        new ArchiveScan(context, archive, loader).scan(manifest.basePackage());
+        new ArchiveScan(context, installed.checksum(), archive, loader).scan(manifest.basePackage());
         return context;
     }
 

@@ -1,5 +1,6 @@
 package kr.ieum.plugins.runtime;
 
+import kr.ieum.plugins.archive.Checksum;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.space.Space;
 import kr.ieum.tenancy.TenantId;
@@ -12,6 +13,7 @@ public final class Installed {
     private final PluginManifest manifest;
     private final byte[] archive;
     private final @Nullable Space space;
+    private final String checksum;
 
     /**
      * @param archive the bytes of the archive
@@ -22,6 +24,7 @@ public final class Installed {
         this.manifest = manifest;
         this.archive = archive;
         this.space = space;
+        this.checksum = Checksum.of(archive);
     }
 
     TenantId tenant() {
@@ -34,6 +37,11 @@ public final class Installed {
 
     byte[] archive() {
         return archive;
+    }
+
+    /** Of the archive. */
+    String checksum() {
+        return checksum;
     }
 
     @Nullable Space space() {

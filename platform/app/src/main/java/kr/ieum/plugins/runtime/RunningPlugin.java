@@ -1,9 +1,12 @@
 package kr.ieum.plugins.runtime;
 
 import com.vaadin.flow.component.Component;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.tenancy.TenantId;
 
@@ -63,6 +66,11 @@ public final class RunningPlugin {
         return space == null
                 ? work.get()
                 : Objects.requireNonNull(space.transactions().execute(status -> work.get()));
+    }
+
+    /** What a rule of the plugin says, in Korean. */
+    public String words(Refused refused) {
+        return context.getBean(PluginContext.class).text(Locale.KOREAN, refused.key(), refused.arguments());
     }
 
     void close() {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.folder.Term;
+import kr.ieum.folder.YamlEntry;
 
 /** What only one tenant may have: who is read first has it, and the next is told whose it is. */
 final class Claims {

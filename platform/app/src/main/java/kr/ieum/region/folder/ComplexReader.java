@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import kr.ieum.region.folder.SourceFile.Line;
+import kr.ieum.folder.Findings;
+import kr.ieum.folder.SourceFile;
+import kr.ieum.folder.SourceFile.Line;
 
 /** Reads {@code complexes.tsv}. */
 final class ComplexReader {

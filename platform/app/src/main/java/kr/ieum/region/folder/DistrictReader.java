@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import kr.ieum.folder.Findings;
+import kr.ieum.folder.SourceFile;
+import kr.ieum.folder.YamlEntry;
 import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 

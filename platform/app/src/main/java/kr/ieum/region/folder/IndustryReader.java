@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import kr.ieum.folder.SourceFile;
 import kr.ieum.region.folder.IndustryRecord.Link;
 
 /** Reads {@code ksic-10.tsv}, {@code ksic-11.tsv} and the crosswalk between them. */

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import kr.ieum.folder.Findings;
+import kr.ieum.folder.SourceFile;
+import kr.ieum.folder.YamlEntry;
 import kr.ieum.region.folder.OrganizationRecord.Jurisdiction;
 
 /** Reads {@code organizations.yaml}. */

@@ -1,6 +1,7 @@
 package kr.ieum.region.folder;
 
 import java.util.List;
+import kr.ieum.folder.Term;
 import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 

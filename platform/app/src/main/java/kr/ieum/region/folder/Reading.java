@@ -2,6 +2,7 @@ package kr.ieum.region.folder;
 
 import java.util.List;
 import java.util.Map;
+import kr.ieum.folder.Finding;
 
 /**
  * What {@code tenants/} holds.

@@ -13,6 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import kr.ieum.folder.Finding;
+import kr.ieum.folder.Findings;
+import kr.ieum.folder.SourceFile;
 import kr.ieum.region.folder.DistrictReader.Pending;
 import kr.ieum.tenancy.TenantId;
 

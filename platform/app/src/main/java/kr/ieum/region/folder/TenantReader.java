@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import kr.ieum.folder.SourceFile;
+import kr.ieum.folder.YamlEntry;
 import kr.ieum.region.folder.TenantRecord.Cell;
 
 /** Reads {@code tenant.yaml}. */

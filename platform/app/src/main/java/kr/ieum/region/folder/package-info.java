@@ -1,4 +1,4 @@
-/** Reading and checking the folder {@code tenants/}: a wrong file is named with its line and the reason. */
+/** What the folder {@code tenants/} says of regions, organisations, complexes and industries, read and checked. */
 @NullMarked
 package kr.ieum.region.folder;
 

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.plugins.archive.ArchiveRefused;
+import kr.ieum.plugins.archive.SigningKey;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
@@ -110,7 +111,7 @@ class ReleasesTests {
         var kept = releases.submit(SamplePlugin.good().archive());
         var changed = SamplePlugin.good().withText("more.txt", "more").archive();
 
-        assertThatThrownBy(() -> releases.submit(changed)).satisfies(refusedBecause(ReleaseRefused.Reason.OTHER_BYTES));
+        assertRefused(changed, ReleaseRefused.Reason.OTHER_BYTES);
 
         assertThat(releases.visible()).containsExactly(kept);
     }
@@ -256,25 +257,21 @@ class ReleasesTests {
                 .manifestWith("publisher: sample", "publisher: nobody")
                 .archive();
 
-        assertThatThrownBy(() -> releases.submit(archive))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
-        assertThatThrownBy(() -> releases.inspect(archive))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_PUBLISHER));
+        assertRefused(archive, ReleaseRefused.Reason.UNKNOWN_PUBLISHER);
     }
 
     @Test
     void aKeyThatTheMinistryDoesNotKnowIsRefused() {
         var archive = TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned());
 
-        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(ReleaseRefused.Reason.UNKNOWN_KEY));
+        assertRefused(archive, ReleaseRefused.Reason.UNKNOWN_KEY);
     }
 
     @Test
     void aKnownKeyOfAnotherPublisherIsRefused() {
         var other = otherPublisher();
 
-        assertThatThrownBy(() -> releases.submit(other.sign(SamplePlugin.good().unsigned())))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.KEY_OF_ANOTHER));
+        assertRefused(other.sign(SamplePlugin.good().unsigned()), ReleaseRefused.Reason.KEY_OF_ANOTHER);
     }
 
     @Test
@@ -285,8 +282,7 @@ class ReleasesTests {
                 .manifestWith("publisher: sample", "publisher: other-one")
                 .unsigned());
 
-        assertThatThrownBy(() -> releases.submit(taken))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.PLUGIN_OF_ANOTHER));
+        assertRefused(taken, ReleaseRefused.Reason.PLUGIN_OF_ANOTHER);
     }
 
     @Test
@@ -296,8 +292,7 @@ class ReleasesTests {
                 SELECT id, now() + interval '30 days', now(), 'test', 'test'
                 FROM reference.plugin_key WHERE publisher = 'sample'""");
 
-        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.REVOKED));
+        assertRefused(SamplePlugin.good().archive(), ReleaseRefused.Reason.REVOKED);
     }
 
     @ParameterizedTest
@@ -305,8 +300,7 @@ class ReleasesTests {
     void aKeySignsInItsTimeOnly(String time, ReleaseRefused.Reason reason) {
         asOwner("UPDATE reference.plugin_key SET " + time + " WHERE publisher = 'sample'");
         try {
-            assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                    .satisfies(refusedBecause(reason));
+            assertRefused(SamplePlugin.good().archive(), reason);
         } finally {
             asOwner("UPDATE reference.plugin_key SET valid_from = '2020-01-01', valid_to = '2049-01-01'"
                     + " WHERE publisher = 'sample'");
@@ -330,8 +324,7 @@ class ReleasesTests {
         asNational("INSERT INTO reference.plugin_rule (plugin_id, rule, stops_from, at, actor, reason)"
                 + " VALUES ('sample-one', 'BANNED', now(), now(), 'test', 'test')");
 
-        assertThatThrownBy(() -> releases.submit(SamplePlugin.good().archive()))
-                .satisfies(refusedBecause(ReleaseRefused.Reason.BANNED));
+        assertRefused(SamplePlugin.good().archive(), ReleaseRefused.Reason.BANNED);
         assertThat(releases.visible()).isEmpty();
     }
 
@@ -347,9 +340,15 @@ class ReleasesTests {
         var other = TestPublisher.ed25519("other-one");
         Tenancy.runAs(TenantId.NATIONAL, () -> {
             publishers.add(new PublisherId("other-one"), "다른 제공자", "시험");
-            publishers.addKey(new PublisherId("other-one"), other.pem(), "시험");
+            publishers.addKey(new PublisherId("other-one"), SigningKey.of(other.pem()), "시험");
         });
         return other;
+    }
+
+    /** When it is handed in, and when it is only looked at before. */
+    private void assertRefused(byte[] archive, ReleaseRefused.Reason reason) {
+        assertThatThrownBy(() -> releases.inspect(archive)).satisfies(refusedBecause(reason));
+        assertThatThrownBy(() -> releases.submit(archive)).satisfies(refusedBecause(reason));
     }
 
     private void asNational(String sql) {

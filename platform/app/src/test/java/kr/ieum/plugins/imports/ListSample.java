@@ -64,6 +64,9 @@ final class ListSample {
                         if (System.getProperty("list-sample-refuses") != null) {
                             throw new IllegalArgumentException(System.getProperty("list-sample-refuses"));
                         }
+                        if (System.getProperty("list-sample-rule") != null) {
+                            throw new Refused("rule", System.getProperty("list-sample-rule"));
+                        }
                         transaction.executeWithoutResult(status -> rows.forEach(row -> {
                             jdbc.sql("INSERT INTO part (number, name, price, share, since) "
                                 + "VALUES (:number, :name, :price, :share, :since) ON CONFLICT (number) DO UPDATE SET "
@@ -90,7 +93,7 @@ final class ListSample {
     private ListSample() {}
 
     static SamplePlugin plugin() {
-        return SamplePlugin.withClasses("Lists", LISTS).withText("plugin.yaml", RunningSamples.manifest(ID, """
+        return SamplePlugin.withClasses("Lists", LISTS).withText("messages.properties", "rule={0}은(는) 등록할 수 없습니다.").withText("messages_en.properties", "rule={0} is refused").withText("plugin.yaml", RunningSamples.manifest(ID, """
                 tables: [part]
                 imports: [{id: parts, name: {ko: 부품, en: Parts}}]
                 """));

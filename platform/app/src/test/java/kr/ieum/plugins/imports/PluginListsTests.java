@@ -86,6 +86,7 @@ class PluginListsTests {
         spaces.generations(ListSample.ID).forEach(generation -> spaces.drop(ListSample.ID, generation));
         spaces.forget(ListSample.ID);
         System.clearProperty("list-sample-refuses");
+        System.clearProperty("list-sample-rule");
         System.clearProperty("list-sample-breaks-at");
         transaction.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM core.import").update();
@@ -186,6 +187,19 @@ class PluginListsTests {
                 .extracting(problem -> problem.reason().key())
                 .containsExactly("plugins.imports.fault.missing");
         assertThat(imports.get(id).counts().goingIn()).isOne();
+    }
+
+    @Test
+    void aRuleOfThePluginSpeaksByItsTextAndIsNoFault() {
+        var id = checked(PARTS);
+        System.setProperty("list-sample-rule", "감속기");
+
+        imports.commit(id);
+        waitFor(id, ImportState.CHECKED);
+
+        assertThat(imports.get(id).failure().orElseThrow().arguments()).endsWith("감속기은(는) 등록할 수 없습니다.");
+        assertThat(part("EM-100")).isEmpty();
+        assertThat(faults()).isZero();
     }
 
     @Test

@@ -14,8 +14,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import kr.ieum.contract.play.PlayedFirms;
+import kr.ieum.contract.play.PlayedKeeper;
+import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.Fact;
+import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
+import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.Notifications;
 import kr.ieum.plugin.People;
@@ -26,7 +32,6 @@ import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -51,7 +56,8 @@ public final class InstalledForTest implements AutoCloseable {
             BigDecimal.valueOf(7),
             "warn-days",
             BigDecimal.ONE));
-    private People.@Nullable Person person = new People.Person("admin", "김관리", People.Duty.ADMIN);
+    private final PlayedPeople people = new PlayedPeople();
+    private final PlayedFirms firms = new PlayedFirms();
     private Instant now = Instant.parse("2026-11-24T05:00:00Z");
 
     public InstalledForTest() {
@@ -71,13 +77,13 @@ public final class InstalledForTest implements AutoCloseable {
         context.registerBean(JdbcClient.class, () -> JdbcClient.create(own));
         context.registerBean(TransactionOperations.class, () -> new TransactionTemplate(transactions));
         context.registerBean(Clock.class, TestClock::new);
-        context.registerBean(People.class, () -> () -> Optional.ofNullable(person));
+        context.registerBean(People.class, () -> people);
         context.registerBean(Settings.class, () -> new TestSettings());
         context.registerBean(
                 Notifications.class,
                 () -> (audience, title, words, path) -> told.add(audience + ": " + title.ko() + " " + words.ko()));
         context.registerBean(PluginContext.class, () -> new TestPlugin());
-        context.registerBean(Firms.class, NoFirms::new);
+        context.registerBean(Firms.class, () -> firms);
         context.scan("kr.ieum.x.gyeongnamstrategicsafety");
         context.refresh();
     }
@@ -90,15 +96,36 @@ public final class InstalledForTest implements AutoCloseable {
         return context.getAutowireCapableBeanFactory().createBean(type);
     }
 
+    /** Someone who works in the region and has never opened the plugin. */
+    public People.Person colleague(String name, People.Duty duty) {
+        return people.with(name, duty);
+    }
+
+    /** A firm of the register. */
+    public Firm firm(String number, String name) {
+        return firms.with(number, name).byNumber(List.of(number)).get(number);
+    }
+
+    /** The keeper of a list as the platform works with it: each change is one transaction. */
+    public ListImport.Keeper keeper(Class<? extends ListImports> extension) {
+        return keeper(extension, 0);
+    }
+
+    /** @param place of the list among those of the extension */
+    public ListImport.Keeper keeper(Class<? extends ListImports> extension, int place) {
+        return new PlayedKeeper(
+                extension(extension).imports().get(place).keeper(), new TransactionTemplate(transactions));
+    }
+
     /** Signs someone in. */
     public InstalledForTest as(String id, People.Duty duty) {
-        person = new People.Person(id, id, duty);
+        people.be(id, duty);
         bean(kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues.class).meet();
         return this;
     }
 
     public void asNobody() {
-        person = null;
+        people.beNobody();
     }
 
     public void at(String koreanTime) {

@@ -35,11 +35,11 @@ final class PluginActions {
         if (!upgrades.isEmpty()) {
             actions.add(button("upgrade", installation, () -> upgrade(installation, upgrades)));
         }
-        if (state == InstallationState.ENABLED && !row.mandatory()) {
+        if (state.mayBeDisabled() && !row.mandatory()) {
             actions.add(button("disable", installation, () -> disable(installation)));
         }
         if (state.mayBeEnabled()) {
-            var again = state == InstallationState.FAILED || state == InstallationState.SUSPENDED;
+            var again = state.wantsToRun();
             actions.add(button(again ? "enable-again" : "enable", installation, () -> enable(installation)));
         }
         if (state == InstallationState.REMOVED) {

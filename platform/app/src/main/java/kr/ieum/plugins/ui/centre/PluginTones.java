@@ -14,6 +14,7 @@ final class PluginTones {
             case INSTALLED -> Tone.INFORMATION;
             case ENABLED -> Tone.SUCCESS;
             case DISABLED, REMOVED -> Tone.NEUTRAL;
+            case WAITING -> Tone.WARNING;
             case FAILED, SUSPENDED, BANNED -> Tone.DANGER;
         };
     }

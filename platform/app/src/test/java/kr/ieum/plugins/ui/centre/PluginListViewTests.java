@@ -32,6 +32,7 @@ import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
+import kr.ieum.testkit.TestPublisher;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -113,6 +114,15 @@ class PluginListViewTests {
 
         _assertOne(Paragraph.class, message -> message.withClasses("plugin-refused"));
         _assertNone(_get(UploadDialog.class), Button.class, button -> button.withText("설치"));
+        _assertNone(_get(UploadDialog.class), Button.class, button -> button.withText("심사 요청"));
+    }
+
+    @Test
+    void saysBeforeItIsHandedInThatItsKeyIsNotKnown() {
+        upload(TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned()));
+
+        _assertOne(Paragraph.class, message -> message.withClasses("plugin-refused").withPredicate(words -> words.getText()
+                .startsWith("등록되지 않은 열쇠로 서명한 파일이라 받지 않았습니다.")));
         _assertNone(_get(UploadDialog.class), Button.class, button -> button.withText("심사 요청"));
     }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import kr.ieum.plugin.People;
+import kr.ieum.plugin.Refused;
 import org.springframework.stereotype.Component;
 
 /** Who is at work here, what they may do, and what day it is in Korea. */

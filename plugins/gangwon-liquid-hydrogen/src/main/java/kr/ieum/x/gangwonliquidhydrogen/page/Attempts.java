@@ -2,6 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.page;
 
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.Notices;
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.page;
 
 import java.time.OffsetDateTime;
+import kr.ieum.plugin.Refused;
 
 /** Somebody else has saved the record since it was shown; whoever saves again overwrites knowingly. */
 public final class ChangedMeanwhile extends Refused {

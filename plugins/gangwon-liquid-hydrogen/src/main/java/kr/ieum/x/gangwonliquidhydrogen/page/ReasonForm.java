@@ -2,6 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.page;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.FormDialog;
 
 /** Asks why, before something is done that people will ask about later. */

@@ -11,6 +11,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.Locale;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 

@@ -2,7 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.permit;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 
 /**
  * What is written down of a permit.

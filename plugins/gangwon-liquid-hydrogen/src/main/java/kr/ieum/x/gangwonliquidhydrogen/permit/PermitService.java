@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
 import kr.ieum.x.gangwonliquidhydrogen.page.Step;
@@ -75,7 +76,7 @@ class PermitService {
         var rule = rules.at(data.kind(), data.grantedOn());
         data.check(rule);
         transactions.executeWithoutResult(status -> {
-            var now = permits.find(seen.id()).orElseThrow(Refused::gone);
+            var now = permits.find(seen.id()).orElseThrow(Gone::new);
             if (now.extensionBefore() != null && !sameClock(now, data)) {
                 throw new Refused("refused.extended-clock");
             }
@@ -170,6 +171,6 @@ class PermitService {
                         now.changedBy(),
                         now.changedAt(),
                         now.title() + " · " + now.firmName() + " · " + now.startsOn()))
-                .orElseGet(Refused::gone);
+                .orElseGet(Gone::new);
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
 import kr.ieum.plugin.LocalText;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 import org.springframework.stereotype.Component;
 
 /** The dated rules, from {@code term-rules.properties}; the day of granting decides which one applies. */

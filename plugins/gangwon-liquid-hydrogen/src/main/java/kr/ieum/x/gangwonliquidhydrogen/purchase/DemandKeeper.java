@@ -10,7 +10,7 @@ import java.util.stream.Collectors;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ListImport.Keeper;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionOperations;

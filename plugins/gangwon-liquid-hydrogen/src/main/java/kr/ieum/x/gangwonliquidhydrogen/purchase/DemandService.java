@@ -2,9 +2,10 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -73,7 +74,7 @@ class DemandService {
     void restore(UUID id) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
-            requireOpen(demands.roundOf(id).orElseThrow(Refused::gone));
+            requireOpen(demands.roundOf(id).orElseThrow(Gone::new));
             if (demands.restore(id) == 0) {
                 throw new Refused("refused.not-restored");
             }
@@ -91,6 +92,6 @@ class DemandService {
                         now.changedBy(),
                         now.changedAt(),
                         now.firmName() + " · " + now.material() + " " + now.quantity() + " " + now.unit()))
-                .orElseGet(Refused::gone);
+                .orElseGet(Gone::new);
     }
 }

@@ -3,9 +3,10 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,7 +46,7 @@ class LotService {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
             if (lots.price(lot, version, singlePrice, acting.stamp()) == 0) {
-                var now = lots.find(lot).orElseThrow(Refused::gone);
+                var now = lots.find(lot).orElseThrow(Gone::new);
                 throw new ChangedMeanwhile(
                         now.version(), now.changedBy(), now.changedAt(), Objects.toString(now.singlePrice(), "-"));
             }
@@ -66,7 +67,7 @@ class LotService {
         transactions.executeWithoutResult(status -> {
             requireOpen(before.lotId());
             if (offers.change(before.id(), version, data, acting.stamp()) == 0) {
-                var now = offers.find(before.id()).orElseThrow(Refused::gone);
+                var now = offers.find(before.id()).orElseThrow(Gone::new);
                 throw new ChangedMeanwhile(
                         now.version(), now.changedBy(), now.changedAt(), now.supplier() + " · " + now.unitPrice());
             }
@@ -90,12 +91,12 @@ class LotService {
     }
 
     private void requireOpen(UUID id) {
-        var lot = lots.find(id).orElseThrow(Refused::gone);
+        var lot = lots.find(id).orElseThrow(Gone::new);
         var round = rounds.hold(lot.roundId());
         if (round.state() != RoundState.CLOSED && round.state() != RoundState.ORDERED) {
             throw new Refused("refused.offers", round.state());
         }
-        if (lots.find(id).orElseThrow(Refused::gone).ordered()) {
+        if (lots.find(id).orElseThrow(Gone::new).ordered()) {
             throw new Refused("refused.lot-ordered", lot.material());
         }
     }

@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -54,7 +55,7 @@ class OrderService {
     UUID order(Offer seen) {
         acting.requireManager();
         return transactions.execute(status -> {
-            var lot = lots.find(seen.lotId()).orElseThrow(Refused::gone);
+            var lot = lots.find(seen.lotId()).orElseThrow(Gone::new);
             var round = rounds.hold(lot.roundId());
             // what was seen is what is ordered: an offer that was changed meanwhile is looked at again
             var offer = offers.find(seen.id())

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Rows;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,7 +40,7 @@ class Orders {
                 .param("id", id)
                 .query(Rows.of(Order.class))
                 .optional()
-                .orElseThrow(Refused::gone);
+                .orElseThrow(Gone::new);
     }
 
     /** Nothing when the lot is ordered already. */

@@ -3,7 +3,7 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 
 /**
  * A round of joint purchasing.

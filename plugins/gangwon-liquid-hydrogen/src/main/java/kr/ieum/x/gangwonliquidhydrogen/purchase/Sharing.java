@@ -5,7 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 
 /**
  * Divides a total among firms by use, so that the shares add up to it exactly: each share is total × quantity ÷ sum, cut

@@ -1,7 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.request;
 
 import java.time.OffsetDateTime;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 
 /**
  * Money of a year for a kind of support.

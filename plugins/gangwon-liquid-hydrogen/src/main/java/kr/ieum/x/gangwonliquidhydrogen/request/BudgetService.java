@@ -1,9 +1,10 @@
 package kr.ieum.x.gangwonliquidhydrogen.request;
 
 import java.util.List;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
@@ -40,7 +41,7 @@ class BudgetService {
     void change(Budget seen, int version, long amount) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
-            var now = budgets.hold(seen.year(), seen.kind()).orElseThrow(Refused::gone);
+            var now = budgets.hold(seen.year(), seen.kind()).orElseThrow(Gone::new);
             if (now.version() != version) {
                 throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.amount() + "");
             }

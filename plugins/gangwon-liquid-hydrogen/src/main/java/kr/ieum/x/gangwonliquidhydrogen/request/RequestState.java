@@ -1,7 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.request;
 
 import java.util.List;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 
 /** 신청 → 검토 → 선정 or 미선정 → 수행 → 완료. */
 enum RequestState {

@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Rows;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
@@ -82,7 +83,7 @@ class Requests {
                 .param("id", id)
                 .query(Rows.of(Request.class))
                 .optional()
-                .orElseThrow(Refused::gone);
+                .orElseThrow(Gone::new);
     }
 
     UUID add(RequestData data, Stamp stamp) {

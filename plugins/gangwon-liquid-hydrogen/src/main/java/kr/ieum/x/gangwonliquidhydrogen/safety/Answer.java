@@ -1,7 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import java.time.LocalDate;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**

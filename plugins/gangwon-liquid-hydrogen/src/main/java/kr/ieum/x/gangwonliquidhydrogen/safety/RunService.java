@@ -4,8 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -48,7 +49,7 @@ class RunService {
             throw new Refused("refused.future", day);
         }
         return transactions.execute(status -> {
-            var chosen = templates.find(template).orElseThrow(Refused::gone);
+            var chosen = templates.find(template).orElseThrow(Gone::new);
             if (chosen.retired() || chosen.items() == 0) {
                 throw new Refused("refused.template-empty", chosen.name());
             }

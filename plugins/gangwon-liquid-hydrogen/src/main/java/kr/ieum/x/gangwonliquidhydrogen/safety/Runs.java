@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.plugin.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Rows;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
@@ -65,7 +66,7 @@ class Runs {
                 .param("id", id)
                 .query(UUID.class)
                 .optional();
-        return find(id).orElseThrow(Refused::gone);
+        return find(id).orElseThrow(Gone::new);
     }
 
     /** Begins with a copy of the template's items. */

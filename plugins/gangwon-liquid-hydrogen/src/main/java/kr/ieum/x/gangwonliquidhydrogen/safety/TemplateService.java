@@ -2,9 +2,10 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
-import kr.ieum.x.gangwonliquidhydrogen.page.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,7 +46,7 @@ class TemplateService {
         transactions.executeWithoutResult(status -> {
             requireFree(name, seen.id());
             if (templates.change(seen.id(), version, name, purpose, retired, acting.stamp()) == 0) {
-                var now = templates.find(seen.id()).orElseThrow(Refused::gone);
+                var now = templates.find(seen.id()).orElseThrow(Gone::new);
                 throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.name());
             }
         });
@@ -73,7 +74,7 @@ class TemplateService {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
             if (templates.changeItem(seen.id(), version, data, acting.stamp()) == 0) {
-                var now = templates.item(seen.id()).orElseThrow(Refused::gone);
+                var now = templates.item(seen.id()).orElseThrow(Gone::new);
                 throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.item());
             }
         });

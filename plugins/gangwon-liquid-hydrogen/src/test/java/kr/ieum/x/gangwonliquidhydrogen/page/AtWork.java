@@ -4,19 +4,21 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
+import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.People.Duty;
-import kr.ieum.plugin.People.Person;
 
 /** A person at work on a day that the test moves on. */
 public final class AtWork extends Clock {
 
     private Instant now = Instant.parse("2026-11-24T00:00:00Z");
-    private Duty duty = Duty.OFFICER;
-    private String name = "김주무";
+    private final PlayedPeople people = new PlayedPeople();
+
+    public AtWork() {
+        people.be("김주무", Duty.OFFICER);
+    }
 
     public Acting acting() {
-        return new Acting(() -> Optional.of(new Person(name, name, duty)), this, words());
+        return new Acting(people, this, words());
     }
 
     public Words words() {
@@ -28,8 +30,7 @@ public final class AtWork extends Clock {
     }
 
     public void as(String person, Duty hers) {
-        name = person;
-        duty = hers;
+        people.be(person, hers);
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.contract.play.PlayedFirms;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Keeper;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
@@ -41,7 +42,7 @@ class DemandImportTests {
         var wanted = new Demands(tables.jdbc());
         rounds = new RoundService(kept, new Lots(tables.jdbc()), atWork.acting(), tables.transactions());
         demands = new DemandService(kept, wanted, atWork.acting(), tables.transactions());
-        var firms = new KnownFirms(Map.of(NUMBER, "동해수소"));
+        var firms = new PlayedFirms().with(NUMBER, "동해수소");
         list = new DemandImports(new Bundles(), kept, wanted, demands, firms, atWork.words(), tables.transactions())
                 .imports()
                 .getFirst();

@@ -1,7 +1,7 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
 import java.util.UUID;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param firm id of the firm in the register, null when the caller is none of it
  * @param caller name of the firm or of who called
- * @param phone where to reach the caller
+ * @param phone where to reach the caller; masked in a ticket that was read
  */
 record TicketData(
         String subject,
@@ -23,11 +23,16 @@ record TicketData(
     TicketData {
         subject = subject.strip();
         caller = caller.strip();
+        phone = phone.strip();
         if (subject.isEmpty() || subject.length() > 200) {
             throw new Refused("desk.subject-missing");
         }
         if (caller.isEmpty() || caller.length() > 100) {
             throw new Refused("desk.caller-missing");
         }
+    }
+
+    TicketData with(String number) {
+        return new TicketData(subject, question, category, priority, firm, caller, number);
     }
 }

@@ -1,6 +1,8 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import kr.ieum.plugin.PluginContext;
@@ -23,10 +25,25 @@ class TicketFacts extends Part {
                 .with(text("desk.owner"), owner)
                 .with(text("level"), labels.level(ticket.head().level(), getLocale()))
                 .with(text("desk.caller"), caller(data))
-                .with(text("desk.phone"), data.phone())
+                .with(text("desk.phone"), phone(tools, ticket))
                 .with(text("desk.category"), labels.of("category", data.category(), getLocale()))
                 .with(text("desk.priority"), labels.of("priority", data.priority(), getLocale()))
                 .with(text("desk.question"), data.question()));
+    }
+
+    /** Masked, with a way to the whole number for those who may see it. */
+    private Component phone(DeskTools tools, Ticket ticket) {
+        var number = new Span(ticket.data().phone().isEmpty() ? "-" : ticket.data().phone());
+        if (ticket.data().phone().isEmpty() || !tools.tickets().opensPhone(ticket)) {
+            return number;
+        }
+        var open = new Button(text("desk.phone.open"));
+        open.addThemeVariants(ButtonVariant.LUMO_SMALL, ButtonVariant.LUMO_TERTIARY);
+        open.addClickListener(click -> attempt(() -> {
+            number.setText(tools.tickets().phone(ticket.head().id()));
+            open.setVisible(false);
+        }));
+        return new Span(number, open);
     }
 
     private static Component caller(TicketData data) {

@@ -56,7 +56,11 @@ class TicketForm {
                 caller.setValue(change.getValue().name());
             }
         });
-        phone = new TextField(part.text("desk.phone"));
+        phone = checks.check(
+                new TextField(part.text("desk.phone")),
+                value -> !value.contains("*") || value.equals(masked()),
+                part.text("desk.phone-masked"));
+        phone.setMaxLength(30);
         category = choice("desk.category", "category", Category.values());
         category.setValue(Category.OTHER);
         priority = choice("desk.priority", "priority", Priority.values());
@@ -105,11 +109,17 @@ class TicketForm {
         }
         caller.setValue(data.caller());
         phone.setValue(data.phone());
+        phone.setHelperText(part.text("desk.phone.help"));
         category.setValue(data.category());
         priority.setValue(data.priority());
         question.setValue(data.question());
         dialog = new FormDialog(data.subject(), this::save, subject, firm, caller, phone, category, priority, question);
         dialog.open();
+    }
+
+    /** The number as it was shown, which stands for the one that is kept. */
+    private String masked() {
+        return edited == null ? "" : edited.data().phone();
     }
 
     private <E extends Enum<E>> Select<E> choice(String label, String kind, E[] values) {

@@ -1,7 +1,7 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
 import java.util.Set;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 
 /** 접수 → 배정 → 답변 → 종결, and from the last two back to 접수. */
 enum TicketState {

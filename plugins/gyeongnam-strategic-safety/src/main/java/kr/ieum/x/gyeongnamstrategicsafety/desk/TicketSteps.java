@@ -65,17 +65,18 @@ class TicketSteps extends Part {
         var checks = new Checks();
         var owner = checks.required(new ComboBox<Person>(text("desk.owner")));
         var level = ticket.head().level();
-        owner.setItems(tools.colleagues().known().stream()
-                .filter(person -> level == SecurityLevel.RESTRICTED || Sight.opens(person.duty(), level))
-                .toList());
-        owner.setItemLabelGenerator(
-                person -> person.name() + " (" + tools.labels().of("duty", person.duty(), getLocale()) + ")");
+        owner.setItems(query -> tools.colleagues()
+                .search(
+                        query.getFilter().orElse(""),
+                        person -> level == SecurityLevel.RESTRICTED || Sight.opens(person.duty(), level),
+                        query.getOffset(),
+                        query.getLimit()));
+        owner.setItemLabelGenerator(person -> tools.labels().of(person, getLocale()));
         owner.setHelperText(text("desk.owner.help"));
         new FormDialog(
                         text("desk.assign"),
                         () -> save(checks, () -> {
-                            tools.tickets()
-                                    .assign(id(), version(), owner.getValue().id());
+                            tools.tickets().assign(id(), version(), owner.getValue());
                             done("desk.assigned");
                         }),
                         owner)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.Masked;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Words;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Head;
@@ -81,6 +82,16 @@ class TicketStore {
                 .params(records.sight().parameters())
                 .param("id", id)
                 .query((row, number) -> ticket(row, rounds))
+                .optional()
+                .orElseThrow(Gone::new);
+    }
+
+    /** The caller's number in full, which {@link #get} does not give. */
+    String phone(UUID id) {
+        return jdbc.sql("SELECT t.phone" + FROM + " AND h.id = :id")
+                .params(records.sight().parameters())
+                .param("id", id)
+                .query(String.class)
                 .optional()
                 .orElseThrow(Gone::new);
     }
@@ -203,7 +214,7 @@ class TicketStore {
                         Priority.valueOf(row.getString("priority")),
                         row.getObject("firm_id", UUID.class),
                         row.getString("caller"),
-                        row.getString("phone")),
+                        Masked.phone(row.getString("phone"))),
                 TicketState.valueOf(row.getString("state")),
                 row.getString("owner_id"),
                 row.getString("owner_name"),

@@ -5,7 +5,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.People.Person;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import kr.ieum.x.gyeongnamstrategicsafety.records.EventKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.RecordKind;
@@ -66,11 +67,29 @@ class Tickets {
         });
     }
 
+    /**
+     * The caller's number in full; that it was shown stays in the ticket's history.
+     *
+     * @throws Refused when the person neither answers the ticket nor is an official
+     */
+    String phone(UUID id) {
+        return transaction.execute(status -> {
+            requireOwnOrOfficial(store.get(id));
+            records.note(id, EventKind.PHONE, "");
+            return store.phone(id);
+        });
+    }
+
+    /** Whether the person at work may see the caller's number in full. */
+    boolean opensPhone(Ticket ticket) {
+        return colleagues.isOfficial() || colleagues.me().id().equals(ticket.owner());
+    }
+
     /** Receives a question; its clock starts. */
     UUID receive(TicketData data, SecurityLevel level) {
         return transaction.execute(status -> {
             var id = records.create(RecordKind.TICKET, level);
-            store.insert(id, data);
+            store.insert(id, whole(data));
             startRound(id, 1, data.priority());
             return id;
         });
@@ -82,7 +101,7 @@ class Tickets {
         transaction.executeWithoutResult(status -> {
             var before = store.get(id);
             records.change(id, version, EventKind.CHANGED, "");
-            store.update(id, data);
+            store.update(id, data.phone().equals(before.data().phone()) ? data.with(store.phone(id)) : whole(data));
             var round = before.present();
             if (before.data().priority() != data.priority() && round.answered() == null) {
                 var days = deskClock.term(data.priority());
@@ -101,20 +120,20 @@ class Tickets {
      *
      * @throws Refused when that person may not see it
      */
-    void assign(UUID id, int version, String owner) {
+    void assign(UUID id, int version, Person owner) {
         colleagues.requireOfficial();
         transaction.executeWithoutResult(status -> {
-            var person = colleagues.find(owner).orElseThrow(() -> new Refused("people.unknown"));
-            var ticket = step(id, version, TicketState.ASSIGNED, EventKind.ASSIGNED, person.name());
+            var ticket = step(id, version, TicketState.ASSIGNED, EventKind.ASSIGNED, owner.name());
             var level = ticket.head().level();
             if (level == SecurityLevel.RESTRICTED) {
                 records.addViewer(id, owner);
-            } else if (!Sight.opens(person.duty(), level)) {
-                throw new Refused("records.owner-could-not-see", person.name());
+            } else if (!Sight.opens(owner.duty(), level)) {
+                throw new Refused("records.owner-could-not-see", owner.name());
             }
+            colleagues.remember(owner);
             jdbc.sql("UPDATE ticket SET owner_id = :owner, owner_name = :name WHERE id = :id")
-                    .param("owner", owner)
-                    .param("name", person.name())
+                    .param("owner", owner.id())
+                    .param("name", owner.name())
                     .param("id", id)
                     .update();
         });
@@ -188,6 +207,14 @@ class Tickets {
         if (!colleagues.me().id().equals(ticket.owner())) {
             colleagues.requireOfficial();
         }
+    }
+
+    /** @throws Refused when the number is one that was shown masked */
+    private static TicketData whole(TicketData data) {
+        if (data.phone().contains("*")) {
+            throw new Refused("desk.phone-masked");
+        }
+        return data;
     }
 
     private void startRound(UUID id, int round, Priority priority) {

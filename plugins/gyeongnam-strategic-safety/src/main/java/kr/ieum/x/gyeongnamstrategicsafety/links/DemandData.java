@@ -2,7 +2,7 @@ package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import java.time.LocalDate;
 import java.util.UUID;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import org.jspecify.annotations.Nullable;
 

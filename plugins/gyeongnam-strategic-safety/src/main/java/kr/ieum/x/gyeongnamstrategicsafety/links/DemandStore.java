@@ -6,7 +6,9 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Words;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
@@ -15,6 +17,7 @@ import kr.ieum.x.gyeongnamstrategicsafety.records.RecordKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -79,30 +82,49 @@ class DemandStore {
                 .orElseThrow(Gone::new);
     }
 
-    void insert(UUID id, DemandData data) {
-        write("""
-                INSERT INTO demand (id, member_id, sector, need, title, description, needed_by, amount)
-                VALUES (:id, :member, :sector, :need, :title, :description, :neededBy, :amount)""", id, data);
+    /** Those that the bodies have under the titles; the two lists belong together. */
+    List<Demand> named(@Nullable String[] members, @Nullable String[] titles) {
+        return jdbc.sql("SELECT h.id, h.version, h.level, m.name AS member, d.*" + FROM
+                        + " AND (m.name, d.title) IN (SELECT * FROM unnest(:members, :titles)) ORDER BY h.id")
+                .params(records.sight().parameters())
+                .param("members", members)
+                .param("titles", titles)
+                .query(DemandStore::demand)
+                .list();
     }
 
-    void update(UUID id, DemandData data) {
-        write("""
-                UPDATE demand SET member_id = :member, sector = :sector, need = :need, title = :title,
-                    description = :description, needed_by = :neededBy, amount = :amount
-                WHERE id = :id""", id, data);
+    /** Titles of those that have firms. */
+    List<String> linked(List<UUID> ids) {
+        return jdbc.sql("""
+                        SELECT d.title FROM demand d WHERE d.id = ANY (:ids)
+                            AND EXISTS (SELECT FROM link l WHERE l.demand_id = d.id) ORDER BY d.title""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query(String.class)
+                .list();
     }
 
-    private void write(String sql, UUID id, DemandData data) {
-        jdbc.sql(sql)
-                .param("id", id)
-                .param("member", data.member())
-                .param("sector", data.sector().name())
-                .param("need", data.need().name())
-                .param("title", data.title())
-                .param("description", data.description())
-                .param("neededBy", data.neededBy())
-                .param("amount", data.amount())
+    /** Writes what is known of demands, whether they are there already or not. */
+    void write(List<UUID> ids, List<DemandData> all) {
+        jdbc.sql("""
+                        INSERT INTO demand (id, member_id, sector, need, title, description, needed_by, amount)
+                        SELECT * FROM unnest(:ids, :members, :sectors, :needs, :titles, :descriptions,
+                            CAST(:days AS date[]), CAST(:amounts AS bigint[]))
+                        ON CONFLICT (id) DO UPDATE SET member_id = excluded.member_id, sector = excluded.sector,
+                            need = excluded.need, title = excluded.title, description = excluded.description,
+                            needed_by = excluded.needed_by, amount = excluded.amount""")
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("members", all.stream().map(DemandData::member).toArray(UUID[]::new))
+                .param("sectors", texts(all, DemandData::sector))
+                .param("needs", texts(all, DemandData::need))
+                .param("titles", texts(all, DemandData::title))
+                .param("descriptions", texts(all, DemandData::description))
+                .param("days", texts(all, DemandData::neededBy))
+                .param("amounts", texts(all, DemandData::amount))
                 .update();
+    }
+
+    private static @Nullable String[] texts(List<DemandData> all, Function<DemandData, @Nullable Object> value) {
+        return all.stream().map(value).map(each -> Objects.toString(each, null)).toArray(String[]::new);
     }
 
     private static String where(DemandFilter filter) {

@@ -50,7 +50,7 @@ class Demands {
     UUID add(DemandData data, SecurityLevel level) {
         return transaction.execute(status -> {
             var id = records.create(RecordKind.DEMAND, level);
-            store.insert(id, data);
+            store.write(List.of(id), List.of(data));
             return id;
         });
     }
@@ -59,7 +59,7 @@ class Demands {
         colleagues.requireOfficial();
         transaction.executeWithoutResult(status -> {
             records.change(id, version, EventKind.CHANGED, "");
-            store.update(id, data);
+            store.write(List.of(id), List.of(data));
         });
     }
 

@@ -1,7 +1,7 @@
 package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import java.util.Set;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 
 /** How far a demand and a firm have come: 발굴 → 제안 → 협의 → 연계 → 종료, where 종료 is 성사 or 불발. */
 public enum LinkStage {
@@ -26,7 +26,7 @@ public enum LinkStage {
 
     /** The end and every step back are explained. */
     boolean needsReason(LinkStage to) {
-        return to == SUCCEEDED || to == FAILED || to.compareTo(this) < 0;
+        return to.isEnd() || to.compareTo(this) < 0;
     }
 
     /** @throws Refused when the step is not allowed or lacks its reason */
@@ -37,6 +37,10 @@ public enum LinkStage {
         if (needsReason(to) && reason.isBlank()) {
             throw new Refused("links.reason-missing");
         }
+    }
+
+    boolean isEnd() {
+        return this == SUCCEEDED || this == FAILED;
     }
 
     /** Whether demand and firm have been brought together: what the indicator counts. */

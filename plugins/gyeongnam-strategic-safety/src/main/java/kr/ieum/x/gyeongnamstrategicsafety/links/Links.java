@@ -8,7 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.Firm;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;

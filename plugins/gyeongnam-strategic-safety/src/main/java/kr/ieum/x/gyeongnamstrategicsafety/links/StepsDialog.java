@@ -28,7 +28,7 @@ class StepsDialog extends Dialog {
                         desk.labels().moment(step.at()),
                         List.of(
                                 desk.labels().of("stage", step.stage(), part.locale()),
-                                step.person(),
+                                step.person().isEmpty() ? "-" : step.person(),
                                 step.reason().isBlank() ? "-" : step.reason())));
         add(table);
         getFooter().add(new Button(getTranslation("text.close"), click -> close()));

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import org.jspecify.annotations.Nullable;
 

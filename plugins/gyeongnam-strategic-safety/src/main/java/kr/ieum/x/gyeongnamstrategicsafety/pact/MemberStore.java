@@ -14,6 +14,7 @@ import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Words;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Sight;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -57,12 +58,12 @@ class MemberStore {
                 .optional();
     }
 
-    Optional<Member> named(String name) {
-        return jdbc.sql("SELECT m.*, h.version" + FROM + " AND m.name = :name")
+    List<Member> named(@Nullable String[] names) {
+        return jdbc.sql("SELECT m.*, h.version" + FROM + " AND m.name = ANY (:names)")
                 .params(records.sight().parameters())
-                .param("name", name.strip())
+                .param("names", names)
                 .query(MemberStore::member)
-                .optional();
+                .list();
     }
 
     void insert(UUID id, MemberData data) {

@@ -3,10 +3,12 @@ package kr.ieum.x.gyeongnamstrategicsafety.pact;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import kr.ieum.x.gyeongnamstrategicsafety.records.EventKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
@@ -61,6 +63,12 @@ public class Members {
         return find(new MemberFilter(words, null, false), offset, limit);
     }
 
+    /** Ids of the bodies with the names, by name. */
+    public Map<String, UUID> idsOf(@Nullable String[] names) {
+        return store.named(names).stream()
+                .collect(Collectors.toMap(member -> member.data().name(), Member::id));
+    }
+
     public Optional<Member> find(UUID id) {
         return store.find(id);
     }
@@ -72,23 +80,52 @@ public class Members {
     /** @throws Refused when another member has the name */
     UUID add(MemberData data) {
         colleagues.requireOfficial();
-        return keep(null, 0, data);
+        return transaction.execute(status -> insert(data));
     }
 
     void change(UUID id, int version, MemberData data) {
         colleagues.requireOfficial();
-        keep(id, version, data);
+        transaction.executeWithoutResult(status -> update(id, version, data));
+    }
+
+    /** Takes a body of a list over, in the transaction of its import. */
+    void keep(@Nullable Member before, MemberData data) {
+        if (before == null) {
+            insert(data);
+        } else {
+            update(before.id(), before.version(), data);
+        }
     }
 
     /** @throws Refused when it still has demands */
     public void delete(UUID id, int version) {
         colleagues.requireOfficial();
-        transaction.executeWithoutResult(status -> {
-            if (hasDemands(id)) {
-                throw new Refused("pact.has-demands");
-            }
-            records.delete(id, version);
-        });
+        transaction.executeWithoutResult(status -> remove(id, version));
+    }
+
+    /** Takes a body of a list back, in the transaction of its import. */
+    void remove(Member member) {
+        remove(member.id(), member.version());
+    }
+
+    private UUID insert(MemberData data) {
+        var id = records.create(RecordKind.MEMBER, SecurityLevel.NORMAL);
+        store.insert(id, data);
+        requireOneOf(data.name());
+        return id;
+    }
+
+    private void update(UUID id, int version, MemberData data) {
+        records.change(id, version, EventKind.CHANGED, "");
+        store.update(id, data);
+        requireOneOf(data.name());
+    }
+
+    private void remove(UUID id, int version) {
+        if (hasDemands(id)) {
+            throw new Refused("pact.has-demands");
+        }
+        records.delete(id, version);
     }
 
     /** As far as the person may see them: a refusal must not tell of a hidden one, which keeps its body's name anyway. */
@@ -121,23 +158,9 @@ public class Members {
                 members.size(), target == null ? 0 : target.value().intValueExact(), (int) incomplete);
     }
 
-    /** Joins the transaction of an import. */
-    UUID keep(@Nullable UUID id, int version, MemberData data) {
-        return transaction.execute(status -> {
-            jdbc.sql("LOCK TABLE pact_member IN SHARE ROW EXCLUSIVE MODE").update();
-            var kept = id == null ? records.create(RecordKind.MEMBER, SecurityLevel.NORMAL) : id;
-            if (id == null) {
-                store.insert(kept, data);
-            } else {
-                records.change(kept, version, EventKind.CHANGED, "");
-                store.update(kept, data);
-            }
-            requireOneOf(data.name());
-            return kept;
-        });
-    }
-
+    /** Two who enter the same name wait for each other here, and the second sees the first. */
     private void requireOneOf(String name) {
+        jdbc.sql("LOCK TABLE pact_member IN SHARE ROW EXCLUSIVE MODE").update();
         if (jdbc.sql(
                                 "SELECT count(*) FROM pact_member m JOIN record_head h USING (id) WHERE m.name = :name AND h.deleted_at IS NULL")
                         .param("name", name)

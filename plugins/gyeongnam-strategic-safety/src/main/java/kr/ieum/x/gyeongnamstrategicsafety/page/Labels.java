@@ -4,7 +4,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.x.gyeongnamstrategicsafety.records.RecordEvent;
@@ -28,6 +32,23 @@ public class Labels {
     /** @param kind begins the key of the value's text */
     public String of(String kind, Enum<?> value, Locale locale) {
         return plugin.text(locale, kind + "." + value.name());
+    }
+
+    public String of(Person person, Locale locale) {
+        return person.name() + " (" + of("duty", person.duty(), locale) + ")";
+    }
+
+    /** The value that a text of either language names. */
+    public <E extends Enum<E>> Optional<E> named(String kind, Class<E> type, String text) {
+        return Stream.of(type.getEnumConstants())
+                .filter(value -> of(kind, value, Locale.KOREAN).equals(text)
+                        || of(kind, value, Locale.ENGLISH).equalsIgnoreCase(text))
+                .findFirst();
+    }
+
+    /** @throws Refused with the key and the text when it names no value */
+    public <E extends Enum<E>> E required(String kind, Class<E> type, String text, String key) {
+        return named(kind, type, text).orElseThrow(() -> new Refused(key, text));
     }
 
     public String moment(Instant moment) {

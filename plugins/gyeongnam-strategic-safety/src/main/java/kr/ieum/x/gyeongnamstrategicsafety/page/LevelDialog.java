@@ -42,9 +42,9 @@ public class LevelDialog {
         level.setHelperText(part.text("level.help"));
         level.setValue(head.level());
         var viewers = new MultiSelectComboBox<Person>(part.text("level.viewers"));
-        viewers.setItems(colleagues.known());
-        viewers.setItemLabelGenerator(
-                person -> person.name() + " (" + labels.of("duty", person.duty(), part.locale()) + ")");
+        viewers.setItems(query -> colleagues.search(
+                query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
+        viewers.setItemLabelGenerator(person -> labels.of(person, part.locale()));
         viewers.setHelperText(part.text("level.viewers.help"));
         viewers.setValue(new HashSet<>(colleagues.known(records.viewers(head.id()))));
         viewers.setVisible(head.level() == SecurityLevel.RESTRICTED);
@@ -52,8 +52,7 @@ public class LevelDialog {
         var dialog = new FormDialog(
                 part.text("level.change"),
                 () -> part.refusalOf(() -> {
-                    var persons = viewers.getValue().stream().map(Person::id).toList();
-                    levels.change(head.id(), head.version(), level.getValue(), persons);
+                    levels.change(head.id(), head.version(), level.getValue(), viewers.getValue());
                     Notices.success(part.text("level.changed"));
                     changed.run();
                 }),

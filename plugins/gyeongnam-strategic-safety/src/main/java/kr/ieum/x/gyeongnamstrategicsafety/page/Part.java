@@ -4,8 +4,8 @@ import com.vaadin.flow.component.html.Div;
 import java.util.Locale;
 import java.util.Optional;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.Notices;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
 
 /** A part of a page or of a dialog that speaks the plugin's texts. */
 public class Part extends Div {

@@ -1,6 +1,6 @@
 package kr.ieum.x.gyeongnamstrategicsafety.records;
 
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 
 /** Someone else changed the record first. */
 public final class ChangedMeanwhile extends Refused {

@@ -9,11 +9,15 @@ public enum EventKind {
     VIEWERS,
     /** A restricted record was opened. */
     SEEN,
+    /** The caller's number was shown in full. */
+    PHONE,
     ASSIGNED,
     ANSWERED,
     CLOSED,
     REOPENED,
     LINKED,
+    /** A firm was taken off again with the list that had brought it. */
+    UNLINKED,
     MOVED,
     DELETED,
     RESTORED

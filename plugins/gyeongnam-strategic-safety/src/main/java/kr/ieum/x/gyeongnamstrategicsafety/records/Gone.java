@@ -1,6 +1,6 @@
 package kr.ieum.x.gyeongnamstrategicsafety.records;
 
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 
 /** The record is not there, or not for this person: the two are not told apart. */
 public final class Gone extends Refused {

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import kr.ieum.plugin.People.Person;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -32,7 +32,7 @@ public class Levels {
      * @param viewers who may see it when it is restricted; whoever sets it and the owner of a ticket always may
      * @throws Refused when the owner of a ticket could not see it any more
      */
-    public void change(UUID id, int version, SecurityLevel level, Collection<String> viewers) {
+    public void change(UUID id, int version, SecurityLevel level, Collection<Person> viewers) {
         colleagues.requireOfficial();
         transaction.executeWithoutResult(status -> {
             var before = records.find(id);
@@ -43,11 +43,11 @@ public class Levels {
         });
     }
 
-    private Set<String> list(Collection<String> viewers, @Nullable Person owner) {
+    private Set<Person> list(Collection<Person> viewers, @Nullable Person owner) {
         var list = new LinkedHashSet<>(viewers);
-        list.add(records.sight().person());
+        list.add(colleagues.me());
         if (owner != null) {
-            list.add(owner.id());
+            list.add(owner);
         }
         return list;
     }
@@ -63,7 +63,7 @@ public class Levels {
                 .param("id", id)
                 .query(String.class)
                 .optional()
-                .flatMap(colleagues::find)
+                .flatMap(owner -> colleagues.known(List.of(owner)).stream().findFirst())
                 .orElse(null);
     }
 }

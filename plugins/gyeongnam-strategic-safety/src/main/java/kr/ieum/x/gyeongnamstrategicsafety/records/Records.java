@@ -4,10 +4,11 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.People.Person;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -50,6 +51,17 @@ public class Records {
         return id;
     }
 
+    /** New records of a list, at the level 일반. */
+    public List<UUID> create(RecordKind kind, int many) {
+        var made = jdbc.sql("INSERT INTO record_head (kind) SELECT :kind FROM generate_series(1, :many) RETURNING id")
+                .param("kind", kind.name())
+                .param("many", many)
+                .query(UUID.class)
+                .list();
+        note(made, EventKind.CREATED, Collections.nCopies(many, ""));
+        return made;
+    }
+
     /** Opens a record; that a restricted one was opened is kept in its history. */
     public Head open(UUID id) {
         var head = find(id);
@@ -88,6 +100,40 @@ public class Records {
         }
         log(id, kind, detail);
         return version + 1;
+    }
+
+    /** Claims records of a list for a change; those that are hidden stay as they are. */
+    public void change(Collection<UUID> ids, EventKind kind) {
+        var changed = jdbc.sql("UPDATE record_head h SET version = version + 1 WHERE id = ANY (:ids) AND "
+                        + Sight.CONDITION + " RETURNING id")
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(sight().parameters())
+                .query(UUID.class)
+                .list();
+        note(changed, kind, Collections.nCopies(changed.size(), ""));
+    }
+
+    /** Deletes records of a list. */
+    public void delete(Collection<UUID> ids) {
+        change(ids, EventKind.DELETED);
+        jdbc.sql("UPDATE record_head h SET deleted_at = :now WHERE id = ANY (:ids) AND " + Sight.CONDITION)
+                .param("now", now())
+                .param("ids", ids.toArray(UUID[]::new))
+                .params(sight().parameters())
+                .update();
+    }
+
+    /** What happened around records of a list, one detail for each. */
+    public void note(List<UUID> ids, EventKind kind, List<String> details) {
+        jdbc.sql("""
+                        INSERT INTO record_event (record_id, at, person_name, kind, detail)
+                        SELECT id, :now, :name, :kind, detail FROM unnest(:ids, :details) AS e (id, detail)""")
+                .param("now", now())
+                .param("name", colleagues.atWork().map(Person::name).orElse(""))
+                .param("kind", kind.name())
+                .param("ids", ids.toArray(UUID[]::new))
+                .param("details", details.toArray(String[]::new))
+                .update();
     }
 
     /** Something happened around the record that leaves what it holds as it is. */
@@ -140,7 +186,7 @@ public class Records {
                 .list();
     }
 
-    void setLevel(UUID id, SecurityLevel level, Collection<String> viewers) {
+    void setLevel(UUID id, SecurityLevel level, Collection<Person> viewers) {
         jdbc.sql("UPDATE record_head SET level = :level WHERE id = :id")
                 .param("level", level.code())
                 .param("id", id)
@@ -152,7 +198,12 @@ public class Records {
     }
 
     /** Puts a person on the list of a restricted record. */
-    public void addViewer(UUID id, String person) {
+    public void addViewer(UUID id, Person person) {
+        colleagues.remember(person);
+        addViewer(id, person.id());
+    }
+
+    private void addViewer(UUID id, String person) {
         jdbc.sql("INSERT INTO record_viewer (record_id, person_id) VALUES (:id, :person) ON CONFLICT DO NOTHING")
                 .param("id", id)
                 .param("person", person)
@@ -160,15 +211,7 @@ public class Records {
     }
 
     void log(UUID id, EventKind kind, String detail) {
-        jdbc.sql("""
-                        INSERT INTO record_event (record_id, at, person_name, kind, detail)
-                        VALUES (:id, :now, :name, :kind, :detail)""")
-                .param("id", id)
-                .param("now", now())
-                .param("name", colleagues.atWork().map(Person::name).orElse(""))
-                .param("kind", kind.name())
-                .param("detail", detail)
-                .update();
+        note(List.of(id), kind, List.of(detail));
     }
 
     private OffsetDateTime now() {

@@ -3,7 +3,8 @@ package kr.ieum.x.gyeongnamstrategicsafety.records;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
-import kr.ieum.x.gyeongnamstrategicsafety.Refused;
+import kr.ieum.plugin.People.Person;
+import kr.ieum.plugin.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -45,19 +46,18 @@ public class Rescue {
                 .list();
     }
 
-    /** @throws Refused when the person is no admin, the new viewer is not known or the reason is missing */
-    public void name(UUID id, String viewer, String reason) {
+    /** @throws Refused when the person is no admin or the reason is missing */
+    public void name(UUID id, Person viewer, String reason) {
         requireAdmin();
         if (reason.isBlank()) {
             throw new Refused("rescue.reason-missing");
         }
-        var person = colleagues.find(viewer).orElseThrow(() -> new Refused("people.unknown"));
         transaction.executeWithoutResult(status -> {
             if (restricted().stream().noneMatch(record -> record.id().equals(id))) {
                 throw new Gone();
             }
             records.addViewer(id, viewer);
-            records.log(id, EventKind.VIEWERS, person.name() + " (" + reason.strip() + ")");
+            records.log(id, EventKind.VIEWERS, viewer.name() + " (" + reason.strip() + ")");
         });
     }
 

@@ -72,16 +72,16 @@ class RescueList extends Part {
     private void ask(RestrictedRecord record) {
         var checks = new Checks();
         var viewer = checks.required(new ComboBox<Person>(text("rescue.viewer")));
-        viewer.setItems(colleagues.known());
-        viewer.setItemLabelGenerator(
-                person -> person.name() + " (" + labels.of("duty", person.duty(), getLocale()) + ")");
+        viewer.setItems(query -> colleagues.search(
+                query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
+        viewer.setItemLabelGenerator(person -> labels.of(person, getLocale()));
         var reason = checks.required(new TextArea(text("links.reason")));
         reason.setMaxLength(500);
         reason.setHelperText(text("rescue.reason.help"));
         new FormDialog(
                         text("rescue.name"),
                         () -> save(checks, () -> {
-                            rescue.name(record.id(), viewer.getValue().id(), reason.getValue());
+                            rescue.name(record.id(), viewer.getValue(), reason.getValue());
                             Notices.success(text("saved"));
                             show();
                         }),

@@ -7,11 +7,17 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.People.Duty;
+import kr.ieum.plugin.People.Person;
 import kr.ieum.x.gyeongnamstrategicsafety.InstalledForTest;
 import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
+import kr.ieum.x.gyeongnamstrategicsafety.records.EventKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Gone;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Levels;
+import kr.ieum.x.gyeongnamstrategicsafety.records.RecordEvent;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
+import kr.ieum.x.gyeongnamstrategicsafety.records.Sight;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,7 +54,7 @@ class TicketsTests {
     void itGoesFromReceptionToItsEndWithAnAnswerThatIsKept() {
         var id = receive(SecurityLevel.NORMAL);
 
-        tickets.assign(id, 0, "tp");
+        assign(id, 0, "tp");
         tickets.answer(id, 1, "시험기관은 한국전기연구원입니다.");
         tickets.close(id, 2);
 
@@ -83,9 +89,9 @@ class TicketsTests {
     @Test
     void aSupportBodyAnswersOnlyWhatIsItsOwn() {
         var own = receive(SecurityLevel.NORMAL);
-        tickets.assign(own, 0, "tp");
+        assign(own, 0, "tp");
         var other = receive(SecurityLevel.NORMAL);
-        tickets.assign(other, 0, "officer");
+        assign(other, 0, "officer");
 
         installed.as("tp", Duty.SUPPORT_BODY);
         tickets.answer(own, 1, "답입니다.");
@@ -98,14 +104,14 @@ class TicketsTests {
     void whoMayNotSeeATicketCannotGetIt() {
         var id = receive(SecurityLevel.INTERNAL);
 
-        assertThatThrownBy(() -> tickets.assign(id, 0, "tp")).hasMessage("records.owner-could-not-see");
+        assertThatThrownBy(() -> assign(id, 0, "tp")).hasMessage("records.owner-could-not-see");
     }
 
     @Test
     void theOwnerOfARestrictedTicketIsPutOnItsList() {
         var id = receive(SecurityLevel.RESTRICTED);
 
-        tickets.assign(id, 0, "tp");
+        assign(id, 0, "tp");
 
         installed.as("tp", Duty.SUPPORT_BODY);
         assertThat(tickets.open(id).ownerName()).isEqualTo("tp");
@@ -114,7 +120,7 @@ class TicketsTests {
     @Test
     void aTicketIsNotHiddenFromItsOwner() {
         var id = receive(SecurityLevel.NORMAL);
-        tickets.assign(id, 0, "tp");
+        assign(id, 0, "tp");
 
         assertThatThrownBy(() -> installed.bean(Levels.class).change(id, 1, SecurityLevel.INTERNAL, List.of()))
                 .hasMessage("records.owner-could-not-see");
@@ -123,7 +129,7 @@ class TicketsTests {
     @Test
     void twoAtOnceCannotBothAnswer() {
         var id = receive(SecurityLevel.NORMAL);
-        tickets.assign(id, 0, "officer");
+        assign(id, 0, "officer");
         tickets.answer(id, 1, "먼저 답합니다.");
 
         assertThatThrownBy(() -> tickets.answer(id, 1, "저도 답합니다.")).isInstanceOf(ChangedMeanwhile.class);
@@ -139,7 +145,7 @@ class TicketsTests {
         assertThat(tickets.count(TicketFilter.ALL)).isZero();
         assertThat(tickets.count(words("1"))).isZero();
         assertThatThrownBy(() -> tickets.open(id)).isInstanceOf(Gone.class);
-        assertThatThrownBy(() -> tickets.assign(id, 0, "admin")).isInstanceOf(Gone.class);
+        assertThatThrownBy(() -> assign(id, 0, "admin")).isInstanceOf(Gone.class);
         assertThatThrownBy(() -> tickets.delete(id, 0)).isInstanceOf(Gone.class);
         installed.at("2026-12-20T10:00:00");
         assertThat(installed.bean(Figures.class).punctuality()).isEqualTo(new Punctuality(0, 0, 0));
@@ -162,7 +168,7 @@ class TicketsTests {
     void theFigureCountsAnswersAndWhatIsOverdue() {
         answered();
         var late = receive(SecurityLevel.NORMAL);
-        tickets.assign(late, 0, "officer");
+        assign(late, 0, "officer");
         receive(SecurityLevel.NORMAL);
         installed.at("2026-11-30T09:00:00");
         tickets.answer(late, 1, "늦은 답입니다.");
@@ -176,7 +182,7 @@ class TicketsTests {
     @Test
     void anAnswerShortlyBeforeMidnightInKoreaIsOfThatDay() {
         var id = receive(SecurityLevel.NORMAL);
-        tickets.assign(id, 0, "officer");
+        assign(id, 0, "officer");
         installed.at("2026-11-27T23:59:00");
 
         tickets.answer(id, 1, "답입니다.");
@@ -200,6 +206,58 @@ class TicketsTests {
     void onlyTheAdminKeepsTheListOfHolidays() {
         assertThatThrownBy(() -> installed.bean(Holidays.class).add(new Holiday(LocalDate.of(2026, 11, 26), "임시공휴일")))
                 .hasMessage("desk.holidays-by-admin");
+    }
+
+    @Test
+    void theOwnerNeedNotHaveOpenedThePlugin() {
+        var colleague = installed.colleague("새 담당", Duty.OFFICER);
+        installed.colleague("지원 담당", Duty.SUPPORT_BODY);
+        var id = receive(SecurityLevel.INTERNAL);
+
+        var offered = installed.bean(Colleagues.class)
+                .search("담당", person -> Sight.opens(person.duty(), SecurityLevel.INTERNAL), 0, 50);
+        tickets.assign(id, 0, colleague);
+
+        assertThat(offered).containsExactly(colleague);
+        assertThat(tickets.open(id).ownerName()).isEqualTo("새 담당");
+    }
+
+    @Test
+    void theCallersNumberIsMaskedUntilItIsOpenedWhichIsKept() {
+        var id = tickets.receive(calledFrom("010-5678-1234"), SecurityLevel.NORMAL);
+
+        assertThat(tickets.open(id).data().phone()).isEqualTo("010-****-1234");
+        assertThat(tickets.phone(id)).isEqualTo("010-5678-1234");
+
+        assertThat(installed.bean(Records.class).history(id).getFirst())
+                .returns(EventKind.PHONE, RecordEvent::kind)
+                .returns("officer", RecordEvent::person);
+    }
+
+    @Test
+    void whoNeitherAnswersNorIsAnOfficialDoesNotOpenTheNumber() {
+        var id = tickets.receive(calledFrom("010-5678-1234"), SecurityLevel.NORMAL);
+        installed.as("tp", Duty.SUPPORT_BODY);
+
+        assertThatThrownBy(() -> tickets.phone(id)).hasMessage("people.officials-only");
+        assertThat(tickets.opensPhone(tickets.open(id))).isFalse();
+
+        installed.as("officer", Duty.OFFICER);
+        assign(id, 0, "tp");
+        installed.as("tp", Duty.SUPPORT_BODY);
+        assertThat(tickets.phone(id)).isEqualTo("010-5678-1234");
+    }
+
+    @Test
+    void aNumberThatWasLeftMaskedStaysAndANewOneIsTakenWhole() {
+        var id = tickets.receive(calledFrom("010-5678-1234"), SecurityLevel.NORMAL);
+
+        tickets.change(id, 0, tickets.open(id).data());
+        assertThat(tickets.phone(id)).isEqualTo("010-5678-1234");
+        tickets.change(id, 1, calledFrom("055-111-2222"));
+        assertThat(tickets.phone(id)).isEqualTo("055-111-2222");
+
+        assertThatThrownBy(() -> tickets.change(id, 2, calledFrom("010-****-9999"))).hasMessage("desk.phone-masked");
     }
 
     @Test
@@ -236,11 +294,20 @@ class TicketsTests {
                 new TicketData("용접 시험", "어디에서 받습니까?", Category.CERTIFICATION, Priority.HIGH, null, "한빛정밀", ""), level);
     }
 
+    private void assign(UUID id, int version, String owner) {
+        var duty = owner.equals("tp") ? Duty.SUPPORT_BODY : owner.equals("admin") ? Duty.ADMIN : Duty.OFFICER;
+        tickets.assign(id, version, new Person(owner, owner, duty));
+    }
+
     private UUID answered() {
         var id = receive(SecurityLevel.NORMAL);
-        tickets.assign(id, 0, "officer");
+        assign(id, 0, "officer");
         tickets.answer(id, 1, "답입니다.");
         return id;
+    }
+
+    private static TicketData calledFrom(String phone) {
+        return new TicketData("용접 시험", "어디에서?", Category.CERTIFICATION, Priority.HIGH, null, "한빛정밀", phone);
     }
 
     private static TicketFilter words(String words) {

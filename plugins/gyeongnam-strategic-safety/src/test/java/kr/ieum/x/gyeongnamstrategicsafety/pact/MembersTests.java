@@ -9,12 +9,14 @@ import java.util.Map;
 import java.util.Set;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.People.Duty;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.InstalledForTest;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class MembersTests {
 
@@ -136,13 +138,45 @@ class MembersTests {
     void aListWithAnUnknownSectorIsRefusedAsAWhole() {
         assertThatThrownBy(
                         () -> keeper().keep(List.of(Map.of("name", "경남테크노파크"), Map.of("name", "창원시", "sectors", "조선"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("조선");
+                .isInstanceOf(Refused.class)
+                .hasMessage("pact.sector-unknown");
         assertThat(members.count(MemberFilter.ALL)).isEqualTo(5);
     }
 
+    @Test
+    void takenBackAListClearsWhatItHadFilledIn() {
+        var keeper = keeper();
+        var before = keeper.find(List.of(List.of("창원시"))).get(List.of("창원시"));
+        keeper.keep(List.of(Map.of(
+                "name", "창원시", "role", "시험 지원", "sectors", "우주", "phone", "055-000-0000", "joined", "2025-03-01")));
+
+        keeper.keep(List.of(before));
+
+        assertThat(members.find("창원시", 0, 1).getFirst().data())
+                .returns("", MemberData::role)
+                .returns("", MemberData::phone)
+                .returns(null, MemberData::joined)
+                .returns(Set.of(), MemberData::sectors)
+                .returns(before.get("source"), MemberData::source);
+    }
+
+    @Test
+    void aListWhoseBodyHasDemandsMeanwhileIsNotTakenBack() {
+        keeper().keep(List.of(Map.of("name", "경남테크노파크")));
+        var id = members.find("경남테크노파크", 0, 1).getFirst().id();
+        installed.bean(JdbcClient.class)
+                .sql("""
+                        WITH head AS (INSERT INTO record_head (kind) VALUES ('DEMAND') RETURNING id)
+                        INSERT INTO demand (id, member_id, sector, need, title, needed_by)
+                        SELECT id, :member, 'SPACE', 'FINANCE', '융자', date '2026-12-31' FROM head""")
+                .param("member", id)
+                .update();
+
+        assertThatThrownBy(() -> keeper().remove(List.of(List.of("경남테크노파크")))).hasMessage("pact.has-demands");
+    }
+
     private ListImport.Keeper keeper() {
-        return installed.extension(MemberImport.class).imports().getFirst().keeper();
+        return installed.keeper(MemberImport.class);
     }
 
     private static MemberData data(String name, LocalDate left) {

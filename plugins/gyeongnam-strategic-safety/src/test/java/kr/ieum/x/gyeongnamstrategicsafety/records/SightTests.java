@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.People.Duty;
+import kr.ieum.plugin.People.Person;
 import kr.ieum.x.gyeongnamstrategicsafety.InstalledForTest;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -52,7 +53,7 @@ class SightTests {
     void aPersonOfTheListSeesItWhateverTheDuty() {
         var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.NORMAL);
 
-        levels.change(record, 0, SecurityLevel.RESTRICTED, List.of("tp"));
+        levels.change(record, 0, SecurityLevel.RESTRICTED, List.of(person("tp", Duty.SUPPORT_BODY)));
 
         assertThat(as("tp", Duty.SUPPORT_BODY).find(record).level()).isEqualTo(SecurityLevel.RESTRICTED);
     }
@@ -60,9 +61,9 @@ class SightTests {
     @Test
     void theListEndsWithTheRestriction() {
         var record = as("officer", Duty.OFFICER).create(RecordKind.DEMAND, SecurityLevel.NORMAL);
-        levels.change(record, 0, SecurityLevel.RESTRICTED, List.of("tp"));
+        levels.change(record, 0, SecurityLevel.RESTRICTED, List.of(person("tp", Duty.SUPPORT_BODY)));
 
-        levels.change(record, 1, SecurityLevel.INTERNAL, List.of("tp"));
+        levels.change(record, 1, SecurityLevel.INTERNAL, List.of(person("tp", Duty.SUPPORT_BODY)));
 
         assertThatThrownBy(() -> as("tp", Duty.SUPPORT_BODY).find(record)).isInstanceOf(Gone.class);
     }
@@ -119,7 +120,7 @@ class SightTests {
         as("successor", Duty.OFFICER);
 
         as("admin", Duty.ADMIN);
-        rescue.name(record, "successor", "담당자 전보");
+        rescue.name(record, person("successor", Duty.OFFICER), "담당자 전보");
 
         assertThatThrownBy(() -> records.find(record)).isInstanceOf(Gone.class);
         as("successor", Duty.OFFICER);
@@ -135,9 +136,9 @@ class SightTests {
 
         as("other", Duty.OFFICER);
         assertThatThrownBy(rescue::restricted).hasMessage("rescue.by-admin");
-        assertThatThrownBy(() -> rescue.name(record, "other", "보고 싶음")).hasMessage("rescue.by-admin");
+        assertThatThrownBy(() -> rescue.name(record, person("other", Duty.OFFICER), "보고 싶음")).hasMessage("rescue.by-admin");
         as("admin", Duty.ADMIN);
-        assertThatThrownBy(() -> rescue.name(record, "admin", " ")).hasMessage("rescue.reason-missing");
+        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), " ")).hasMessage("rescue.reason-missing");
     }
 
     @Test
@@ -147,7 +148,7 @@ class SightTests {
 
         as("admin", Duty.ADMIN);
 
-        assertThatThrownBy(() -> rescue.name(record, "admin", "시험")).isInstanceOf(Gone.class);
+        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), "시험")).isInstanceOf(Gone.class);
     }
 
     @Test
@@ -169,5 +170,9 @@ class SightTests {
     private static Records as(String id, Duty duty) {
         installed.as(id, duty);
         return records;
+    }
+
+    private static Person person(String name, Duty duty) {
+        return new Person(name, name, duty);
     }
 }

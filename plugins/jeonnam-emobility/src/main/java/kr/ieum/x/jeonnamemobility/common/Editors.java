@@ -3,6 +3,7 @@ package kr.ieum.x.jeonnamemobility.common;
 import kr.ieum.plugin.People;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.plugin.People.Person;
+import kr.ieum.plugin.Refused;
 import org.springframework.stereotype.Component;
 
 /** Who may write: officers and admins of the region and of its regional office. A support body reads. */

@@ -2,6 +2,7 @@ package kr.ieum.x.jeonnamemobility.common;
 
 import java.util.Optional;
 import java.util.regex.Pattern;
+import kr.ieum.plugin.Refused;
 import org.springframework.dao.DataIntegrityViolationException;
 
 /** Turns what a constraint refuses into the words that people know it by. */
@@ -52,6 +53,8 @@ final class Violation {
                             "supply_link_pkey",
                             "standard_pkey",
                             "member_pkey",
+                            "member_holding_pkey",
+                            "member_holding_once",
                             "site_pkey",
                             "slot_pkey",
                             "lease_pkey" -> "common.already-back";

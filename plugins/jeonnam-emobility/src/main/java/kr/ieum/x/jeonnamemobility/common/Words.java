@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's texts in the language of the page, and how it writes numbers and days. */
@@ -56,6 +57,11 @@ public record Words(PluginContext plugin, Locale locale) {
 
     public String day(@Nullable LocalDate day) {
         return day == null ? UNKNOWN : day.toString();
+    }
+
+    /** The last day of a period that is kept with the day after (half-open); {@code -} when it has no end. */
+    public String last(@Nullable LocalDate until) {
+        return until == null ? UNKNOWN : until.minusDays(1).toString();
     }
 
     /** Written with its last day, whereas it is kept with the day after (half-open). */

@@ -4,14 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.ui.DataTable;
+import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.StatusBadge;
@@ -24,17 +28,21 @@ import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.RowAction;
 import kr.ieum.x.jeonnamemobility.common.SearchField;
 
-/** The cooperative's members with their shares today. */
+/** The cooperative's members with their shares today or on any day, and how they came about. */
 class CooperativeView extends Page {
 
     private final transient Members members;
+    private final transient Holdings holdings;
     private final transient Firms firms;
     private final transient Records records;
     private final BigDecimal cap;
     private final Div summary = new Div();
     private final Div warnings = new Div();
     private final SearchField words = new SearchField(text("cooperative.search"), this::refresh);
+    private final DateField day = new DateField(text("cooperative.day"));
     private final Checkbox former = new Checkbox(text("cooperative.former"));
+    private final Div chosen = new Div();
+    private final Div sums = new Div();
     private final Listing<Member> list;
     private transient List<Member> shown = List.of();
     private transient Map<UUID, BigDecimal> percentages = Map.of();
@@ -44,22 +52,29 @@ class CooperativeView extends Page {
             Records records,
             Editors editors,
             Members members,
+            Holdings holdings,
             Firms firms,
             EmobilitySettings settings) {
         super(plugin, records, editors);
         this.members = members;
+        this.holdings = holdings;
         this.firms = firms;
         this.records = records;
         cap = settings.memberCap();
+        day.setValue(records.today());
+        day.setHelperText(text("cooperative.day-hint"));
+        day.addValueChangeListener(change -> refresh());
         former.addValueChangeListener(change -> refresh());
         list = list();
+        chosen.addClassName("page-section");
+        sums.addClassName("page-section");
         summary.addClassName("figure-cards");
         warnings.getElement().setAttribute("role", "status");
-        var search = new Div(words, former);
+        var search = new Div(words, day, former);
         search.addClassName("search-bar");
         add(new PageHeader(text("cooperative.title"), mainAction("cooperative.add", this::add))
                 .withHelp(text("cooperative.help", cap)));
-        add(summary, warnings, search, list, new Paragraph(text("cooperative.rule", cap)));
+        add(summary, warnings, search, list, new Paragraph(text("cooperative.rule", cap)), chosen, sums);
         refresh();
     }
 
@@ -75,16 +90,14 @@ class CooperativeView extends Page {
                 .quantity("cooperative.percent", member -> words().number(percentages.get(member.id()), 2))
                 .quantity("cooperative.paid", member -> words().number(member.paid()))
                 .column("cooperative.joined", member -> member.joined().toString())
-                .column(
-                        "cooperative.gone",
-                        member -> member.gone() == null
-                                ? "-"
-                                : member.gone().minusDays(1).toString())
-                .component("cooperative.state", this::state);
+                .column("cooperative.gone", member -> words().last(member.gone()))
+                .component("cooperative.state", this::state)
+                .onChoice(this::show);
         if (mayWrite()) {
             listing.actions(
                             Member::name,
                             List.of(
+                                    RowAction.of("cooperative.history-of", this::show),
                                     RowAction.of("common.edit", this::edit),
                                     RowAction.of("common.remove", this::remove)))
                     .onOpen(this::edit);
@@ -99,20 +112,33 @@ class CooperativeView extends Page {
     }
 
     private StatusBadge state(Member member) {
-        if (member.isOn(records.today())) {
+        if (member.isOn(day())) {
             return new StatusBadge(text("cooperative.state.now"), Tone.SUCCESS);
         }
-        return member.joined().isAfter(records.today())
+        return member.joined().isAfter(day())
                 ? new StatusBadge(text("cooperative.state.later"), Tone.INFORMATION)
                 : new StatusBadge(text("cooperative.state.gone"), Tone.NEUTRAL);
     }
 
     private void add() {
-        new MemberForm(words(), firms, null, records.today(), members::add, this::refresh).open();
+        new MemberForm(
+                        words(),
+                        firms,
+                        null,
+                        records.today(),
+                        (data, holding) -> members.add(data, holding.shares(), holding.paid()),
+                        this::refresh)
+                .open();
     }
 
     private void edit(Member member) {
-        new MemberForm(words(), firms, member, member.joined(), data -> members.change(member, data), this::refresh)
+        new MemberForm(
+                        words(),
+                        firms,
+                        member,
+                        member.joined(),
+                        (data, holding) -> members.change(member, data),
+                        this::refresh)
                 .open();
     }
 
@@ -120,20 +146,35 @@ class CooperativeView extends Page {
         remove(member.name(), () -> members.remove(member), this::refresh);
     }
 
+    private void show(Member member) {
+        chosen.removeAll();
+        chosen.add(new HoldingPanel(words(), member, members, holdings, records, mayWrite(), () -> {
+            refresh();
+            members.on(day()).stream()
+                    .filter(each -> each.id().equals(member.id()))
+                    .forEach(this::show);
+        }));
+    }
+
+    private LocalDate day() {
+        return day.getOptionalValue().orElseGet(records::today);
+    }
+
     private void refresh() {
-        var all = members.all();
-        var today = records.today();
-        var held = Members.holding(all, today);
+        chosen.removeAll();
+        var all = members.on(day());
+        var held = Members.holding(all, day());
         percentages = held.percentages();
         shown = all.stream()
                 .filter(member -> former.getValue()
                         || member.gone() == null
-                        || member.gone().isAfter(today))
+                        || member.gone().isAfter(day()))
                 .filter(member -> member.name().contains(words.getValue().strip()))
                 .toList();
         summarize(all, held);
         warn(all, held);
         list.refresh(nothing(all));
+        showSums();
     }
 
     private void summarize(List<Member> all, Shareholding held) {
@@ -146,6 +187,29 @@ class CooperativeView extends Page {
                 card("cooperative.members", words().number(held.shares().size())),
                 card("cooperative.total-shares", words().number(held.total())),
                 card("cooperative.total-paid", words().number(paid)));
+    }
+
+    /** The same sums on every day on which they changed. */
+    private void showSums() {
+        sums.removeAll();
+        var totals = holdings.totals();
+        if (totals.isEmpty()) {
+            return;
+        }
+        var table = new DataTable(
+                text("cooperative.sums"),
+                List.of(
+                        text("cooperative.sums.day"),
+                        text("cooperative.members"),
+                        text("cooperative.total-shares"),
+                        text("cooperative.total-paid")));
+        totals.forEach(total -> table.add(
+                total.day().toString(),
+                List.of(
+                        words().number(total.members()),
+                        words().number(total.shares()),
+                        words().number(total.paid()))));
+        sums.add(new H2(text("cooperative.sums")), table);
     }
 
     private Div card(String key, String value) {

@@ -4,11 +4,6 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a person writes of a member; see {@link Member}. */
+/** Who a member is and for how long; see {@link Member}. */
 record MemberData(
-        @Nullable UUID firm,
-        String name,
-        long shares,
-        long paid,
-        LocalDate joined,
-        @Nullable LocalDate gone) {}
+        @Nullable UUID firm, String name, LocalDate joined, @Nullable LocalDate gone) {}

@@ -1,15 +1,13 @@
 package kr.ieum.x.jeonnamemobility.cooperative;
 
 import com.vaadin.flow.component.Component;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.plugin.ui.NumberInput;
 import kr.ieum.x.jeonnamemobility.common.Checks;
 import kr.ieum.x.jeonnamemobility.common.FirmChoice;
 import kr.ieum.x.jeonnamemobility.common.Period;
@@ -17,19 +15,18 @@ import kr.ieum.x.jeonnamemobility.common.TextInput;
 import kr.ieum.x.jeonnamemobility.common.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Asks for a member: a firm of the register, or another body by its name. */
+/**
+ * Asks for a member: a firm of the register, or another body by its name; for a new one also for what it holds from its
+ * first day on.
+ */
 final class MemberForm {
 
-    private static final BigDecimal MOST_SHARES = BigDecimal.valueOf(1_000_000_000L);
-    private static final BigDecimal MOST_WON = BigDecimal.valueOf(1_000_000_000_000_000L);
-
     private final Words words;
-    private final Consumer<MemberData> save;
+    private final Saving save;
     private final Runnable saved;
     private final FirmChoice firm;
     private final TextInput name;
-    private final NumberInput shares;
-    private final NumberInput paid;
+    private final HoldingFields holding;
     private final Period period;
     private final FormDialog dialog;
 
@@ -38,7 +35,7 @@ final class MemberForm {
             Firms firms,
             @Nullable Member member,
             LocalDate joined,
-            Consumer<MemberData> save,
+            Saving save,
             Runnable saved) {
         this.words = words;
         this.save = save;
@@ -47,10 +44,7 @@ final class MemberForm {
         firm.setClearButtonVisible(true);
         name = new TextInput(words, "cooperative.body", 100);
         name.setHelperText(words.get("cooperative.body-hint"));
-        shares = new NumberInput(words.get("cooperative.shares"), BigDecimal.ONE, MOST_SHARES, 0);
-        shares.setRequiredIndicatorVisible(true);
-        paid = new NumberInput(words.get("cooperative.paid"), BigDecimal.ZERO, MOST_WON, 0);
-        paid.setRequiredIndicatorVisible(true);
+        holding = new HoldingFields(words, member == null);
         period = new Period(
                 words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
         if (member != null) {
@@ -59,7 +53,8 @@ final class MemberForm {
         dialog = new FormDialog(
                 words.get(member == null ? "cooperative.add" : "cooperative.edit"),
                 this::save,
-                Stream.concat(Stream.of(firm, name, shares, paid), Stream.of(period.fields()))
+                Stream.of(Stream.of(firm, name), Stream.of(period.fields()), holding.fields())
+                        .flatMap(Function.identity())
                         .toArray(Component[]::new));
     }
 
@@ -73,15 +68,13 @@ final class MemberForm {
         } else {
             firm.setValue(new Firm(member.firm(), member.name(), null, null, null));
         }
-        shares.setNumber(BigDecimal.valueOf(member.shares()));
-        paid.setNumber(BigDecimal.valueOf(member.paid()));
     }
 
     private Optional<String> save() {
-        if (!Checks.all(name.check(), checkWho(), shares.check(), paid.check(), period.check())) {
+        if (!Checks.all(name.check(), checkWho(), holding.check(), period.check())) {
             return Optional.of(words.get("common.mend"));
         }
-        var refusal = words.refusal(() -> save.accept(data()));
+        var refusal = words.refusal(() -> save.save(data(), holding));
         if (refusal.isEmpty()) {
             saved.run();
         }
@@ -101,9 +94,13 @@ final class MemberForm {
         return new MemberData(
                 chosen == null ? null : chosen.id(),
                 chosen == null ? name.text() : chosen.name(),
-                shares.number().orElseThrow().longValueExact(),
-                paid.number().orElseThrow().longValueExact(),
                 period.since(),
                 period.until());
+    }
+
+    /** Takes what was written; the shares only of a new member. */
+    @FunctionalInterface
+    interface Saving {
+        void save(MemberData data, HoldingFields holding);
     }
 }

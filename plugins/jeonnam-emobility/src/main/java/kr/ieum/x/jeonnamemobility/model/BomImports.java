@@ -2,6 +2,8 @@ package kr.ieum.x.jeonnamemobility.model;
 
 import java.util.List;
 import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.ListImport.Field;
+import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -18,7 +20,7 @@ public class BomImports implements ListImports {
 
     BomImports(PluginContext plugin, JdbcClient jdbc, Records records) {
         this.plugin = plugin;
-        this.keeper = new BomKeeper(jdbc, records, plugin);
+        this.keeper = new BomKeeper(jdbc, records);
     }
 
     @Override
@@ -28,26 +30,11 @@ public class BomImports implements ListImports {
                 text("model.import"),
                 text("model.import-hint"),
                 List.of(
-                        new ListImport.Field(
-                                "model", text("model.name"), List.of("모델", "차량"), ListImport.Type.TEXT, true, true),
-                        new ListImport.Field(
-                                "edition", text("model.edition"), List.of("버전"), ListImport.Type.TEXT, true, true),
-                        new ListImport.Field(
-                                "number",
-                                text("part.number"),
-                                List.of("품번", "Part no."),
-                                ListImport.Type.TEXT,
-                                true,
-                                true),
-                        new ListImport.Field(
-                                "quantity",
-                                text("model.quantity"),
-                                List.of("수량", "Qty"),
-                                ListImport.Type.NUMBER,
-                                false,
-                                true),
-                        new ListImport.Field(
-                                "since", text("model.since"), List.of("시작일"), ListImport.Type.DATE, false, false)),
+                        Field.key("model", text("model.name"), Type.TEXT, "모델", "차량"),
+                        Field.key("edition", text("model.edition"), Type.TEXT, "버전"),
+                        Field.key("number", text("part.number"), Type.TEXT, "품번", "Part no."),
+                        Field.needed("quantity", text("model.quantity"), Type.NUMBER, "수량", "Qty"),
+                        Field.open("since", text("model.since"), Type.DATE, "시작일")),
                 keeper));
     }
 

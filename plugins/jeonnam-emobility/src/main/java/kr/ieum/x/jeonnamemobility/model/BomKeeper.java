@@ -2,13 +2,11 @@ package kr.ieum.x.jeonnamemobility.model;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import kr.ieum.plugin.Cells;
 import kr.ieum.plugin.ListImport.Keeper;
-import kr.ieum.plugin.PluginContext;
-import kr.ieum.x.jeonnamemobility.common.Cells;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.Records;
-import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Keeps imported bills of material. An edition that is not there yet is made; a part that is not there is refused. */
@@ -23,12 +21,10 @@ class BomKeeper implements Keeper {
 
     private final JdbcClient jdbc;
     private final Records records;
-    private final PluginContext plugin;
 
-    BomKeeper(JdbcClient jdbc, Records records, PluginContext plugin) {
+    BomKeeper(JdbcClient jdbc, Records records) {
         this.jdbc = jdbc;
         this.records = records;
-        this.plugin = plugin;
     }
 
     @Override
@@ -46,7 +42,7 @@ class BomKeeper implements Keeper {
                     var key = List.of(row.getString("name"), row.getString("edition"), row.getString("number"));
                     found.put(
                             key,
-                            Map.of(
+                            Cells.row(
                                     "model", key.get(0),
                                     "edition", key.get(1),
                                     "number", key.get(2),
@@ -59,24 +55,20 @@ class BomKeeper implements Keeper {
     @Override
     public void keep(List<Map<String, String>> rows) {
         refuseUnknownParts(rows);
-        try {
-            records.take(writer -> {
-                given("""
-                        INSERT INTO model (name, edition, since, imported, changed_by)
-                        SELECT model, edition, coalesce(min(since), :today), true, :writer FROM given GROUP BY model, edition
-                        ON CONFLICT (name, edition) DO NOTHING""", rows)
-                        .param("today", records.today())
-                        .param("writer", writer)
-                        .update();
-                given("""
-                        INSERT INTO bom_line (model_id, part_id, quantity)
-                        SELECT m.id, p.id, g.quantity
-                        FROM given g JOIN model m ON m.name = g.model AND m.edition = g.edition JOIN part p USING (number)
-                        ON CONFLICT (model_id, part_id) DO UPDATE SET quantity = excluded.quantity""", rows).update();
-            });
-        } catch (Refused refused) {
-            throw new IllegalArgumentException(plugin.text(Locale.KOREAN, refused.key(), refused.arguments()), refused);
-        }
+        records.take(writer -> {
+            given("""
+                    INSERT INTO model (name, edition, since, imported, changed_by)
+                    SELECT model, edition, coalesce(min(since), :today), true, :writer FROM given GROUP BY model, edition
+                    ON CONFLICT (name, edition) DO NOTHING""", rows)
+                    .param("today", records.today())
+                    .param("writer", writer)
+                    .update();
+            given("""
+                    INSERT INTO bom_line (model_id, part_id, quantity)
+                    SELECT m.id, p.id, g.quantity
+                    FROM given g JOIN model m ON m.name = g.model AND m.edition = g.edition JOIN part p USING (number)
+                    ON CONFLICT (model_id, part_id) DO UPDATE SET quantity = excluded.quantity""", rows).update();
+        });
     }
 
     @Override
@@ -110,8 +102,7 @@ class BomKeeper implements Keeper {
                 .list();
         if (!unknown.isEmpty()) {
             var named = String.join(", ", unknown.stream().limit(NAMED).toList());
-            throw new IllegalArgumentException(
-                    plugin.text(Locale.KOREAN, "model.import.unknown-parts", unknown.size(), named));
+            throw new Refused("model.import.unknown-parts", unknown.size(), named);
         }
     }
 

@@ -9,6 +9,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.PrintButton;
@@ -19,7 +20,6 @@ import kr.ieum.x.jeonnamemobility.common.EmobilitySettings;
 import kr.ieum.x.jeonnamemobility.common.Listing;
 import kr.ieum.x.jeonnamemobility.common.Page;
 import kr.ieum.x.jeonnamemobility.common.Records;
-import kr.ieum.x.jeonnamemobility.common.Refused;
 
 /** How domestic the region's vehicles are against the path 80 % → 90 %, and how each figure comes about. */
 class DomesticShareView extends Page {

@@ -7,9 +7,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.Records.Removed;
-import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

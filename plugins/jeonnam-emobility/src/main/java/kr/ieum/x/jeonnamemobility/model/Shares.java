@@ -3,9 +3,9 @@ package kr.ieum.x.jeonnamemobility.model;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.EmobilitySettings;
 import kr.ieum.x.jeonnamemobility.common.Records;
-import kr.ieum.x.jeonnamemobility.common.Refused;
 import org.springframework.stereotype.Component;
 
 /** How domestic the region's present vehicles are, and how domestic they should be by now. */

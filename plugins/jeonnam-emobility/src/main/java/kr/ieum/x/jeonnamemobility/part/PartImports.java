@@ -2,6 +2,8 @@ package kr.ieum.x.jeonnamemobility.part;
 
 import java.util.List;
 import kr.ieum.plugin.ListImport;
+import kr.ieum.plugin.ListImport.Field;
+import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -28,35 +30,13 @@ public class PartImports implements ListImports {
                 text("part.import"),
                 text("part.import-hint"),
                 List.of(
-                        new ListImport.Field(
-                                "number",
-                                text("part.number"),
-                                List.of("품번", "Part no."),
-                                ListImport.Type.TEXT,
-                                true,
-                                true),
-                        new ListImport.Field(
-                                "since", text("part.since"), List.of("적용일", "As of"), ListImport.Type.DATE, true, true),
-                        new ListImport.Field(
-                                "name", text("part.name"), List.of("품명"), ListImport.Type.TEXT, false, true),
-                        new ListImport.Field(
-                                "group", text("part.group"), List.of("분류"), ListImport.Type.TEXT, false, false),
-                        new ListImport.Field(
-                                "cost",
-                                text("part.cost"),
-                                List.of("단가", "Unit cost"),
-                                ListImport.Type.WON,
-                                false,
-                                false),
-                        new ListImport.Field(
-                                "share",
-                                text("part.share"),
-                                List.of("국산 비율", "국산화율"),
-                                ListImport.Type.PERCENT,
-                                false,
-                                false),
-                        new ListImport.Field(
-                                "evidence", text("part.evidence"), List.of("근거"), ListImport.Type.TEXT, false, false)),
+                        Field.key("number", text("part.number"), Type.TEXT, "품번", "Part no."),
+                        Field.key("since", text("part.since"), Type.DATE, "적용일", "As of"),
+                        Field.needed("name", text("part.name"), Type.TEXT, "품명"),
+                        Field.open("group", text("part.group"), Type.TEXT, "분류"),
+                        Field.open("cost", text("part.cost"), Type.WON, "단가", "Unit cost"),
+                        Field.open("share", text("part.share"), Type.PERCENT, "국산 비율", "국산화율"),
+                        Field.open("evidence", text("part.evidence"), Type.TEXT, "근거")),
                 keeper));
     }
 

@@ -8,11 +8,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import kr.ieum.plugin.Cells;
 import kr.ieum.plugin.ListImport.Keeper;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.x.jeonnamemobility.common.Cells;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.Records;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
@@ -43,7 +43,8 @@ class PartKeeper implements Keeper {
     public Map<List<String>, Map<String, String>> find(List<List<String>> keys) {
         var found = new HashMap<List<String>, Map<String, String>>();
         jdbc.sql("""
-                        SELECT p.number, p.name, p.group_key, v.since, v.cost, v.share, v.evidence
+                        SELECT p.number, p.name, p.group_key, v.since, v.cost,
+                            trim_scale(v.share) AS share, v.evidence
                         FROM unnest(:numbers, CAST(:days AS date[])) AS k (number, since)
                         JOIN part p USING (number) JOIN part_value v ON v.part_id = p.id AND v.since = k.since""")
                 .param("numbers", Cells.keys(keys, 0))
@@ -108,17 +109,17 @@ class PartKeeper implements Keeper {
     private Map<String, String> checked(Map<String, String> row) {
         var number = row.getOrDefault("number", "");
         if (row.get("cost") == null && row.get("share") == null) {
-            throw refused("part.import.no-value", number);
+            throw new Refused("part.import.no-value", number);
         }
         if ((row.get("share") == null) != (row.get("evidence") == null)) {
-            throw refused("part.import.evidence", number);
+            throw new Refused("part.import.evidence", number);
         }
         var name = row.get("group");
         if (name == null) {
             return row;
         }
         var checked = new HashMap<>(row);
-        checked.put("group", key(name).orElseThrow(() -> refused("part.import.group", number, name)));
+        checked.put("group", key(name).orElseThrow(() -> new Refused("part.import.group", number, name)));
         return checked;
     }
 
@@ -132,26 +133,14 @@ class PartKeeper implements Keeper {
     }
 
     private Map<String, String> values(ResultSet row) throws SQLException {
-        var values = new HashMap<String, String>();
         var group = row.getString("group_key");
-        put(values, "number", row.getString("number"));
-        put(values, "since", row.getString("since"));
-        put(values, "name", row.getString("name"));
-        put(values, "group", group == null ? null : plugin.text(Locale.KOREAN, "group." + group));
-        put(values, "cost", row.getString("cost"));
-        var share = row.getBigDecimal("share");
-        put(values, "share", share == null ? null : share.stripTrailingZeros().toPlainString());
-        put(values, "evidence", row.getString("evidence"));
-        return values;
-    }
-
-    private static void put(Map<String, String> values, String field, @Nullable String value) {
-        if (value != null) {
-            values.put(field, value);
-        }
-    }
-
-    private IllegalArgumentException refused(String key, Object... arguments) {
-        return new IllegalArgumentException(plugin.text(Locale.KOREAN, key, arguments));
+        return Cells.row(
+                "number", row.getString("number"),
+                "since", row.getString("since"),
+                "name", row.getString("name"),
+                "group", group == null ? null : plugin.text(Locale.KOREAN, "group." + group),
+                "cost", row.getString("cost"),
+                "share", row.getString("share"),
+                "evidence", row.getString("evidence"));
     }
 }

@@ -13,9 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
+import kr.ieum.contract.play.PlayedPeople;
 import kr.ieum.plugin.Fact;
 import kr.ieum.plugin.LocalText;
-import kr.ieum.plugin.People;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.Settings;
@@ -44,6 +45,10 @@ public final class TestSpace {
     private final JdbcClient jdbc;
 
     public TestSpace() {
+        this(file -> true);
+    }
+
+    private TestSpace(Predicate<String> files) {
         var address = TestDatabase.create();
         var name = "x_space_" + COUNT.incrementAndGet();
         JdbcClient.create(new DriverManagerDataSource(address, "postgres", ""))
@@ -53,7 +58,17 @@ public final class TestSpace {
                 .update();
         source = new DriverManagerDataSource(address + "?currentSchema=" + name, name, "");
         jdbc = JdbcClient.create(source);
-        migrate();
+        migrate(files);
+    }
+
+    /** Tables as they were when the file was the last one. */
+    public static TestSpace until(String last) {
+        return new TestSpace(file -> file.compareTo(last) <= 0);
+    }
+
+    /** Brings the tables to what they are today. */
+    public void goOn() {
+        migrate(file -> true);
     }
 
     public JdbcClient jdbc() {
@@ -66,7 +81,8 @@ public final class TestSpace {
     }
 
     public Records records(Duty duty) {
-        People people = () -> Optional.of(new People.Person("1", "김담당", duty));
+        var people = new PlayedPeople();
+        people.be("김담당", duty);
         var transactions = new TransactionTemplate(new DataSourceTransactionManager(source));
         var clock = Clock.fixed(TODAY.atTime(9, 0).atZone(SEOUL).toInstant(), SEOUL);
         return new Records(jdbc, transactions, new Editors(people), clock);
@@ -99,10 +115,11 @@ public final class TestSpace {
         return id;
     }
 
-    private void migrate() {
+    private void migrate(Predicate<String> which) {
         try (var files = Files.list(Path.of("src/main/resources/db"));
                 var connection = source.getConnection()) {
-            for (var file : files.map(Path::getFileName).sorted().toList()) {
+            var names = files.map(file -> file.getFileName().toString());
+            for (var file : names.filter(which).sorted().toList()) {
                 new Liquibase("db/" + file, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))
                         .update(new Contexts());
             }

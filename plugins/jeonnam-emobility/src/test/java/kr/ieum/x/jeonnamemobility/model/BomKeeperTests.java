@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.TestSpace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -22,7 +23,7 @@ class BomKeeperTests {
     void openSpace() {
         space = new TestSpace();
         models = new Models(space.jdbc(), space.records());
-        keeper = new BomKeeper(space.jdbc(), space.records(), space.plugin());
+        keeper = new BomKeeper(space.jdbc(), space.records());
     }
 
     @Test
@@ -40,7 +41,7 @@ class BomKeeperTests {
     @Test
     void aPartThatIsNotInTheCatalogueIsRefusedByItsNumber() {
         assertThatThrownBy(() -> keeper.keep(List.of(row("EM-9", "1"))))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(Refused.class)
                 .hasMessage("model.import.unknown-parts");
         assertThat(models.count("")).isZero();
     }

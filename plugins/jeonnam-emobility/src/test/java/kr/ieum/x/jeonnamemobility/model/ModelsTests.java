@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import kr.ieum.x.jeonnamemobility.common.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.TestSpace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.TestSpace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,7 +79,7 @@ class PartKeeperTests {
 
         assertThat(parts.find(PartFilter.ALL, 0, 10).getFirst().group()).isEqualTo("battery");
         assertThatThrownBy(() -> keeper.keep(List.of(unknown)))
-                .isInstanceOf(IllegalArgumentException.class)
+                .isInstanceOf(Refused.class)
                 .hasMessage("part.import.group");
     }
 
@@ -88,7 +89,7 @@ class PartKeeperTests {
         wrong.remove("evidence");
 
         assertThatThrownBy(() -> keeper.keep(List.of(row("EM-1", "2026-03-01", "1", "1"), wrong)))
-                .isInstanceOf(IllegalArgumentException.class);
+                .isInstanceOf(Refused.class);
         assertThat(parts.count(PartFilter.ALL)).isZero();
     }
 

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
-import kr.ieum.x.jeonnamemobility.common.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.TestSpace;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

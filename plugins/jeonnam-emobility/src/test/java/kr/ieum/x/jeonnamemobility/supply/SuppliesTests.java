@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import kr.ieum.plugin.Firm;
-import kr.ieum.x.jeonnamemobility.common.Refused;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.TestSpace;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
