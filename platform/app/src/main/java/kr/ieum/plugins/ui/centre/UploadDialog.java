@@ -11,6 +11,7 @@ import kr.ieum.plugins.PluginOverview;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.archive.PluginArchive;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.ui.OneFileUpload;
 import kr.ieum.text.Refusal;
 
 /** Upload, look at what the plugin asks for, hand it in; what comes next is up to what the ministry says of the version. */
@@ -31,7 +32,7 @@ class UploadDialog extends Dialog {
         steps.addClassName("plugin-next");
         add(
                 new Paragraph(getTranslation("plugins.dialog.hint", service.maxSize() >> 20)),
-                new ArchiveUpload(service.maxSize(), this::received),
+                new OneFileUpload(getTranslation("plugins.dialog.file"), service.maxSize(), this::received, ".jar"),
                 found);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> close()), steps);
     }
