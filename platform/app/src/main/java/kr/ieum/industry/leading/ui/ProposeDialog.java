@@ -3,6 +3,7 @@ package kr.ieum.industry.leading.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.textfield.TextArea;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.text.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Asks which firm is proposed, and why. */
 class ProposeDialog {
@@ -24,6 +26,7 @@ class ProposeDialog {
     private final Consumer<UUID> done;
     private final ComboBox<Firm> firm;
     private final TextArea grounds;
+    private @Nullable UUID proposed;
 
     ProposeDialog(LeadingService leading, Firms firms, Consumer<UUID> done) {
         this.leading = leading;
@@ -43,7 +46,9 @@ class ProposeDialog {
     }
 
     void open() {
-        new FormDialog(ui.getTranslation("industry-leading.propose"), this::propose, firm, grounds).open();
+        new FormDialog(ui.getTranslation("industry-leading.propose"), this::propose, firm, grounds)
+                .whenSaved(() -> done.accept(Objects.requireNonNull(proposed)))
+                .open();
     }
 
     private Optional<String> propose() {
@@ -51,7 +56,7 @@ class ProposeDialog {
             return Optional.of(ui.getTranslation("industry-leading.firm-missing"));
         }
         try {
-            done.accept(leading.propose(firm.getValue().id(), grounds.getValue()));
+            proposed = leading.propose(firm.getValue().id(), grounds.getValue());
             return Optional.empty();
         } catch (Refusal refusal) {
             return Optional.of(ui.getTranslation(refusal.key(), refusal.arguments()));
