@@ -55,12 +55,11 @@ class Followers {
 
     /** Stops what runs without all that it needs, the last in line first, and keeps up to date why it waits. */
     void stopLacking(String held) {
-        var reasons = lacking();
-        List.copyOf(reasons.keySet())
+        List.copyOf(lacking().entrySet())
                 .reversed()
-                .forEach(pluginId -> change(pluginId, held, now -> {
-                    if (now.isEnabled() || isOtherwise(now, reasons.get(pluginId))) {
-                        letWait(now, reasons.get(pluginId));
+                .forEach(lack -> change(lack.getKey(), held, now -> {
+                    if (now.isEnabled() || isOtherwise(now, lack.getValue())) {
+                        letWait(now, lack.getValue());
                     }
                 }));
     }
@@ -99,9 +98,7 @@ class Followers {
 
     private void startIfAllIsThere(Installation now) {
         var dependencies = new Dependencies(installations.all());
-        if (now.isWaiting()
-                && dependencies.lack(now.manifest(), Map.of()).isEmpty()
-                && runner.startAgain(now)) {
+        if (now.isWaiting() && dependencies.lack(now.manifest(), Map.of()).isEmpty() && runner.startAgain(now)) {
             installations.enabled(now);
         }
     }

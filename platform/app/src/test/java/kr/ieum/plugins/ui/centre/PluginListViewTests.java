@@ -121,8 +121,10 @@ class PluginListViewTests {
     void saysBeforeItIsHandedInThatItsKeyIsNotKnown() {
         upload(TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned()));
 
-        _assertOne(Paragraph.class, message -> message.withClasses("plugin-refused").withPredicate(words -> words.getText()
-                .startsWith("등록되지 않은 열쇠로 서명한 파일이라 받지 않았습니다.")));
+        _assertOne(
+                Paragraph.class,
+                message -> message.withClasses("plugin-refused")
+                        .withPredicate(words -> words.getText().startsWith("등록되지 않은 열쇠로 서명한 파일이라 받지 않았습니다.")));
         _assertNone(_get(UploadDialog.class), Button.class, button -> button.withText("심사 요청"));
     }
 
