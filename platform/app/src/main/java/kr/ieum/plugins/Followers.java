@@ -125,10 +125,10 @@ class Followers {
     private String reason(Dependency needed, Dependencies dependencies) {
         var present = dependencies.find(needed.id()).filter(one -> one.state() != InstallationState.REMOVED);
         if (present.isEmpty()) {
-            return text("plugins.waits.absent", needed.id(), needed.versions());
+            return text("plugins.waits.absent", NamedPlugins.of(needed.id()), needed.versions());
         }
         var one = present.get();
-        var name = one.manifest().name().ko() + "(" + one.pluginId() + ")";
+        var name = NamedPlugins.of(one.pluginId());
         if (!VersionRange.admits(needed.versions(), one.version())) {
             return text("plugins.waits.version", name, one.version(), needed.versions());
         }

@@ -102,7 +102,7 @@ class MandatoryPluginsTests {
         watch.look();
 
         assertThat(installation(DEPENDENT).state()).isEqualTo(InstallationState.WAITING);
-        assertThat(installation(DEPENDENT).reason()).contains("sample-one(>=1.0.0)", "우리 지역에 없어");
+        assertThat(installation(DEPENDENT).reason()).contains("sample-one", ">=1.0.0", "우리 지역에 없어");
         assertThat(service.history(DEPENDENT))
                 .extracting(PluginStep::action)
                 .startsWith(Action.WAITING, Action.INSTALLED);

@@ -304,7 +304,7 @@ class PluginListViewTests {
         openPlugins();
 
         _assertOne(DependencyPicture.class);
-        _assertOne(ListItem.class, item -> item.withText("표본에는 표본(>=1.0.0)이(가) 필요합니다. 갖추었습니다."));
+        _assertOne(ListItem.class, item -> item.withText("표본(sampleone)에는 표본(sample-one) >=1.0.0이(가) 필요합니다. 갖추었습니다."));
     }
 
     private void ministry(Runnable decision) {
