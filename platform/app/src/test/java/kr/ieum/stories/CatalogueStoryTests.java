@@ -101,13 +101,14 @@ class CatalogueStoryTests {
         look(browser, "key-refused");
         var key = TestPublisher.ed25519("other-key");
         choose(browser, "other-key.der", key.der());
-        assertThat(dialog(browser)
-                        .getByText(SigningKey.of(key.der()).fingerprint()))
+        assertThat(dialog(browser).getByText(SigningKey.of(key.der()).fingerprint()))
                 .isVisible();
         field(browser, "사유").fill("협약서에 적힌 열쇠입니다.");
         look(browser, "key");
         save(browser);
-        browser.button("(합성) 다른 제공자 ").filter(new Locator.FilterOptions().setHasText("열쇠 폐기")).click();
+        browser.button("(합성) 다른 제공자 ")
+                .filter(new Locator.FilterOptions().setHasText("열쇠 폐기"))
+                .click();
         field(browser, "사유").fill("시험을 마쳤습니다.");
         look(browser, "revoke");
         save(browser);

@@ -114,7 +114,8 @@ public final class TestPublisher {
     /** Its certificate as text. */
     public String pem() {
         return "-----BEGIN CERTIFICATE-----\n"
-                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII)).encodeToString(der())
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(der())
                 + "\n-----END CERTIFICATE-----\n";
     }
 
