@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
@@ -58,6 +59,13 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Se
                         .filter(present -> !isNewer(release, present))
                         .isEmpty())
                 .toList();
+    }
+
+    /** What the plugins are called that the region has or could have. */
+    public PluginNames names() {
+        return new PluginNames(Stream.concat(
+                plugins.stream().map(row -> row.installation().manifest()),
+                releases.stream().map(Release::manifest)));
     }
 
     /** The region's installation of the release's plugin, in whatever version. */

@@ -7,6 +7,7 @@ import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.LocalizedName;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,7 +24,8 @@ class KeyNames {
     private final TenantDirectory tenants;
     private volatile Map<String, LocalizedName> known = Map.of();
 
-    KeyNames(JdbcClient jdbc, TenantDirectory tenants) {
+    /** @param tenants asked late, since they in turn ask here for the rules that make groups of regions */
+    KeyNames(JdbcClient jdbc, @Lazy TenantDirectory tenants) {
         this.jdbc = jdbc;
         this.tenants = tenants;
     }
@@ -52,7 +54,7 @@ class KeyNames {
     List<String> regions() {
         return tenants.all().stream()
                 .map(TenantFace::id)
-                .filter(tenant -> !tenant.isNational())
+                .filter(tenant -> !tenant.isNational() && !tenant.isJoint())
                 .map(TenantId::value)
                 .toList();
     }

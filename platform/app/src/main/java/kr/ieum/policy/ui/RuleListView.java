@@ -114,22 +114,22 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
-        grid.addColumn(row -> TaskTexts.circled(row.task()))
+        grid.addColumn(row -> row.task() == 0 ? getTranslation("text.none") : TaskTexts.circled(row.task()))
                 .setHeader(getTranslation("policy.rules.task"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         grid.addComponentColumn(row -> new Anchor(
                         PolicyPaths.rule(row.rule().id()), row.rule().name().in(texts.locale())))
                 .setHeader(getTranslation("policy.rules.rule"))
-                .setWidth("15rem")
+                .setWidth("13rem")
                 .setFlexGrow(3);
         grid.addColumn(this::value)
                 .setHeader(getTranslation("policy.rule.value"))
-                .setWidth("14rem")
+                .setWidth("11rem")
                 .setFlexGrow(3);
         grid.addColumn(this::term)
                 .setHeader(getTranslation("policy.rule.term"))
-                .setWidth("15rem")
+                .setWidth("13rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(row ->
                         new Anchor(PolicyPaths.clause(row.rule().clause()), row.rule().clause()))
@@ -138,7 +138,7 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setFlexGrow(0);
         grid.addColumn(row -> or(row.rule().statute()))
                 .setHeader(getTranslation("policy.rule.statute"))
-                .setWidth("13rem")
+                .setWidth("10rem")
                 .setFlexGrow(2);
         OpenedRows.of(
                 grid,

@@ -14,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugin.ui.EmptyState;
@@ -83,11 +82,7 @@ class PluginListView extends Div implements HasDynamicTitle {
         if (overview.needs().isEmpty()) {
             return new Paragraph(getTranslation("plugins.needs.none"));
         }
-        var names = overview.plugins().stream()
-                .map(row -> row.installation().manifest())
-                .collect(Collectors.toMap(
-                        manifest -> manifest.id(), manifest -> manifest.name().in(getLocale())));
-        return new DependencyPicture(names, overview.needs());
+        return new DependencyPicture(overview);
     }
 
     private Section section(String titleKey, int count, Component content) {

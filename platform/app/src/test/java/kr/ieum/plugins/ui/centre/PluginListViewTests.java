@@ -121,8 +121,10 @@ class PluginListViewTests {
     void saysBeforeItIsHandedInThatItsKeyIsNotKnown() {
         upload(TestPublisher.ed25519("sample").sign(SamplePlugin.good().unsigned()));
 
-        _assertOne(Paragraph.class, message -> message.withClasses("plugin-refused").withPredicate(words -> words.getText()
-                .startsWith("등록되지 않은 열쇠로 서명한 파일이라 받지 않았습니다.")));
+        _assertOne(
+                Paragraph.class,
+                message -> message.withClasses("plugin-refused")
+                        .withPredicate(words -> words.getText().startsWith("등록되지 않은 열쇠로 서명한 파일이라 받지 않았습니다.")));
         _assertNone(_get(UploadDialog.class), Button.class, button -> button.withText("심사 요청"));
     }
 
@@ -302,7 +304,7 @@ class PluginListViewTests {
         openPlugins();
 
         _assertOne(DependencyPicture.class);
-        _assertOne(ListItem.class, item -> item.withText("표본에는 표본(>=1.0.0)이(가) 필요합니다. 갖추었습니다."));
+        _assertOne(ListItem.class, item -> item.withText("표본(sampleone)에는 표본(sample-one) >=1.0.0이(가) 필요합니다. 갖추었습니다."));
     }
 
     private void ministry(Runnable decision) {
