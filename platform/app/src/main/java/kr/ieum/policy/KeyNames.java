@@ -6,6 +6,7 @@ import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.LocalizedName;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +23,8 @@ class KeyNames {
     private final TenantDirectory tenants;
     private volatile Map<String, LocalizedName> known = Map.of();
 
-    KeyNames(JdbcClient jdbc, TenantDirectory tenants) {
+    /** @param tenants asked late, since they in turn ask here for the rules that make groups of regions */
+    KeyNames(JdbcClient jdbc, @Lazy TenantDirectory tenants) {
         this.jdbc = jdbc;
         this.tenants = tenants;
     }

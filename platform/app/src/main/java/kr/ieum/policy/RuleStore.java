@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.text.LocalizedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -47,6 +49,16 @@ class RuleStore {
                 .param("rule", rule)
                 .query((row, number) -> version(row))
                 .list();
+    }
+
+    List<List<RuleVersion>> below(String prefix) {
+        var versions = jdbc.sql(VERSIONS + "WHERE starts_with(v.rule, :prefix) ORDER BY v.rule, v.valid_from")
+                .param("prefix", prefix)
+                .query((row, number) -> version(row))
+                .list();
+        return List.copyOf(versions.stream()
+                .collect(Collectors.groupingBy(version -> version.rule().id(), LinkedHashMap::new, Collectors.toList()))
+                .values());
     }
 
     /** Corrected and withdrawn ones too, since a case may have been decided under them. */

@@ -19,9 +19,11 @@ import kr.ieum.plugins.catalogue.Releases;
 import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
 import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
 import kr.ieum.testkit.TestPublisher;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -99,13 +101,14 @@ class CatalogueStoryTests {
         look(browser, "key-refused");
         var key = TestPublisher.ed25519("other-key");
         choose(browser, "other-key.der", key.der());
-        assertThat(dialog(browser)
-                        .getByText(SigningKey.of(key.der()).fingerprint()))
+        assertThat(dialog(browser).getByText(SigningKey.of(key.der()).fingerprint()))
                 .isVisible();
         field(browser, "사유").fill("협약서에 적힌 열쇠입니다.");
         look(browser, "key");
         save(browser);
-        browser.button("(합성) 다른 제공자 ").filter(new Locator.FilterOptions().setHasText("열쇠 폐기")).click();
+        browser.button("(합성) 다른 제공자 ")
+                .filter(new Locator.FilterOptions().setHasText("열쇠 폐기"))
+                .click();
         field(browser, "사유").fill("시험을 마쳤습니다.");
         look(browser, "revoke");
         save(browser);

@@ -16,8 +16,7 @@ public class SectionLinks extends Composite<Nav> {
      * @param shown the section that is shown
      * @param title of a section, by its name
      */
-    public SectionLinks(
-            String label, String path, List<String> sections, String shown, UnaryOperator<String> title) {
+    public SectionLinks(String label, String path, List<String> sections, String shown, UnaryOperator<String> title) {
         getContent().addClassName("plugin-sections-nav");
         getContent().getElement().setAttribute("aria-label", label);
         for (var section : sections) {

@@ -53,8 +53,7 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         removeAll();
         add(
                 new PageHeader(getPageTitle()).withHelp(getTranslation("catalogue.help")),
-                new SectionLinks(
-                        getTranslation("catalogue.sections"), PATH, SECTIONS, section, this::title),
+                new SectionLinks(getTranslation("catalogue.sections"), PATH, SECTIONS, section, this::title),
                 content(section));
     }
 

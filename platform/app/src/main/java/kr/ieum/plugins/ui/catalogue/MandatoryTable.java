@@ -47,7 +47,8 @@ class MandatoryTable extends Composite<Div> {
     }
 
     private void add(DataTable table, String pluginId, List<Spread> regions) {
-        var runs = regions.stream().filter(spread -> spread.state().equals(RUNS)).count();
+        var runs =
+                regions.stream().filter(spread -> spread.state().equals(RUNS)).count();
         table.add(
                 pluginId,
                 List.of(getTranslation("catalogue.mandatory.count", regions.size(), runs), gaps(pluginId, regions)));

@@ -45,8 +45,7 @@ class ReviewCard extends Composite<Article> {
                         actions(name, approve, reject));
     }
 
-    private FactList facts(
-            Release release, List<Submission> submissions, SignatureFact signature, Times times) {
+    private FactList facts(Release release, List<Submission> submissions, SignatureFact signature, Times times) {
         var manifest = release.manifest();
         return new FactList()
                 .with(getTranslation("catalogue.fact.plugin"), release.pluginId())

@@ -43,8 +43,8 @@ class RulesPanel extends Composite<Div> {
             tables.add(new MandatoryTable(mandatory, spread.all(), review.releases()));
         }
         tables.add(new Details(
-                        getTranslation("catalogue.rule.history"),
-                        table(getTranslation("catalogue.rule.history"), policy.ruleHistory())));
+                getTranslation("catalogue.rule.history"),
+                table(getTranslation("catalogue.rule.history"), policy.ruleHistory())));
     }
 
     private void set() {

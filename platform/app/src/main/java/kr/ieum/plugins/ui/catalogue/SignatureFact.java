@@ -27,7 +27,8 @@ class SignatureFact extends Composite<Div> {
                         id,
                         release.keyFingerprint().substring(0, SHOWN_OF_KEY),
                         SigningKey.ALGORITHM)));
-        publisher.flatMap(one -> key(one, release))
+        publisher
+                .flatMap(one -> key(one, release))
                 .map(PublisherKey::revocation)
                 .map(revoked -> getTranslation(
                         "catalogue.signature.revoked",

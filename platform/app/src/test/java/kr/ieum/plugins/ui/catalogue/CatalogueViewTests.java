@@ -178,10 +178,7 @@ class CatalogueViewTests {
         var fingerprint = SigningKey.of(certificate.der()).fingerprint();
         _assertOne(Description.class, fact -> fact.withText(fingerprint));
         _assertOne(Description.class, fact -> fact.withText("CN=other-key"));
-        _assertOne(
-                _get(CertificateInput.class),
-                Description.class,
-                fact -> fact.withText("2020-01-01 – 2049-01-01"));
+        _assertOne(_get(CertificateInput.class), Description.class, fact -> fact.withText("2020-01-01 – 2049-01-01"));
         assertThat(keysOfOther()).isEmpty();
 
         _setValue(_get(TextArea.class, reason -> reason.withLabel("사유")), "협약을 맺었습니다.");
@@ -211,8 +208,7 @@ class CatalogueViewTests {
                 Arguments.of(TestPublisher.expired("other-key").der(), "쓸 수 있는 기간이 2021-01-01에 끝난"),
                 Arguments.of("기업 목록".getBytes(StandardCharsets.UTF_8), "인증서가 아니거나 손상되어"),
                 Arguments.of(
-                        "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----"
-                                .getBytes(StandardCharsets.UTF_8),
+                        "-----BEGIN PRIVATE KEY-----\nMC4C\n-----END PRIVATE KEY-----".getBytes(StandardCharsets.UTF_8),
                         "개인 열쇠가 들어 있어"),
                 Arguments.of(TestPublisher.SAMPLE.pem().getBytes(StandardCharsets.UTF_8), "이미 제공자 sample의 것으로"));
     }
@@ -225,8 +221,10 @@ class CatalogueViewTests {
 
         _upload(_get(Upload.class), "other.crt", file);
 
-        _assertOne(Paragraph.class, message -> message.withClasses("plugin-refused")
-                .withPredicate(words -> words.getText().contains(reason)));
+        _assertOne(
+                Paragraph.class,
+                message -> message.withClasses("plugin-refused")
+                        .withPredicate(words -> words.getText().contains(reason)));
         assertThatThrownBy(() -> policy.addKey(OTHER, new String(file, StandardCharsets.ISO_8859_1), "협약"))
                 .isInstanceOf(Refusal.class);
         assertThat(keysOfOther()).isEmpty();
@@ -239,10 +237,12 @@ class CatalogueViewTests {
 
         UI.getCurrent().navigate(PATH);
 
-        _assertOne(Span.class, fact -> fact.withPredicate(words -> words.getText().startsWith(day)
-                && words.getText()
-                        .contains("제공자 sample(sample)의 등록된 열쇠 " + fingerprint.substring(0, 16)
-                                + "…가 파일의 모든 항목에 서명했습니다(Ed25519).")));
+        _assertOne(
+                Span.class,
+                fact -> fact.withPredicate(words -> words.getText().startsWith(day)
+                        && words.getText()
+                                .contains("제공자 sample(sample)의 등록된 열쇠 " + fingerprint.substring(0, 16)
+                                        + "…가 파일의 모든 항목에 서명했습니다(Ed25519).")));
     }
 
     @Test
@@ -257,8 +257,10 @@ class CatalogueViewTests {
 
         UI.getCurrent().navigate(PATH);
 
-        _assertOne(Span.class, fact -> fact.withClasses("plugin-error")
-                .withPredicate(words -> words.getText().contains("열쇠를 잃어버렸습니다.")));
+        _assertOne(
+                Span.class,
+                fact -> fact.withClasses("plugin-error")
+                        .withPredicate(words -> words.getText().contains("열쇠를 잃어버렸습니다.")));
     }
 
     @Test
@@ -279,8 +281,9 @@ class CatalogueViewTests {
         UI.getCurrent().navigate(PATH + "/rules");
 
         _assertOne(NativeTableCell.class, cell -> cell.withText("17개 지역 중 0개"));
-        _assertOne(NativeTableCell.class, cell -> cell.withPredicate(
-                words -> words.getText().startsWith("설치할 승인된 버전이 없음: 서울")));
+        _assertOne(
+                NativeTableCell.class,
+                cell -> cell.withPredicate(words -> words.getText().startsWith("설치할 승인된 버전이 없음: 서울")));
     }
 
     @Test
@@ -333,8 +336,10 @@ class CatalogueViewTests {
 
     private static void askForKeyOfOther() {
         UI.getCurrent().navigate(PATH + "/publishers");
-        _click(_get(Button.class, button -> button.withText("열쇠 등록")
-                .withPredicate(one -> one.getAriaLabel().orElse("").startsWith("다른 제공자"))));
+        _click(_get(
+                Button.class,
+                button -> button.withText("열쇠 등록")
+                        .withPredicate(one -> one.getAriaLabel().orElse("").startsWith("다른 제공자"))));
     }
 
     private List<PublisherKey> keysOfOther() {
