@@ -78,9 +78,9 @@ class OldImports {
     @Scheduled(cron = "${ieum.imports.clear-at:0 40 3 * * *}", zone = "Asia/Seoul")
     void clear() {
         var now = clock.instant();
-        tenants.all()
+        tenants.everyTenant()
                 .forEach(tenant ->
-                        Tenancy.runAs(tenant.id(), () -> transaction.executeWithoutResult(status -> clear(now))));
+                        Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(status -> clear(now))));
     }
 
     private void clear(Instant now) {

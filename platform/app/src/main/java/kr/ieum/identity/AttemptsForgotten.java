@@ -24,6 +24,6 @@ class AttemptsForgotten {
     @Scheduled(cron = "${ieum.sign-in.forget-at:0 30 3 * * *}", zone = "Asia/Seoul")
     void forgetOld() {
         var then = clock.instant().minus(properties.forget());
-        tenants.all().forEach(tenant -> Tenancy.runAs(tenant.id(), () -> attempts.forgetBefore(then)));
+        tenants.everyTenant().forEach(tenant -> Tenancy.runAs(tenant, () -> attempts.forgetBefore(then)));
     }
 }

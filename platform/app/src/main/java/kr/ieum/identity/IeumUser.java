@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param name what colleagues call the user
  * @param tenant the tenant the user acts for in this session
  * @param role the user's role there
- * @param mayActIn every tenant the user may switch to, the present one included
+ * @param mayActIn every tenant the user may switch to, the present one included; for a user of a region, that region first
  * @param organization the regional office or support body the user works for, where it is one
  */
 public record IeumUser(
@@ -44,12 +44,15 @@ public record IeumUser(
         return username;
     }
 
-    /** The tenant that keeps the account: a regional office belongs to the ministry, whichever region it works in. */
+    /**
+     * The tenant that keeps the account: a regional office belongs to the ministry, whichever region it works in, and
+     * others to their own region also while they work in a tenant it has in common with others.
+     */
     public TenantId home() {
-        return role == Role.REGIONAL_OFFICER ? TenantId.NATIONAL : tenant;
+        return role == Role.REGIONAL_OFFICER ? TenantId.NATIONAL : mayActIn.getFirst();
     }
 
-    IeumUser actingIn(TenantId other, List<TenantId> jurisdiction) {
-        return new IeumUser(account, username, name, other, role, jurisdiction, organization);
+    IeumUser actingIn(TenantId other, List<TenantId> allowed) {
+        return new IeumUser(account, username, name, other, role, allowed, organization);
     }
 }

@@ -2,7 +2,6 @@ package kr.ieum.identity;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.ieum.tenancy.Tenancy;
@@ -19,14 +18,14 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public class LocalSessions {
 
     private final AccountStore accounts;
-    private final TenantDirectory tenants;
+    private final Reach reach;
     private final IdentityProperties properties;
     private final Clock clock;
     private final Map<AccountId, Seen> seen = new ConcurrentHashMap<>();
 
-    LocalSessions(AccountStore accounts, TenantDirectory tenants, IdentityProperties properties, Clock clock) {
+    LocalSessions(AccountStore accounts, Reach reach, IdentityProperties properties, Clock clock) {
         this.accounts = accounts;
-        this.tenants = tenants;
+        this.reach = reach;
         this.properties = properties;
         this.clock = clock;
     }
@@ -44,7 +43,7 @@ public class LocalSessions {
                 (id, before) -> before != null && before.at().isAfter(now.minus(properties.recheck()))
                         ? before
                         : read(id, user, now));
-        return state.usable() && state.generation() == authentication.generation() && isInJurisdiction(user);
+        return state.usable() && state.generation() == authentication.generation() && isInReach(user);
     }
 
     /** The next request of the account's sessions looks at the account again: as it is once the change is committed. */
@@ -67,12 +66,9 @@ public class LocalSessions {
                 .orElse(new Seen(now, false, 0));
     }
 
-    private boolean isInJurisdiction(IeumUser user) {
-        var organization = user.organization();
-        return user.role() != Role.REGIONAL_OFFICER
-                || (organization != null
-                        && tenants.jurisdictionOf(organization, LocalDate.now(clock))
-                                .contains(user.tenant()));
+    /** A jurisdiction may end, and a region's part in a group of regions. */
+    private boolean isInReach(IeumUser user) {
+        return user.tenant().equals(user.home()) || reach.of(user).contains(user.tenant());
     }
 
     private record Seen(Instant at, boolean usable, int generation) {}

@@ -1,9 +1,5 @@
 package kr.ieum.identity;
 
-import java.time.Clock;
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Optional;
 import kr.ieum.identity.SignInRefused.Reason;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
@@ -21,7 +17,7 @@ public class LocalSignIn {
     private final SignInAttempts attempts;
     private final PasswordEncoder passwords;
     private final DemoProperties demo;
-    private final Clock clock;
+    private final Reach reach;
     private final String nobodysHash;
 
     LocalSignIn(
@@ -30,13 +26,13 @@ public class LocalSignIn {
             SignInAttempts attempts,
             PasswordEncoder passwords,
             DemoProperties demo,
-            Clock clock) {
+            Reach reach) {
         this.tenants = tenants;
         this.accounts = accounts;
         this.attempts = attempts;
         this.passwords = passwords;
         this.demo = demo;
-        this.clock = clock;
+        this.reach = reach;
         this.nobodysHash = java.util.Objects.requireNonNull(passwords.encode("nobody has this password"));
     }
 
@@ -94,7 +90,7 @@ public class LocalSignIn {
     }
 
     private LocalAuthentication opened(TenantId address, Account account) {
-        var mayActIn = mayActIn(address, account);
+        var mayActIn = reach.of(account.role(), account.organization(), address);
         if (!mayActIn.contains(address)) {
             throw new SignInRefused(
                     Reason.ELSEWHERE,
@@ -109,12 +105,5 @@ public class LocalSignIn {
                 mayActIn,
                 account.organization());
         return new LocalAuthentication(user, account.generation(), account.mustChangePassword());
-    }
-
-    private List<TenantId> mayActIn(TenantId address, Account account) {
-        return account.role() == Role.REGIONAL_OFFICER
-                ? tenants.jurisdictionOf(
-                        Optional.ofNullable(account.organization()).orElse(""), LocalDate.now(clock))
-                : List.of(address);
     }
 }

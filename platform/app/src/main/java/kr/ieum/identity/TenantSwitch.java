@@ -1,8 +1,6 @@
 package kr.ieum.identity;
 
 import jakarta.annotation.security.PermitAll;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.tenancy.TenantId;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -10,24 +8,27 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Service;
 
-/** The way of a regional office's officer from one tenant of the jurisdiction to another, without signing in again. */
+/**
+ * The way to another tenant without signing in again: for a regional office's officer to those of the jurisdiction, for a
+ * region's user to those the region has in common with others, and back.
+ */
 @Service
 public class TenantSwitch {
 
     private final TenantDirectory tenants;
     private final ActiveSession session;
-    private final Clock clock;
+    private final Reach reach;
 
-    TenantSwitch(TenantDirectory tenants, ActiveSession session, Clock clock) {
+    TenantSwitch(TenantDirectory tenants, ActiveSession session, Reach reach) {
         this.tenants = tenants;
         this.session = session;
-        this.clock = clock;
+        this.reach = reach;
     }
 
     /**
      * From now on the session acts for the tenant.
      *
-     * @throws SwitchRefused when the tenant is not in today's jurisdiction, or is down
+     * @throws SwitchRefused when the tenant is not among today's, or is down
      */
     @PermitAll
     public void to(TenantId tenant) {
@@ -35,18 +36,11 @@ public class TenantSwitch {
         if (user.tenant().equals(tenant)) {
             return;
         }
-        var jurisdiction = jurisdictionOf(user);
-        if (!jurisdiction.contains(tenant) || !isUp(tenant)) {
+        var allowed = reach.of(user);
+        if (!allowed.contains(tenant) || !isUp(tenant)) {
             throw new SwitchRefused(tenant.value());
         }
-        session.replace(authenticationOf(user.actingIn(tenant, jurisdiction)));
-    }
-
-    private List<TenantId> jurisdictionOf(IeumUser user) {
-        var organization = user.organization();
-        return user.role() == Role.REGIONAL_OFFICER && organization != null
-                ? tenants.jurisdictionOf(organization, LocalDate.now(clock))
-                : List.of();
+        session.replace(authenticationOf(user.actingIn(tenant, allowed)));
     }
 
     private boolean isUp(TenantId tenant) {

@@ -116,6 +116,16 @@ class CaseStore {
                 .update();
     }
 
+    void due(String kind, UUID subject, LocalDate last, boolean provisional) {
+        jdbc.sql("UPDATE core.life_case SET due_on = :due, due_provisional = :provisional, told = 'NOTHING' "
+                        + "WHERE kind = :kind AND subject = :subject")
+                .param("due", last)
+                .param("provisional", provisional)
+                .param("kind", kind)
+                .param("subject", subject)
+                .update();
+    }
+
     private void addStep(
             String kind, UUID subject, int number, String name, String from, String to, String actor, Grounds grounds) {
         jdbc.sql("""

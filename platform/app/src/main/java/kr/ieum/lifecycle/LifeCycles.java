@@ -108,6 +108,23 @@ public class LifeCycles {
         store.assign(cycle.kind(), subject, holder);
     }
 
+    /** Gives the present state another last day than its rule counts from today, such as one that goes on from before. */
+    public void due(LifeCycle<?> cycle, UUID subject, LocalDate last) {
+        store.due(cycle.kind(), subject, last, false);
+    }
+
+    /**
+     * Counts the present state's term from another day than the one it began on.
+     *
+     * @return the last day
+     */
+    public <S extends Enum<S>> LocalDate count(LifeCycle<S> cycle, UUID subject, LocalDate start) {
+        var rule = cycle.term(get(cycle, subject).state()).orElseThrow();
+        var deadline = days.expected(start, policy.on(rule, LocalDate.now(clock)));
+        store.due(cycle.kind(), subject, deadline.day(), deadline.provisional());
+        return deadline.day();
+    }
+
     private <S extends Enum<S>> Stand<S> move(
             LifeCycle<S> cycle, Stand<S> stand, Transition<S> transition, Grounds grounds) {
         var subject = stand.subject().id();

@@ -60,9 +60,9 @@ class TermWatch {
     @Scheduled(cron = "${ieum.lifecycle.watch-at:0 0 6 * * *}", zone = "Asia/Seoul")
     void tell() {
         var today = LocalDate.now(clock);
-        tenants.all()
+        tenants.everyTenant()
                 .forEach(tenant -> Tenancy.runAs(
-                        tenant.id(),
+                        tenant,
                         () -> transactions.executeWithoutResult(
                                 status -> due(today).forEach(this::tell))));
     }

@@ -35,9 +35,9 @@ class OldNotifications {
     @Scheduled(cron = "${ieum.notifications.clear-at:0 50 3 * * *}", zone = "Asia/Seoul")
     void clear() {
         var before = OffsetDateTime.now(clock).minus(properties.keep());
-        tenants.all()
+        tenants.everyTenant()
                 .forEach(tenant -> Tenancy.runAs(
-                        tenant.id(),
+                        tenant,
                         () -> transaction.executeWithoutResult(
                                 status -> jdbc.sql("DELETE FROM core.notification WHERE created_at < :before")
                                         .param("before", before)

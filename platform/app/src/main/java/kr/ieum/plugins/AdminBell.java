@@ -37,8 +37,7 @@ class AdminBell {
                         new LocalizedName(
                                 texts.get(Locale.KOREAN, key + ".title", name.ko()),
                                 texts.get(Locale.ENGLISH, key + ".title", name.en())),
-                        new LocalizedName(
-                                words(Locale.KOREAN, key, arguments), words(Locale.ENGLISH, key, arguments)),
+                        new LocalizedName(words(Locale.KOREAN, key, arguments), words(Locale.ENGLISH, key, arguments)),
                         "plugins/" + about.id()));
     }
 

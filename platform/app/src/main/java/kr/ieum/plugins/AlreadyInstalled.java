@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class AlreadyInstalled extends Refusal {
 
     AlreadyInstalled(String pluginId) {
-        super("plugins.already-installed", pluginId);
+        super("plugins.already-installed", NamedPlugins.of(pluginId));
     }
 }

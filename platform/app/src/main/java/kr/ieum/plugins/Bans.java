@@ -115,19 +115,16 @@ class Bans {
         if (stop == null) {
             bell.tell(installation, "plugins.bell.end-taken-back", locale -> new Object[0]);
         } else if (due == null) {
-            bell.tell(installation, "plugins.bell.ends", locale -> new Object[] {
-                texts.get(locale, "plugins.stops." + stop.cause(), day(stop), stop.reason())
-            });
+            bell.tell(installation, "plugins.bell.ends", locale ->
+                    new Object[] {texts.get(locale, "plugins.stops." + stop.cause(), day(stop), stop.reason())});
         } else {
             tellStopped(installation, stop, List.of());
         }
     }
 
     private void tellStopped(Installation installation, Stop stop, List<Installation> dependents) {
-        bell.tell(
-                installation,
-                "plugins.bell.stopped",
-                locale -> new Object[] {cause(stop, locale), bell.alsoStopped(dependents, locale)});
+        bell.tell(installation, "plugins.bell.stopped", locale ->
+                new Object[] {cause(stop, locale), bell.alsoStopped(dependents, locale)});
     }
 
     private String cause(Stop stop, Locale locale) {

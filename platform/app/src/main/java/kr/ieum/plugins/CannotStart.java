@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class CannotStart extends Refusal {
 
     CannotStart(String pluginId, String reason) {
-        super("plugins.cannot-start", pluginId, reason);
+        super("plugins.cannot-start", NamedPlugins.of(pluginId), reason);
     }
 }

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.archive.PluginManifest.Dependency;
 import kr.ieum.plugins.archive.VersionRange;
@@ -38,10 +37,9 @@ final class Dependencies {
     void requireFor(PluginManifest manifest) {
         var missing = manifest.dependencies().stream()
                 .filter(dependency -> !isMet(dependency))
-                .map(dependency -> dependency.id() + " " + dependency.versions())
-                .collect(Collectors.joining(", "));
+                .toList();
         if (!missing.isEmpty()) {
-            throw new MissingDependency(manifest.id(), missing);
+            throw new MissingDependency(manifest.id(), NamedPlugins.needed(missing));
         }
     }
 
@@ -122,9 +120,7 @@ final class Dependencies {
 
     private static void refuse(String pluginId, List<Installation> dependents) {
         if (!dependents.isEmpty()) {
-            throw new NeededByOthers(
-                    pluginId,
-                    dependents.stream().map(Installation::pluginId).sorted().collect(Collectors.joining(", ")));
+            throw new NeededByOthers(pluginId, NamedPlugins.of(dependents));
         }
     }
 }

@@ -55,12 +55,11 @@ class Followers {
 
     /** Stops what runs without all that it needs, the last in line first, and keeps up to date why it waits. */
     void stopLacking(String held) {
-        var reasons = lacking();
-        List.copyOf(reasons.keySet())
+        List.copyOf(lacking().entrySet())
                 .reversed()
-                .forEach(pluginId -> change(pluginId, held, now -> {
-                    if (now.isEnabled() || isOtherwise(now, reasons.get(pluginId))) {
-                        letWait(now, reasons.get(pluginId));
+                .forEach(lack -> change(lack.getKey(), held, now -> {
+                    if (now.isEnabled() || isOtherwise(now, lack.getValue())) {
+                        letWait(now, lack.getValue());
                     }
                 }));
     }
@@ -99,9 +98,7 @@ class Followers {
 
     private void startIfAllIsThere(Installation now) {
         var dependencies = new Dependencies(installations.all());
-        if (now.isWaiting()
-                && dependencies.lack(now.manifest(), Map.of()).isEmpty()
-                && runner.startAgain(now)) {
+        if (now.isWaiting() && dependencies.lack(now.manifest(), Map.of()).isEmpty() && runner.startAgain(now)) {
             installations.enabled(now);
         }
     }
@@ -128,10 +125,10 @@ class Followers {
     private String reason(Dependency needed, Dependencies dependencies) {
         var present = dependencies.find(needed.id()).filter(one -> one.state() != InstallationState.REMOVED);
         if (present.isEmpty()) {
-            return text("plugins.waits.absent", needed.id(), needed.versions());
+            return text("plugins.waits.absent", NamedPlugins.of(needed.id()), needed.versions());
         }
         var one = present.get();
-        var name = one.manifest().name().ko() + "(" + one.pluginId() + ")";
+        var name = NamedPlugins.of(one.pluginId());
         if (!VersionRange.admits(needed.versions(), one.version())) {
             return text("plugins.waits.version", name, one.version(), needed.versions());
         }

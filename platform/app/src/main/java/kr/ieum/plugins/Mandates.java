@@ -67,10 +67,7 @@ class Mandates {
     }
 
     private void give(Release latest) {
-        var id = installations
-                .find(latest.pluginId())
-                .map(Installation::id)
-                .orElseGet(() -> installations.add(latest));
+        var id = installations.find(latest.pluginId()).map(Installation::id).orElseGet(() -> installations.add(latest));
         claims.during(latest.pluginId(), () -> {
             var installation = installations.get(id);
             if (installation.state() == InstallationState.REMOVED) {
@@ -83,9 +80,9 @@ class Mandates {
 
     private void run(Installation installation, Release latest) {
         if (followers.waits(installation)) {
-            var waiting = installations.get(installation.id());
-            log.warn("mandatory plugin {} waits: {}", waiting.pluginId(), waiting.reason());
-            bell.tell(waiting, "plugins.bell.mandatory-waits", locale -> new Object[] {waiting.reason()});
+            var reason = String.valueOf(installations.get(installation.id()).reason());
+            log.warn("mandatory plugin {} waits: {}", installation.pluginId(), reason);
+            bell.tell(installation, "plugins.bell.mandatory-waits", locale -> new Object[] {reason});
             return;
         }
         if (!mayRunOn(installation.release()) && isNewer(latest, installation)) {

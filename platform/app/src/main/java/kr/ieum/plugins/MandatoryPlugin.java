@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class MandatoryPlugin extends Refusal {
 
     MandatoryPlugin(String pluginId) {
-        super("plugins.mandatory", pluginId);
+        super("plugins.mandatory", NamedPlugins.of(pluginId));
     }
 }

@@ -5,7 +5,7 @@ import kr.ieum.text.Refusal;
 /** Others that run in the region need the plugin as it is. */
 public final class NeededByOthers extends Refusal {
 
-    NeededByOthers(String pluginId, String dependents) {
-        super("plugins.needed-by-others", pluginId, dependents);
+    NeededByOthers(String pluginId, NamedPlugins dependents) {
+        super("plugins.needed-by-others", NamedPlugins.of(pluginId), dependents);
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class NoSuchGeneration extends Refusal {
 
     NoSuchGeneration(String pluginId) {
-        super("plugins.no-such-generation", pluginId);
+        super("plugins.no-such-generation", NamedPlugins.of(pluginId));
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class NotAnUpgrade extends Refusal {
 
     NotAnUpgrade(String pluginId, String from, String to) {
-        super("plugins.not-an-upgrade", pluginId, from, to);
+        super("plugins.not-an-upgrade", NamedPlugins.of(pluginId), from, to);
     }
 }

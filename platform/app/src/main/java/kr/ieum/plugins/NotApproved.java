@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class NotApproved extends Refusal {
 
     NotApproved(String pluginId, String version) {
-        super("plugins.not-approved", pluginId, version);
+        super("plugins.not-approved", NamedPlugins.of(pluginId), version);
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class NotInThisState extends Refusal {
 
     NotInThisState(String pluginId) {
-        super("plugins.not-in-this-state", pluginId);
+        super("plugins.not-in-this-state", NamedPlugins.of(pluginId));
     }
 }

@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class PluginBusy extends Refusal {
 
     PluginBusy(String pluginId) {
-        super("plugins.busy", pluginId);
+        super("plugins.busy", NamedPlugins.of(pluginId));
     }
 }

@@ -18,8 +18,7 @@ class PluginRunner {
     private final Starter starter;
     private final TenantPlugins plugins;
 
-    PluginRunner(
-            Installations installations, GenerationList generations, Starter starter, TenantPlugins plugins) {
+    PluginRunner(Installations installations, GenerationList generations, Starter starter, TenantPlugins plugins) {
         this.installations = installations;
         this.generations = generations;
         this.starter = starter;

@@ -231,6 +231,11 @@ public class PluginService {
                 all.stream().map(this::row).toList(), releases(), ministry.ending(), new Dependencies(all).needs());
     }
 
+    /** Those that run and need the plugin; they start again with it when its version changes. */
+    public NamedPlugins dependents(Installation installation) {
+        return NamedPlugins.of(new Dependencies(installations.all()).dependents(installation.pluginId()));
+    }
+
     /** What the extensions of a plugin bring; empty while it does not run. */
     public Optional<Contributions> brought(String pluginId) {
         return plugins.find(Tenancy.current(), pluginId).map(RunningPlugin::contributions);

@@ -68,9 +68,7 @@ class Suspension {
     private void write(Installation installation, int faults, List<Installation> dependents) {
         var minutes = limit.within().toMinutes();
         installations.suspended(installation, texts.get(Locale.KOREAN, "plugins.suspended.reason", faults, minutes));
-        bell.tell(
-                installation,
-                "plugins.suspended",
-                locale -> new Object[] {faults, minutes, bell.alsoStopped(dependents, locale)});
+        bell.tell(installation, "plugins.suspended", locale ->
+                new Object[] {faults, minutes, bell.alsoStopped(dependents, locale)});
     }
 }

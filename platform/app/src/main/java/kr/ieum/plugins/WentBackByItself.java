@@ -6,6 +6,6 @@ import kr.ieum.text.Refusal;
 public final class WentBackByItself extends Refusal {
 
     WentBackByItself(String pluginId, String version, String reason) {
-        super("plugins.went-back-by-itself", pluginId, version, reason);
+        super("plugins.went-back-by-itself", NamedPlugins.of(pluginId), version, reason);
     }
 }

@@ -1,11 +1,13 @@
 package kr.ieum.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.LocalizedName;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,7 +24,8 @@ class KeyNames {
     private final TenantDirectory tenants;
     private volatile Map<String, LocalizedName> known = Map.of();
 
-    KeyNames(JdbcClient jdbc, TenantDirectory tenants) {
+    /** @param tenants asked late, since they in turn ask here for the rules that make groups of regions */
+    KeyNames(JdbcClient jdbc, @Lazy TenantDirectory tenants) {
         this.jdbc = jdbc;
         this.tenants = tenants;
     }
@@ -45,6 +48,15 @@ class KeyNames {
         return key.matches("[A-Z]|[0-9]{1,4}")
                 || key.matches(TENANT) && tenants.find(new TenantId(key)).isPresent()
                 || all().containsKey(key);
+    }
+
+    /** The regions in their official order. */
+    List<String> regions() {
+        return tenants.all().stream()
+                .map(TenantFace::id)
+                .filter(tenant -> !tenant.isNational() && !tenant.isJoint())
+                .map(TenantId::value)
+                .toList();
     }
 
     /** Those of the file, in no order that means something. */

@@ -47,4 +47,9 @@ public class Policy {
     public LocalizedName nameOf(String key) {
         return keys.of(key);
     }
+
+    /** As {@link #history}, of every rule whose id begins so, in the order of their ids. */
+    public List<List<RuleVersion>> below(String prefix) {
+        return store.below(prefix);
+    }
 }

@@ -35,7 +35,7 @@ record PolicyContent(
             String kind,
             @Nullable Integer task,
             LocalizedName name,
-            String ministries,
-            String period,
+            LocalizedName ministries,
+            LocalizedName period,
             @Nullable LocalDate due) {}
 }

@@ -146,7 +146,7 @@ final class PolicyFiles {
             case TABLE -> new RuleValue.Table(entry.decimals("value"));
             case MEMBERS -> new RuleValue.Members(new LinkedHashSet<>(entry.texts("value")));
         };
-        if (!RuleCheck.fits(rule, value)) {
+        if (RuleCheck.problem(rule, value).isPresent()) {
             throw entry.wrongAt("value", "rule-unit", rule.id(), rule.unit());
         }
         for (var key : value.keys()) {
@@ -171,8 +171,8 @@ final class PolicyFiles {
                 kind,
                 entry.has("task") ? knownTask(entry) : null,
                 entry.name("name"),
-                entry.text("ministries"),
-                entry.text("period"),
+                entry.name("ministries"),
+                entry.name("period"),
                 entry.date("due"));
     }
 

@@ -62,16 +62,18 @@ class PolicyTables {
                 numbered(content.rules(), record -> rule(record.rule())));
         merge(
                 "policy_plan_item",
-                "id text, kind text, task smallint, name_ko text, name_en text, ministries text, period text,"
-                        + " due_on date, position smallint",
+                "id text, kind text, task smallint, name_ko text, name_en text, ministries text, ministries_en text,"
+                        + " period text, period_en text, due_on date, position smallint",
                 numbered(content.plan(), item -> new @Nullable Object[] {
                     item.id(),
                     item.kind(),
                     item.task(),
                     item.name().ko(),
                     item.name().en(),
-                    item.ministries(),
-                    item.period(),
+                    item.ministries().ko(),
+                    item.ministries().en(),
+                    item.period().ko(),
+                    item.period().en(),
                     item.due()
                 }));
         writeHolidays(content.holidays());

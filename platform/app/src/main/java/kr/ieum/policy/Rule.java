@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code allocation.incentive-ratio}
  * @param clause of the paper, by the id of the requirement, such as {@code 1.13}
  * @param statute with its article, where one orders it
- * @param open whether later versions of a table may have other keys than the ones before
+ * @param open whether later versions may have keys that no version had before
  * @param total what the numbers of a table must add up to, or null where they need not
  */
 public record Rule(

@@ -4,9 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import kr.ieum.text.LocalizedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -49,6 +51,16 @@ class RuleStore {
                 .list();
     }
 
+    List<List<RuleVersion>> below(String prefix) {
+        var versions = jdbc.sql(VERSIONS + "WHERE starts_with(v.rule, :prefix) ORDER BY v.rule, v.valid_from")
+                .param("prefix", prefix)
+                .query((row, number) -> version(row))
+                .list();
+        return List.copyOf(versions.stream()
+                .collect(Collectors.groupingBy(version -> version.rule().id(), LinkedHashMap::new, Collectors.toList()))
+                .values());
+    }
+
     /** Corrected and withdrawn ones too, since a case may have been decided under them. */
     Optional<RuleVersion> version(UUID id) {
         return jdbc.sql("""
@@ -58,6 +70,41 @@ class RuleStore {
                         WHERE v.id = :id AND v.value IS NOT NULL""")
                 .param("id", id)
                 .query((row, number) -> version(row))
+                .optional();
+    }
+
+    Optional<Rule> find(String id) {
+        return jdbc.sql("SELECT * FROM reference.policy_rule WHERE id = :id")
+                .param("id", id)
+                .query((row, number) -> rule(row, "id"))
+                .optional();
+    }
+
+    List<RuleRow> list(RuleFilter filter) {
+        return jdbc.sql("""
+                        SELECT r.id AS rule, r.name_ko, r.name_en, r.kind, r.unit, r.clause, r.statute, r.open_keys,
+                            r.total, c.task, v.id, v.valid_from, v.valid_to, v.revision, v.value, v.reason,
+                            v.author, v.created_at
+                        FROM reference.policy_rule r JOIN reference.policy_clause c ON c.id = r.clause
+                        LEFT JOIN reference.policy_rule_in_force v ON v.rule = r.id
+                            AND v.valid_from <= :day AND (v.valid_to IS NULL OR :day < v.valid_to)
+                        WHERE (CAST(:task AS smallint) IS NULL OR c.task = CAST(:task AS smallint))
+                            AND concat_ws(' ', r.id, r.name_ko, r.name_en, r.clause, r.statute) ILIKE :words
+                        ORDER BY c.task, r.position, r.id""")
+                .param("day", filter.day())
+                .param("task", filter.task())
+                .param("words", new ClauseFilter(filter.words(), null).pattern())
+                .query((row, number) -> new RuleRow(
+                        rule(row, "rule"), row.getInt("task"), row.getString("value") == null ? null : version(row)))
+                .list();
+    }
+
+    /** Whether a value that counts begins on just that day. */
+    Optional<UUID> startingOn(String rule, LocalDate day) {
+        return jdbc.sql("SELECT id FROM reference.policy_rule_in_force WHERE rule = :rule AND valid_from = :day")
+                .param("rule", rule)
+                .param("day", day)
+                .query(UUID.class)
                 .optional();
     }
 

@@ -1,9 +1,14 @@
 package kr.ieum.policy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -19,6 +24,11 @@ public sealed interface RuleValue {
         }
 
         @Override
+        public boolean says(RuleValue other) {
+            return other instanceof Number single && single.number.compareTo(number) == 0;
+        }
+
+        @Override
         public String json() {
             return number.toPlainString();
         }
@@ -27,18 +37,52 @@ public sealed interface RuleValue {
     /** @param numbers in the order they are shown in */
     record Table(Map<String, BigDecimal> numbers) implements RuleValue {
 
+        private static final Set<String> DAY_OF_YEAR = Set.of("month", "day");
+
+        public Table {
+            numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        }
+
         @Override
         public Set<String> keys() {
             return numbers.keySet();
         }
 
-        public Table {
-            numbers = java.util.Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
+        /** Whether it names a day that comes each year, by {@code month} and {@code day}. */
+        public boolean namesDayOfYear() {
+            return keys().equals(DAY_OF_YEAR);
+        }
+
+        /** The day that comes each year, nothing when there is no such day; 29 February is the month's last day. */
+        public Optional<MonthDay> dayOfYear() {
+            try {
+                return Optional.of(MonthDay.of(whole("month"), whole("day")));
+            } catch (ArithmeticException | DateTimeException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        private int whole(String key) {
+            return numbers.getOrDefault(key, BigDecimal.ZERO).intValueExact();
+        }
+
+        public BigDecimal sum() {
+            return numbers.values().stream().reduce(BigDecimal.ZERO, BigDecimal::add);
         }
 
         @Override
         public RuleKind kind() {
             return RuleKind.TABLE;
+        }
+
+        @Override
+        public boolean says(RuleValue other) {
+            return other instanceof Table table
+                    && table.keys().equals(keys())
+                    && numbers.entrySet().stream()
+                            .allMatch(entry -> Objects.requireNonNull(table.numbers.get(entry.getKey()))
+                                            .compareTo(entry.getValue())
+                                    == 0);
         }
 
         @Override
@@ -53,12 +97,17 @@ public sealed interface RuleValue {
     record Members(Set<String> keys) implements RuleValue {
 
         public Members {
-            keys = java.util.Collections.unmodifiableSet(new LinkedHashSet<>(keys));
+            keys = Collections.unmodifiableSet(new LinkedHashSet<>(keys));
         }
 
         @Override
         public RuleKind kind() {
             return RuleKind.MEMBERS;
+        }
+
+        @Override
+        public boolean says(RuleValue other) {
+            return other instanceof Members set && set.keys.equals(keys);
         }
 
         @Override
@@ -73,6 +122,9 @@ public sealed interface RuleValue {
     default Set<String> keys() {
         return Set.of();
     }
+
+    /** Whether both come to the same, whatever the order. */
+    boolean says(RuleValue other);
 
     /** As it is kept. A table is an array of pairs, since an object of jsonb forgets the order. */
     String json();

@@ -16,8 +16,10 @@ import org.springframework.stereotype.Service;
 public class Regions {
 
     private final Directory directory;
+    private final JointGroups groups;
 
-    Regions(Directory directory) {
+    Regions(Directory directory, JointGroups groups) {
+        this.groups = groups;
         this.directory = directory;
     }
 
@@ -93,6 +95,9 @@ public class Regions {
     public LocalizedName nameOf(TenantId tenant) {
         if (tenant.isNational()) {
             return index().content().ministry().name();
+        }
+        if (tenant.isJoint()) {
+            return groups.find(tenant).map(JointGroup::name).orElse(new LocalizedName(tenant.value(), tenant.value()));
         }
         return find(tenant).map(Region::name).orElse(new LocalizedName(tenant.value(), tenant.value()));
     }

@@ -25,12 +25,14 @@ class SignInTenants implements TenantDirectory {
 
     private final Directory directory;
     private final Regions regions;
+    private final JointGroups groups;
     private final TenantSync sync;
     private final Texts texts;
 
-    SignInTenants(Directory directory, Regions regions, TenantSync sync, Texts texts) {
+    SignInTenants(Directory directory, Regions regions, JointGroups groups, TenantSync sync, Texts texts) {
         this.directory = directory;
         this.regions = regions;
+        this.groups = groups;
         this.sync = sync;
         this.texts = texts;
     }
@@ -44,12 +46,26 @@ class SignInTenants implements TenantDirectory {
 
     @Override
     public Optional<TenantFace> find(TenantId tenant) {
-        return all().stream().filter(face -> face.id().equals(tenant)).findFirst();
+        return tenant.isJoint()
+                ? groups.find(tenant).map(this::face)
+                : all().stream().filter(face -> face.id().equals(tenant)).findFirst();
     }
 
     @Override
     public List<TenantId> jurisdictionOf(String organization, LocalDate day) {
         return regions.jurisdictionOf(organization, day);
+    }
+
+    @Override
+    public List<TenantId> jointTenantsOf(TenantId region, LocalDate day) {
+        return groups.of(region, day).stream().map(JointGroup::id).toList();
+    }
+
+    @Override
+    public List<TenantId> everyTenant() {
+        return Stream.concat(
+                        all().stream().map(TenantFace::id), groups.all().stream().map(JointGroup::id))
+                .toList();
     }
 
     @Override
@@ -64,6 +80,10 @@ class SignInTenants implements TenantDirectory {
 
     private TenantFace face(Region region) {
         return new TenantFace(region.id(), region.name(), region.shortName(), region.color(), downBecause(region.id()));
+    }
+
+    private TenantFace face(JointGroup group) {
+        return new TenantFace(group.id(), group.name(), group.name(), regions.colorOf(group.id()), null);
     }
 
     private TenantFace ministry() {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Region",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit", "exchange", "folder"})
+        allowedDependencies = {"tenancy", "identity", "text", "uikit", "exchange", "folder", "policy"})
 package kr.ieum.region;
 
 import org.jspecify.annotations.NullMarked;

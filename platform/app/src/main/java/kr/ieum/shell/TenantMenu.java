@@ -9,7 +9,7 @@ import kr.ieum.identity.IeumUser;
 import kr.ieum.identity.TenantSwitch;
 import kr.ieum.tenancy.TenantId;
 
-/** Whose system this is; for the officer of a regional office also the way to the other regions of the jurisdiction. */
+/** Whose system this is; for who may act in several tenants also the way to the others. */
 class TenantMenu extends Composite<Div> {
 
     TenantMenu(IeumUser user, TenantSigns signs, TenantSwitch tenantSwitch) {

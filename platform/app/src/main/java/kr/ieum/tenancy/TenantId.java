@@ -16,6 +16,9 @@ public record TenantId(@JsonValue String value) implements Serializable, Compara
     /** The ministry's own tenant, which reads the country in aggregate and writes what all share. */
     public static final TenantId NATIONAL = new TenantId("national");
 
+    /** What the ids of tenants that several regions have in common begin with (architecture 4.4). */
+    public static final String JOINT = "joint-";
+
     @JsonCreator
     public TenantId {
         if (!SLUG.matcher(value).matches()) {
@@ -29,6 +32,11 @@ public record TenantId(@JsonValue String value) implements Serializable, Compara
 
     public boolean isNational() {
         return equals(NATIONAL);
+    }
+
+    /** Whether several regions have the tenant in common. */
+    public boolean isJoint() {
+        return value.startsWith(JOINT);
     }
 
     @Override

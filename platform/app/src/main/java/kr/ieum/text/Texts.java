@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
@@ -20,8 +21,11 @@ public class Texts {
     private static final String ENDING = ".properties";
 
     private final ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+    private final ObjectProvider<Wording> wordings;
 
-    Texts() throws IOException {
+    /** @param wordings asked late, since they may need texts themselves */
+    Texts(ObjectProvider<Wording> wordings) throws IOException {
+        this.wordings = wordings;
         source.setBasenames(bundles());
         source.setDefaultEncoding("UTF-8");
         source.setFallbackToSystemLocale(false);
@@ -30,11 +34,26 @@ public class Texts {
 
     /** @throws org.springframework.context.NoSuchMessageException when no bundle has the key */
     public String get(Locale locale, String key, Object... arguments) {
-        return source.getMessage(key, arguments, locale);
+        return source.getMessage(
+                key,
+                Stream.of(arguments).map(argument -> worded(argument, locale)).toArray(),
+                locale);
     }
 
     public String get(Locale locale, Refusal refusal) {
         return get(locale, refusal.key(), refusal.arguments());
+    }
+
+    /** Plain values, as most are, are nobody's to word. */
+    private Object worded(Object argument, Locale locale) {
+        if (argument instanceof String || argument instanceof Number) {
+            return argument;
+        }
+        return wordings.stream()
+                .flatMap(wording -> wording.of(argument, locale).stream())
+                .findFirst()
+                .<Object>map(words -> words)
+                .orElse(argument);
     }
 
     private static String[] bundles() throws IOException {

@@ -149,8 +149,7 @@ class EndingPluginsTests {
         assertWaitForTheSample("더는 관리하지 않습니다.");
         assertThat(told()).hasSize(2);
         assertThat(told().getFirst().title().ko()).isEqualTo("플러그인 표본 사용 종료");
-        assertThat(told().getFirst().words().ko())
-                .contains("더는 관리하지 않습니다.", "이 플러그인이 필요한 표본, 표본도 함께 멈추었으며");
+        assertThat(told().getFirst().words().ko()).contains("더는 관리하지 않습니다.", "이 플러그인이 필요한 표본, 표본도 함께 멈추었으며");
     }
 
     @Test
@@ -164,27 +163,29 @@ class EndingPluginsTests {
         assertThat(plugins.runningFor(JEONNAM)).isEmpty();
         assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
         assertWaitForTheSample("자료를 밖으로 보냅니다.");
-        assertThat(told()).singleElement().satisfies(told -> assertThat(
-                        told.title().ko())
-                .isEqualTo("플러그인 표본 사용 종료"));
+        assertThat(told())
+                .singleElement()
+                .satisfies(told -> assertThat(told.title().ko()).isEqualTo("플러그인 표본 사용 종료"));
     }
 
     @Test
     void whatAKeyHasSignedIsAnnouncedWithWhatToDo() {
         service.install(catalogue.admit(NotesPlugin.first()));
-        var key = ministry().sees(() -> policy.publishers().stream()
-                .filter(publisher -> publisher.id().value().equals("sample"))
-                .findFirst()
-                .orElseThrow()
-                .keys()
-                .getFirst());
+        var key = ministry()
+                .sees(() -> policy.publishers().stream()
+                        .filter(publisher -> publisher.id().value().equals("sample"))
+                        .findFirst()
+                        .orElseThrow()
+                        .keys()
+                        .getFirst());
 
         ministry().says(() -> policy.revoke(key.id(), LocalDate.now(clock).plusDays(7), "열쇠를 바꿉니다."));
         watch.look();
 
-        assertThat(told()).singleElement().satisfies(told -> assertThat(
-                        told.words().ko())
-                .contains("서명한 열쇠가 폐기되어", "새 열쇠로 서명한 버전으로 올리십시오", "열쇠를 바꿉니다."));
+        assertThat(told())
+                .singleElement()
+                .satisfies(told ->
+                        assertThat(told.words().ko()).contains("서명한 열쇠가 폐기되어", "새 열쇠로 서명한 버전으로 올리십시오", "열쇠를 바꿉니다."));
     }
 
     @Test
@@ -250,11 +251,10 @@ class EndingPluginsTests {
     }
 
     private void assertWaitForTheSample(String reason) {
-        assertThat(List.of(installation(DEPENDENT), installation(ABOVE)))
-                .allSatisfy(waiting -> {
-                    assertThat(waiting.state()).isEqualTo(InstallationState.WAITING);
-                    assertThat(waiting.reason()).contains("표본(sample-one)", reason);
-                });
+        assertThat(List.of(installation(DEPENDENT), installation(ABOVE))).allSatisfy(waiting -> {
+            assertThat(waiting.state()).isEqualTo(InstallationState.WAITING);
+            assertThat(waiting.reason()).contains("표본(sample-one)", reason);
+        });
         // the last in line first
         assertThat(stepsTogether(ABOVE, DEPENDENT)).containsSubsequence(ABOVE, DEPENDENT);
     }
@@ -263,7 +263,11 @@ class EndingPluginsTests {
     private List<String> stepsTogether(String... ids) {
         return transaction.execute(status -> jdbc.sql("""
                         SELECT plugin_id FROM core.plugin_step WHERE action = 'WAITING' AND plugin_id IN (:ids)
-                        ORDER BY id DESC LIMIT 2""").param("ids", List.of(ids)).query(String.class).list().reversed());
+                        ORDER BY id DESC LIMIT 2""")
+                .param("ids", List.of(ids))
+                .query(String.class)
+                .list()
+                .reversed());
     }
 
     private void ban(LocalDate day, String reason) {

@@ -1,6 +1,7 @@
 package kr.ieum.plugins;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import javax.sql.DataSource;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @IntegrationTest
@@ -85,7 +87,8 @@ class MandatoryPluginsTests {
     void clear() {
         revokedKey().forget();
         catalogue.forgetPolicy();
-        everywhere(() -> service.plugins().forEach(row -> service.erase(row.installation().id())));
+        everywhere(() -> service.plugins()
+                .forEach(row -> service.erase(row.installation().id())));
         catalogue.clear();
     }
 
@@ -99,7 +102,7 @@ class MandatoryPluginsTests {
         watch.look();
 
         assertThat(installation(DEPENDENT).state()).isEqualTo(InstallationState.WAITING);
-        assertThat(installation(DEPENDENT).reason()).contains("sample-one(>=1.0.0)", "우리 지역에 없어");
+        assertThat(installation(DEPENDENT).reason()).contains("sample-one", ">=1.0.0", "우리 지역에 없어");
         assertThat(service.history(DEPENDENT))
                 .extracting(PluginStep::action)
                 .startsWith(Action.WAITING, Action.INSTALLED);
@@ -141,6 +144,12 @@ class MandatoryPluginsTests {
                 .singleElement()
                 .extracting(Spread::state)
                 .isEqualTo("WAITING");
+    }
+
+    @Test
+    void noRegionSeesWhatOthersHave() {
+        assertThatThrownBy(spread::ofMandatory).isInstanceOf(AccessDeniedException.class);
+        assertThatThrownBy(() -> policy.look(new byte[1])).isInstanceOf(AccessDeniedException.class);
     }
 
     @Test
@@ -196,14 +205,22 @@ class MandatoryPluginsTests {
     }
 
     private void write(String words) {
-        try (var space = spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
-            space.jdbc().sql("INSERT INTO note VALUES (1, :words)").param("words", words).update();
+        try (var space =
+                spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
+            space.jdbc()
+                    .sql("INSERT INTO note VALUES (1, :words)")
+                    .param("words", words)
+                    .update();
         }
     }
 
     private List<String> words() {
-        try (var space = spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
-            return space.jdbc().sql("SELECT words FROM note").query(String.class).list();
+        try (var space =
+                spaces.open(SamplePlugin.ID, installation(SamplePlugin.ID).generation())) {
+            return space.jdbc()
+                    .sql("SELECT words FROM note")
+                    .query(String.class)
+                    .list();
         }
     }
 

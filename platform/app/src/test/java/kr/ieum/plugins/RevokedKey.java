@@ -35,7 +35,8 @@ record RevokedKey(DataSource owner, PluginPolicy policy, Ministry ministry) {
     }
 
     private void update(String what, List<String> values) {
-        var statement = JdbcClient.create(owner).sql("UPDATE reference.plugin_release SET " + what.replaceAll(":\\w+", "?"));
+        var statement =
+                JdbcClient.create(owner).sql("UPDATE reference.plugin_release SET " + what.replaceAll(":\\w+", "?"));
         values.forEach(statement::param);
         statement.update();
     }

@@ -99,6 +99,16 @@ public final class SamplePlugin {
         return complete(of(own, SOURCES), MANIFEST.replace(PACKAGE, own).replace(ID, id));
     }
 
+    /** A plugin of another name that needs the good one in this version or a later one. */
+    public static SamplePlugin spare(String least) {
+        var spare = named("sample-spare");
+        var manifest = new String(spare.content("plugin.yaml"), StandardCharsets.UTF_8)
+                .replace("ko: 표본, en: Sample}", "ko: 부속, en: Spare}");
+        return spare.withText(
+                "plugin.yaml",
+                manifest + "dependencies: [{id: %s, versions: \">=%s\"}]\n".formatted(ID, least));
+    }
+
     /** The good plugin with one class written anew. */
     public static SamplePlugin withClass(String name, String source) {
         var sources = new TreeMap<>(SOURCES);

@@ -7,7 +7,13 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import kr.ieum.industry.allocation.Allocation;
+import kr.ieum.industry.allocation.AllocationLine;
+import kr.ieum.industry.allocation.AllocationRules;
+import kr.ieum.industry.allocation.Terms;
+import kr.ieum.industry.allocation.YearTerms;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +32,9 @@ class GoldenNumbersTests {
     @Autowired
     Policy policy;
 
+    @Autowired
+    AllocationRules terms;
+
     private Rulebook first;
     private Rulebook last;
 
@@ -37,16 +46,23 @@ class GoldenNumbersTests {
 
     @Test
     void thirtyPercentLeavesExactlyTenBillionWonForEachRegion() {
-        assertThat(pool(first)).isEqualByComparingTo("20000000000");
-        assertThat(pool(last)).isEqualByComparingTo("60000000000");
-        assertThat(equalShare(first)).isEqualByComparingTo("12857142857.14");
-        assertThat(equalShare(last)).isEqualByComparingTo("10000000000");
+        var before = terms.on(first);
+        var after = terms.on(last);
+
+        assertThat(before.allocation().pool()).isEqualTo(20_000_000_000L);
+        assertThat(after.allocation().pool()).isEqualTo(60_000_000_000L);
+        assertThat(equalShares(before, "SSSB")).containsOnly(12_857_142_857L, 12_857_142_858L);
+        assertThat(equalShares(before, "SSSB").stream().mapToLong(Long::longValue).sum())
+                .isEqualTo(180_000_000_000L);
+        assertThat(equalShares(after, "SSB")).containsOnly(10_000_000_000L);
     }
 
     @Test
     void gradeSPaysThreeBillionWonAtFirstAndSixInTheEnd() {
-        assertThat(gradeS(first)).isEqualByComparingTo("3000000000");
-        assertThat(gradeS(last)).isEqualByComparingTo("6000000000");
+        assertThat(allocation(terms.on(first), "SSSB").fixedTotal()).isEqualTo(3_000_000_000L);
+        assertThat(allocation(terms.on(last), "SSB").fixedTotal()).isEqualTo(6_000_000_000L);
+        assertThat(allocation(terms.on(first), "SSSB").wrongCounts()).isEmpty();
+        assertThat(allocation(terms.on(last), "SSB").wrongCounts()).isEmpty();
     }
 
     @Test
@@ -146,22 +162,14 @@ class GoldenNumbersTests {
         return amount.multiply(percent).divide(HUNDRED, 2, RoundingMode.HALF_UP);
     }
 
-    private static BigDecimal pool(Rulebook book) {
-        return share(number(book, "allocation.total"), number(book, "allocation.incentive-ratio"));
+    private static Allocation allocation(YearTerms terms, String grades) {
+        return Allocation.of(terms.allocation(), Terms.grades(grades));
     }
 
-    private static BigDecimal equalShare(Rulebook book) {
-        var members = book.get("allocation.members").members().size();
-        return number(book, "allocation.total")
-                .subtract(pool(book))
-                .divide(BigDecimal.valueOf(members), 2, RoundingMode.HALF_UP);
-    }
-
-    private static BigDecimal gradeS(Rulebook book) {
-        return book.get("allocation.grade-count")
-                .table()
-                .get("S")
-                .multiply(book.get("allocation.grade-amount").table().get("S"));
+    private static List<Long> equalShares(YearTerms terms, String grades) {
+        return allocation(terms, grades).lines().stream()
+                .map(AllocationLine::equal)
+                .toList();
     }
 
     private static BigDecimal trial(Rulebook book) {

@@ -10,6 +10,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

@@ -6,7 +6,9 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
 import kr.ieum.testkit.SharedData;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
 /** An officer of 부산 brings in two public lists, and both again; the ministry's map follows. */

@@ -10,7 +10,9 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
 import kr.ieum.testkit.PluginCatalogue;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 

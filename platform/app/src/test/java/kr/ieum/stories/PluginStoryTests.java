@@ -3,14 +3,15 @@ package kr.ieum.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
-import com.microsoft.playwright.options.FilePayload;
 import java.io.IOException;
 import java.nio.file.Files;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.PluginSteps;
 import kr.ieum.testkit.TestPublisher;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -42,35 +43,29 @@ class PluginStoryTests {
         new Visitor(browser).signIn(JEONNAM, "admin");
         new Visitor(browser).signIn(GANGWON, "admin");
         new Visitor(browser).signIn(MINISTRY, "admin");
+        var steps = new PluginSteps(browser);
 
-        handIn(browser, version("1.0.0", "").archive(), "1.0.0");
-        approve(browser, "1.0.0");
-        install(browser, JEONNAM);
-        install(browser, GANGWON);
+        bring(steps, "1.0.0", "");
+        steps.install(JEONNAM, NAME, PAGE);
+        steps.install(GANGWON, NAME, PAGE);
         write(browser, JEONNAM, "전남의 첫 메모");
         write(browser, GANGWON, "강원의 첫 메모");
 
-        handIn(
-                browser,
-                version("1.1.0", "ALTER TABLE nowhere ADD COLUMN price bigint;").archive(),
-                "1.1.0");
-        approve(browser, "1.1.0");
-        upgrade(browser, "1.1.0");
+        bring(steps, "1.1.0", "ALTER TABLE nowhere ADD COLUMN price bigint;");
+        steps.beginUpgrade(JEONNAM, NAME, "1.1.0");
+        steps.waitForOutcome();
         assertThat(browser.page().getByRole(AriaRole.ALERT)).containsText("되돌렸습니다");
         assertThat(notes(browser, JEONNAM)).containsText("전남의 첫 메모");
         write(browser, GANGWON, "강원의 둘째 메모");
 
-        handIn(
-                browser,
-                version("1.2.0", "ALTER TABLE note ADD COLUMN stars int;").archive(),
-                "1.2.0");
-        approve(browser, "1.2.0");
-        upgrade(browser, "1.2.0");
-        assertThat(browser.page().locator("vaadin-dialog")).containsText("1.2.0 버전을 쓰고 있습니다");
+        bring(steps, "1.2.0", "ALTER TABLE note ADD COLUMN stars int;");
+        steps.beginUpgrade(JEONNAM, NAME, "1.2.0");
+        steps.waitForOutcome();
+        assertThat(steps.dialog()).containsText("1.2.0 버전을 쓰고 있습니다");
         browser.picture("plugin-upgraded");
         write(browser, JEONNAM, "전남의 둘째 메모");
 
-        goBack(browser, "1.0.0");
+        steps.goBack(JEONNAM, "1.0.0");
         assertThat(notes(browser, JEONNAM)).containsText("전남의 첫 메모");
         assertThat(notes(browser, JEONNAM)).not().containsText("전남의 둘째 메모");
         write(browser, GANGWON, "강원의 셋째 메모");
@@ -78,82 +73,21 @@ class PluginStoryTests {
         assertThat(notes(browser, GANGWON)).not().containsText("전남");
     }
 
-    private static void handIn(Browser browser, byte[] archive, String version) {
-        browser.open(JEONNAM, "plugins");
-        button(browser, "플러그인 올리기").first().click();
-        browser.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload("notes-" + version + ".jar", "application/java-archive", archive));
-        button(browser, "심사 요청").click();
-        assertThat(browser.page().locator("main")).containsText("검토 중");
-    }
-
-    private static void approve(Browser browser, String version) {
-        browser.open(MINISTRY, "plugin-catalogue");
-        browser.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(NAME + " " + version + ": 승인"))
-                .click();
-        browser.field("사유").fill("시험 결과를 확인함");
-        browser.picture("plugin-review");
-        browser.page()
-                .locator("vaadin-dialog")
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasNotText("취소"))
-                .last()
-                .click();
-        assertThat(browser.page().locator("vaadin-notification-card").last()).containsText("승인했습니다");
-    }
-
-    private static void install(Browser browser, String tenant) {
-        browser.open(tenant, "plugins");
-        button(browser, NAME + ": 설치").click();
-        browser.page()
-                .locator("vaadin-dialog")
-                .getByText("설치", new Locator.GetByTextOptions().setExact(true))
-                .last()
-                .click();
-        assertThat(browser.page().locator("a[href='" + PAGE + "']").first()).isVisible();
-        browser.picture("plugin-installed-" + tenant);
+    private static void bring(PluginSteps steps, String version, String change) {
+        steps.handIn(JEONNAM, version(version, change).archive());
+        steps.approve(NAME, version);
     }
 
     private static void write(Browser browser, String tenant, String words) {
         browser.open(tenant, PAGE);
         browser.field("메모").fill(words);
-        button(browser, "적기").click();
+        browser.button("적기").click();
         assertThat(browser.page().locator(".story-notes")).containsText(words);
     }
 
     private static Locator notes(Browser browser, String tenant) {
         browser.open(tenant, PAGE);
         return browser.page().locator(".story-notes");
-    }
-
-    private static void upgrade(Browser browser, String version) {
-        browser.open(JEONNAM, "plugins");
-        button(browser, NAME + ": 새 버전으로").click();
-        assertThat(browser.page().locator("vaadin-dialog")).containsText(version);
-        button(browser, "새 버전 시작").click();
-        button(browser, "닫기").last().waitFor();
-    }
-
-    private static void goBack(Browser browser, String version) {
-        browser.open(JEONNAM, "plugins");
-        browser.page().locator("main h3 a[href^='plugins/']").first().click();
-        browser.page().locator("main a[href$='/versions']").click();
-        browser.settle();
-        browser.page()
-                .getByRole(AriaRole.BUTTON)
-                .filter(new Locator.FilterOptions().setHasText("되돌리기"))
-                .first()
-                .click();
-        button(browser, version + " 버전으로").click();
-        button(browser, "닫기").last().waitFor();
-        browser.picture("plugin-went-back");
-    }
-
-    private static Locator button(Browser browser, String name) {
-        return browser.page()
-                .getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(name).setExact(true));
     }
 
     private static Signed version(String version, String change) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 

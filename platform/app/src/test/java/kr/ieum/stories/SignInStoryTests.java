@@ -3,6 +3,8 @@ package kr.ieum.stories;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import kr.ieum.testkit.Browser;
+import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.Test;
 
 @Demonstration

@@ -36,18 +36,28 @@ public final class Browser implements AutoCloseable {
     private final BrowserContext context;
     private final Page page;
 
-    Browser(int port) {
+    private Browser(int port, Playwright playwright, BrowserContext context) {
         this.port = port;
-        var chromium = chromium();
-        playwright = Playwright.create(
-                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-        context = playwright
-                .chromium()
-                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS))
-                .newContext();
+        this.playwright = playwright;
+        this.context = context;
         context.setDefaultTimeout(20_000);
         page = context.newPage();
         size(1280, 900);
+    }
+
+    static Browser at(int port) {
+        var chromium = chromium();
+        var playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        var launched = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(FLAGS));
+        return new Browser(port, playwright, launched.newContext());
+    }
+
+    /** For somebody else, who shares nothing with whoever uses this one, and is there as long as this one. */
+    public Browser another() {
+        return new Browser(port, playwright, context.browser().newContext());
     }
 
     public Page page() {

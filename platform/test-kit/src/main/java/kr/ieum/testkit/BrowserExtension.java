@@ -22,6 +22,6 @@ final class BrowserExtension implements ParameterResolver {
         var port = Integer.parseInt(Objects.requireNonNull(
                 SpringExtension.getApplicationContext(context).getEnvironment().getProperty("local.server.port")));
         // the store closes what it holds when the test is over
-        return context.getStore(BROWSERS).computeIfAbsent(Browser.class, key -> new Browser(port), Browser.class);
+        return context.getStore(BROWSERS).computeIfAbsent(Browser.class, key -> Browser.at(port), Browser.class);
     }
 }

@@ -24,11 +24,12 @@ final class SelfSigned {
 
     private SelfSigned() {}
 
-    /** Valid from 2020 to 2049. */
-    static byte[] certificate(String name, KeyPair keys, String algorithm) throws GeneralSecurityException {
+    /** @param until two digits of the year whose first day ends it; it begins with 2020 */
+    static byte[] certificate(String name, KeyPair keys, String algorithm, String until)
+            throws GeneralSecurityException {
         var kind = of(SEQUENCE, HexFormat.of().parseHex(ALGORITHMS.get(algorithm)));
         var subject = of(SEQUENCE, of(SET, of(SEQUENCE, HexFormat.of().parseHex(COMMON_NAME), of(UTF8, bytes(name)))));
-        var validity = of(SEQUENCE, of(UTC_TIME, bytes("200101000000Z")), of(UTC_TIME, bytes("490101000000Z")));
+        var validity = of(SEQUENCE, of(UTC_TIME, bytes("200101000000Z")), of(UTC_TIME, bytes(until + "0101000000Z")));
         var content = of(
                 SEQUENCE,
                 of(VERSION, of(INTEGER, new byte[] {2})),

@@ -8,8 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.security.KeyPair;
 import java.security.KeyPairGenerator;
+import java.security.KeyStore;
+import java.security.PrivateKey;
 import java.security.cert.Certificate;
 import java.security.cert.CertificateFactory;
 import java.util.Base64;
@@ -21,41 +22,64 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.ZipFile;
 import jdk.security.jarsigner.JarSigner;
 
-/** Signs archives of plugins with a key that is made on the spot and dies with the JVM. */
+/** Signs archives of plugins, mostly with a key that is made on the spot and dies with the JVM. */
 public final class TestPublisher {
 
     /** The publisher of sample plugins: every test's application knows it and lets it bring plugins without review. */
     public static final TestPublisher SAMPLE = ed25519("sample");
 
+    private static final String ED25519 = "Ed25519";
+
     /** What its build has signed; see {@link #properties()}. */
     private static final String BUILT = "ieum-demo";
 
+    /** Certificates are valid until 2049. */
+    private static final String GOOD = "49";
+
     private final String name;
-    private final KeyPair keys;
+    private final PrivateKey key;
     private final Certificate certificate;
     private final String signature;
     private final Map<String, byte[]> signed = new ConcurrentHashMap<>();
 
-    private TestPublisher(String name, KeyPairGenerator generator, String signature) {
+    private TestPublisher(String name, PrivateKey key, Certificate certificate, String signature) {
         this.name = name;
-        this.keys = generator.generateKeyPair();
+        this.key = key;
+        this.certificate = certificate;
         this.signature = signature;
-        try {
-            var encoded = SelfSigned.certificate(name, keys, signature);
-            certificate =
-                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+    }
+
+    public static TestPublisher ed25519(String name) {
+        return made(name, ED25519, ED25519, GOOD);
+    }
+
+    /** Whose certificate ended with the year 2020. */
+    public static TestPublisher expired(String name) {
+        return made(name, ED25519, ED25519, "21");
+    }
+
+    /**
+     * Whose key a build has made.
+     *
+     * @param name alias of the key
+     * @param store a PKCS #12 file
+     */
+    public static TestPublisher keptIn(Path store, String name, String password) {
+        try (var content = Files.newInputStream(store)) {
+            var keys = KeyStore.getInstance("PKCS12");
+            keys.load(content, password.toCharArray());
+            return new TestPublisher(
+                    name, (PrivateKey) keys.getKey(name, password.toCharArray()), keys.getCertificate(name), ED25519);
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    public static TestPublisher ed25519(String name) {
-        return new TestPublisher(name, generator("Ed25519"), "Ed25519");
-    }
-
     /** With a key of a kind that the platform does not take. */
     public static TestPublisher ellipticCurve(String name) {
-        return new TestPublisher(name, generator("EC"), "SHA256withECDSA");
+        return made(name, "EC", "SHA256withECDSA", GOOD);
     }
 
     /** The archive, signed; the same archive always gives the same bytes. */
@@ -71,7 +95,7 @@ public final class TestPublisher {
                             .toFile());
                     var target = new ByteArrayOutputStream()) {
                 var path = CertificateFactory.getInstance("X.509").generateCertPath(List.of(certificate));
-                new JarSigner.Builder(keys.getPrivate(), path)
+                new JarSigner.Builder(key, path)
                         .signatureAlgorithm(signature)
                         .signerName(name.toUpperCase(Locale.ROOT).substring(0, Math.min(8, name.length())))
                         .build()
@@ -89,11 +113,16 @@ public final class TestPublisher {
 
     /** Its certificate as text. */
     public String pem() {
+        return "-----BEGIN CERTIFICATE-----\n"
+                + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
+                        .encodeToString(der())
+                + "\n-----END CERTIFICATE-----\n";
+    }
+
+    /** Its certificate as bytes. */
+    public byte[] der() {
         try {
-            return "-----BEGIN CERTIFICATE-----\n"
-                    + Base64.getMimeEncoder(64, "\n".getBytes(StandardCharsets.US_ASCII))
-                            .encodeToString(certificate.getEncoded())
-                    + "\n-----END CERTIFICATE-----\n";
+            return certificate.getEncoded();
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
@@ -121,9 +150,13 @@ public final class TestPublisher {
         properties.put(prefix + ".rule", "ALLOWED");
     }
 
-    private static KeyPairGenerator generator(String algorithm) {
+    private static TestPublisher made(String name, String algorithm, String signature, String until) {
         try {
-            return KeyPairGenerator.getInstance(algorithm);
+            var keys = KeyPairGenerator.getInstance(algorithm).generateKeyPair();
+            var encoded = SelfSigned.certificate(name, keys, signature, until);
+            var certificate =
+                    CertificateFactory.getInstance("X.509").generateCertificate(new ByteArrayInputStream(encoded));
+            return new TestPublisher(name, keys.getPrivate(), certificate, signature);
         } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }

@@ -67,16 +67,16 @@ class KnownPublishers implements SmartLifecycle {
                 publishers.rule(id, known.rule(), publishers.now(), reason);
             }
         }
-        var certificate = certificate(known);
-        if (!publishers.isKnown(SigningKey.of(certificate))) {
-            publishers.addKey(id, certificate, reason);
+        var key = SigningKey.of(certificate(known));
+        if (!publishers.isKnown(key)) {
+            publishers.addKey(id, key, reason);
             log.info("key of publisher {} entered", id.value());
         }
     }
 
-    private static String certificate(Known known) {
+    private static byte[] certificate(Known known) {
         try {
-            return Files.readString(known.certificate());
+            return Files.readAllBytes(known.certificate());
         } catch (IOException unreadable) {
             throw new UncheckedIOException("certificate " + known.certificate() + " cannot be read", unreadable);
         }

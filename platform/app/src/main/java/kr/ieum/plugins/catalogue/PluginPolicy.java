@@ -1,11 +1,13 @@
 package kr.ieum.plugins.catalogue;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import kr.ieum.identity.Roles;
+import kr.ieum.plugins.archive.SigningKey;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -52,12 +54,31 @@ public class PluginPolicy {
     }
 
     /**
+     * What a certificate says, before anybody registers its key.
+     *
+     * @param certificate of an Ed25519 key, as text (PEM) or as bytes (DER)
+     * @throws kr.ieum.plugins.archive.CertificateRefused when it is none
+     * @throws PublisherRefused when the key is known already, or its time is over
+     */
+    @Transactional(readOnly = true)
+    public SigningKey look(byte[] certificate) {
+        var key = SigningKey.of(certificate);
+        if (!key.validTo().isAfter(clock.instant())) {
+            throw new PublisherRefused(
+                    "catalogue.key.expired",
+                    LocalDate.ofInstant(key.validTo(), clock.getZone()).toString());
+        }
+        publishers.refuseKnown(key);
+        return key;
+    }
+
+    /**
      * @param pem certificate of an Ed25519 key, as text; its dates become the key's
      * @throws kr.ieum.plugins.archive.CertificateRefused when it is none
-     * @throws PublisherRefused when the key is known already
+     * @throws PublisherRefused when the key is known already, or its time is over
      */
     public void addKey(PublisherId publisher, String pem, String reason) {
-        publishers.addKey(publisher, pem, reason);
+        publishers.addKey(publisher, look(pem.getBytes(StandardCharsets.UTF_8)), reason);
     }
 
     /**

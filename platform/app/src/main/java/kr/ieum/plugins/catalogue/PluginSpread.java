@@ -30,9 +30,7 @@ public class PluginSpread {
                         SELECT r.name_ko, r.name_en, r.position, COALESCE(i.plugin_id, '') AS plugin_id,
                                COALESCE(i.version, '') AS version, COALESCE(i.state, '') AS state
                         FROM reference.region r LEFT JOIN nation.plugin_installation i ON i.region = r.id
-                        ORDER BY r.position, i.plugin_id""")
-                .query(PluginSpread::spread)
-                .list();
+                        ORDER BY r.position, i.plugin_id""").query(PluginSpread::spread).list();
     }
 
     /** Every mandatory plugin in every region; where it is missing, version and state are empty texts. */

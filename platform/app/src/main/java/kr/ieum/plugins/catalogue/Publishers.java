@@ -3,6 +3,7 @@ package kr.ieum.plugins.catalogue;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.IeumUser;
 import kr.ieum.plugins.archive.SigningKey;
@@ -37,11 +38,15 @@ class Publishers {
 
     @Transactional(readOnly = true)
     public boolean isKnown(SigningKey key) {
-        return jdbc.sql("SELECT count(*) FROM reference.plugin_key WHERE fingerprint = :fingerprint")
-                .param("fingerprint", key.fingerprint())
-                .query(Integer.class)
-                .single()
-                .equals(1);
+        return owner(key).isPresent();
+    }
+
+    /** @throws PublisherRefused naming whose it is, when the key is known */
+    @Transactional(readOnly = true)
+    public void refuseKnown(SigningKey key) {
+        owner(key).ifPresent(owner -> {
+            throw known(key, owner);
+        });
     }
 
     /** @throws PublisherRefused when the id is taken, or the name empty or longer than 100 characters */
@@ -65,12 +70,10 @@ class Publishers {
     }
 
     /**
-     * @param pem certificate of the key; its dates become the key's
-     * @throws kr.ieum.plugins.archive.CertificateRefused when it is none of an Ed25519 key
+     * @param key the dates of its certificate become the key's
      * @throws PublisherRefused when the key is known already, be it another publisher's
      */
-    public void addKey(PublisherId publisher, String pem, String reason) {
-        var key = SigningKey.of(pem);
+    public void addKey(PublisherId publisher, SigningKey key, String reason) {
         try {
             jdbc.sql("""
                             INSERT INTO reference.plugin_key
@@ -78,7 +81,7 @@ class Publishers {
                             VALUES (:publisher, :fingerprint, :pem, :subject, :from, :to, :now, :actor, :reason)""")
                     .param("publisher", publisher.value())
                     .param("fingerprint", key.fingerprint())
-                    .param("pem", pem.strip())
+                    .param("pem", key.pem())
                     .param("subject", key.subject())
                     .param("from", key.validFrom().atOffset(ZoneOffset.UTC))
                     .param("to", key.validTo().atOffset(ZoneOffset.UTC))
@@ -87,7 +90,7 @@ class Publishers {
                     .param("reason", Reason.checked(reason))
                     .update();
         } catch (DuplicateKeyException known) {
-            throw new PublisherRefused("catalogue.key.known", key.fingerprint());
+            throw known(key, publisher.value());
         }
     }
 
@@ -133,6 +136,17 @@ class Publishers {
                 .param("actor", actor())
                 .param("reason", Reason.checked(reason))
                 .update();
+    }
+
+    private Optional<String> owner(SigningKey key) {
+        return jdbc.sql("SELECT publisher FROM reference.plugin_key WHERE fingerprint = :fingerprint")
+                .param("fingerprint", key.fingerprint())
+                .query(String.class)
+                .optional();
+    }
+
+    private static PublisherRefused known(SigningKey key, String owner) {
+        return new PublisherRefused("catalogue.key.known", key.fingerprint(), owner);
     }
 
     OffsetDateTime now() {

@@ -46,6 +46,7 @@ public final class DocumentPlaces {
 
     private static String known() {
         return String.join(
-                ", ", new TreeSet<>(KNOWN).stream().map(name -> "{" + name + "}").toList());
+                ", ",
+                new TreeSet<>(KNOWN).stream().map(name -> "{" + name + "}").toList());
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kr.ieum.plugins.SamplePlugin;
 import kr.ieum.plugins.archive.ArchiveRefused;
+import kr.ieum.plugins.archive.SigningKey;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
@@ -339,7 +340,7 @@ class ReleasesTests {
         var other = TestPublisher.ed25519("other-one");
         Tenancy.runAs(TenantId.NATIONAL, () -> {
             publishers.add(new PublisherId("other-one"), "다른 제공자", "시험");
-            publishers.addKey(new PublisherId("other-one"), other.pem(), "시험");
+            publishers.addKey(new PublisherId("other-one"), SigningKey.of(other.pem()), "시험");
         });
         return other;
     }

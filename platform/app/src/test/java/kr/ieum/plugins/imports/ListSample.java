@@ -93,7 +93,10 @@ final class ListSample {
     private ListSample() {}
 
     static SamplePlugin plugin() {
-        return SamplePlugin.withClasses("Lists", LISTS).withText("messages.properties", "rule={0}은(는) 등록할 수 없습니다.").withText("messages_en.properties", "rule={0} is refused").withText("plugin.yaml", RunningSamples.manifest(ID, """
+        return SamplePlugin.withClasses("Lists", LISTS)
+                .withText("messages.properties", "rule={0}은(는) 등록할 수 없습니다.")
+                .withText("messages_en.properties", "rule={0} is refused")
+                .withText("plugin.yaml", RunningSamples.manifest(ID, """
                 tables: [part]
                 imports: [{id: parts, name: {ko: 부품, en: Parts}}]
                 """));

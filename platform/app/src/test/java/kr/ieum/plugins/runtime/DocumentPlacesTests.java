@@ -37,7 +37,6 @@ class DocumentPlacesTests {
     }
 
     private static DocumentTemplate template(String korean, String english) {
-        return new DocumentTemplate(
-                "agreement", new LocalText("협약서", "Agreement"), new LocalText(korean, english));
+        return new DocumentTemplate("agreement", new LocalText("협약서", "Agreement"), new LocalText(korean, english));
     }
 }

@@ -24,6 +24,7 @@ public class FormDialog extends Dialog implements BeforeLeaveObserver {
 
     private final transient Supplier<Optional<String>> save;
     private final Div fault = new Div();
+    private transient Runnable whenSaved = () -> {};
     private boolean unsaved;
 
     /**
@@ -46,6 +47,12 @@ public class FormDialog extends Dialog implements BeforeLeaveObserver {
         confirm.addClickShortcut(Key.KEY_S, KeyModifier.CONTROL).listenOn(this);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> leave(this::close)), confirm);
         watch(form);
+    }
+
+    /** What follows once it is saved and closed, such as going to another page. */
+    public FormDialog whenSaved(Runnable next) {
+        whenSaved = next;
+        return this;
     }
 
     @Override
@@ -76,6 +83,7 @@ public class FormDialog extends Dialog implements BeforeLeaveObserver {
         if (reason.isEmpty()) {
             unsaved = false;
             close();
+            whenSaved.run();
         }
     }
 

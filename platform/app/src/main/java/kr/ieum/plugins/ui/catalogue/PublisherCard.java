@@ -16,9 +16,11 @@ class PublisherCard extends Composite<Article> {
 
     PublisherCard(Publisher publisher, Times times, Runnable addKey, Consumer<PublisherKey> revoke) {
         getContent().addClassName("plugin-card");
+        var head = new Div(new H2(publisher.name()));
+        head.addClassName("plugin-head");
         getContent()
                 .add(
-                        new H2(publisher.name()),
+                        head,
                         new FactList()
                                 .with(
                                         getTranslation("catalogue.publisher.id"),

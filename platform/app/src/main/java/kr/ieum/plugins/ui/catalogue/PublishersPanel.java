@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.FormDialog;
@@ -26,7 +25,9 @@ class PublishersPanel extends Composite<Div> {
         this.times = times;
         cards.addClassName("plugin-cards");
         var add = getTranslation("catalogue.publisher.add");
-        getContent().add(Acting.button(add, add, this::addPublisher, ButtonVariant.LUMO_PRIMARY), cards);
+        var actions = new Div(Acting.button(add, add, this::addPublisher, ButtonVariant.LUMO_PRIMARY));
+        actions.addClassName("catalogue-actions");
+        getContent().add(actions, cards);
         refresh();
     }
 
@@ -55,14 +56,12 @@ class PublishersPanel extends Composite<Div> {
     }
 
     private void addKey(Publisher publisher) {
-        var pem = new TextArea(getTranslation("catalogue.key.certificate"));
-        pem.setHelperText(getTranslation("catalogue.key.certificate.help"));
-        pem.setMinRows(6);
+        var certificate = new CertificateInput(policy, times);
         var reason = new ReasonArea();
         open(
                 getTranslation("catalogue.key.add.title", publisher.name()),
-                () -> policy.addKey(publisher.id(), pem.getValue(), reason.getValue()),
-                pem,
+                () -> policy.addKey(publisher.id(), certificate.certificate(), reason.getValue()),
+                certificate,
                 reason);
     }
 

@@ -2,6 +2,7 @@ package kr.ieum.plugins.ui.catalogue;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
@@ -32,7 +33,9 @@ class ReleasesPanel extends Composite<Div> {
                 .setAutoWidth(true);
         grid.addColumn(release -> decision(release, times))
                 .setHeader(getTranslation("catalogue.fact.decision"))
-                .setAutoWidth(true);
+                .setWidth("22rem")
+                .setFlexGrow(1);
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.setEmptyStateText(getTranslation("catalogue.releases.empty"));
         grid.setItems(review.releases());

@@ -1,5 +1,6 @@
 package kr.ieum.plugins.ui.catalogue;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
@@ -24,6 +25,7 @@ class ReviewCard extends Composite<Article> {
             Release release,
             List<Submission> submissions,
             Optional<InUse> inUse,
+            SignatureFact signature,
             Times times,
             Runnable approve,
             Runnable reject) {
@@ -36,20 +38,19 @@ class ReviewCard extends Composite<Article> {
                 .add(
                         head,
                         new Paragraph(manifest.description().in(getLocale())),
-                        facts(release, submissions, times),
+                        facts(release, submissions, signature, times),
                         new AskChanges(release, inUse),
                         details("catalogue.asks", new AskedFor(manifest)),
                         details("catalogue.report", report(release)),
                         actions(name, approve, reject));
     }
 
-    private FactList facts(Release release, List<Submission> submissions, Times times) {
+    private FactList facts(Release release, List<Submission> submissions, SignatureFact signature, Times times) {
         var manifest = release.manifest();
         return new FactList()
                 .with(getTranslation("catalogue.fact.plugin"), release.pluginId())
                 .with(getTranslation("catalogue.fact.provider"), manifest.provider())
-                .with(getTranslation("catalogue.fact.publisher"), manifest.publisher())
-                .with(getTranslation("catalogue.fact.signature"), getTranslation("catalogue.fact.signature.good"))
+                .with(getTranslation("catalogue.fact.signature"), signature)
                 .with(getTranslation("catalogue.fact.key"), release.keyFingerprint())
                 .with(getTranslation("catalogue.fact.checksum"), release.sha256())
                 .with(getTranslation("catalogue.fact.platform"), manifest.platform())
@@ -61,7 +62,7 @@ class ReviewCard extends Composite<Article> {
                                 .collect(Collectors.joining(", ")));
     }
 
-    private com.vaadin.flow.component.Component report(Release release) {
+    private Component report(Release release) {
         if (release.testReport() == null) {
             return new Paragraph(getTranslation("catalogue.report.none"));
         }
@@ -71,7 +72,7 @@ class ReviewCard extends Composite<Article> {
         return text;
     }
 
-    private Details details(String titleKey, com.vaadin.flow.component.Component content) {
+    private Details details(String titleKey, Component content) {
         return new Details(getTranslation(titleKey), content);
     }
 

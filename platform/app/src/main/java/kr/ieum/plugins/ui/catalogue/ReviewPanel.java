@@ -2,11 +2,15 @@ package kr.ieum.plugins.ui.catalogue;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
+import java.util.Comparator;
+import java.util.List;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginReview;
 import kr.ieum.plugins.catalogue.PluginSpread;
+import kr.ieum.plugins.catalogue.Publisher;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseState;
 
@@ -15,22 +19,25 @@ class ReviewPanel extends Composite<Div> {
 
     private final transient PluginReview review;
     private final transient PluginSpread spread;
+    private final transient PluginPolicy policy;
     private final transient Times times;
 
-    ReviewPanel(PluginReview review, PluginSpread spread, Times times) {
+    ReviewPanel(PluginReview review, PluginSpread spread, PluginPolicy policy, Times times) {
         this.review = review;
         this.spread = spread;
+        this.policy = policy;
         this.times = times;
-        getContent().addClassName("plugin-cards");
+        getContent().addClassNames("plugin-cards", "catalogue-review");
         refresh();
     }
 
     private void refresh() {
         getContent().removeAll();
+        var publishers = policy.publishers();
         review.releases().stream()
                 .filter(release -> release.state() == ReleaseState.SUBMITTED)
-                .sorted(java.util.Comparator.comparing(Release::submittedAt))
-                .forEach(release -> getContent().add(card(release)));
+                .sorted(Comparator.comparing(Release::submittedAt))
+                .forEach(release -> getContent().add(card(release, publishers)));
         if (getContent().getComponentCount() == 0) {
             getContent()
                     .add(new EmptyState(
@@ -38,11 +45,12 @@ class ReviewPanel extends Composite<Div> {
         }
     }
 
-    private ReviewCard card(Release release) {
+    private ReviewCard card(Release release, List<Publisher> publishers) {
         return new ReviewCard(
                 release,
                 spread.submissions(release.id()),
                 spread.inUse(release.pluginId()),
+                new SignatureFact(release, publishers, times),
                 times,
                 () -> ask(release, true),
                 () -> ask(release, false));

@@ -10,6 +10,7 @@ import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginReview;
+import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.catalogue.RuleEntry;
 
 /** What the ministry says about publishers and plugins, now and before. */
@@ -17,29 +18,33 @@ class RulesPanel extends Composite<Div> {
 
     private final transient PluginPolicy policy;
     private final transient PluginReview review;
+    private final transient PluginSpread spread;
     private final transient Times times;
     private final Div tables = new Div();
 
-    RulesPanel(PluginPolicy policy, PluginReview review, Times times) {
+    RulesPanel(PluginPolicy policy, PluginReview review, PluginSpread spread, Times times) {
         this.policy = policy;
         this.review = review;
+        this.spread = spread;
         this.times = times;
+        tables.addClassNames("plugin-words", "catalogue-rules");
         var set = getTranslation("catalogue.rule.set");
-        getContent()
-                .add(
-                        new Paragraph(getTranslation("catalogue.rule.help")),
-                        Acting.button(set, set, this::set, ButtonVariant.LUMO_PRIMARY),
-                        tables);
+        var actions = new Div(Acting.button(set, set, this::set, ButtonVariant.LUMO_PRIMARY));
+        actions.addClassName("catalogue-actions");
+        getContent().add(new Paragraph(getTranslation("catalogue.rule.help")), actions, tables);
         refresh();
     }
 
     private void refresh() {
         tables.removeAll();
-        tables.add(
-                table(getTranslation("catalogue.rule.now"), policy.rules()),
-                new Details(
-                        getTranslation("catalogue.rule.history"),
-                        table(getTranslation("catalogue.rule.history"), policy.ruleHistory())));
+        tables.add(table(getTranslation("catalogue.rule.now"), policy.rules()));
+        var mandatory = spread.ofMandatory();
+        if (!mandatory.isEmpty()) {
+            tables.add(new MandatoryTable(mandatory, spread.all(), review.releases()));
+        }
+        tables.add(new Details(
+                getTranslation("catalogue.rule.history"),
+                table(getTranslation("catalogue.rule.history"), policy.ruleHistory())));
     }
 
     private void set() {

@@ -33,6 +33,7 @@ class SpreadPanel extends Composite<Div> {
                                 : plugins.stream()
                                         .map(plugin -> versions.getOrDefault(plugin, "-"))
                                         .toList()));
+        getContent().addClassName("catalogue-words");
         getContent().add(table);
     }
 

@@ -7,9 +7,11 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import kr.ieum.plugins.Need;
+import kr.ieum.plugins.PluginNames;
+import kr.ieum.plugins.PluginOverview;
 import org.springframework.web.util.HtmlUtils;
 
 /** Which plugins need which: as a picture, and the same in sentences. */
@@ -22,11 +24,15 @@ class DependencyPicture extends Composite<Div> {
     private static final int MARGIN = 8;
     private static final int LONGEST = 15;
 
-    private final transient Map<String, String> names;
+    private final transient PluginNames names;
+    private final transient Set<String> present;
 
-    /** @param names of the region's plugins by id; one that is missing is not in the region */
-    DependencyPicture(Map<String, String> names, List<Need> needs) {
-        this.names = names;
+    DependencyPicture(PluginOverview overview) {
+        names = overview.names();
+        present = overview.plugins().stream()
+                .map(row -> row.installation().pluginId())
+                .collect(Collectors.toSet());
+        var needs = overview.needs();
         var drawing = new Div(new Html(svg(DependencyPlan.of(needs), needs)));
         drawing.addClassName("plugin-graph");
         // what scrolls must be reachable by keyboard
@@ -81,7 +87,7 @@ class DependencyPicture extends Composite<Div> {
                 Locale.ROOT,
                 "<g><rect class='%s' x='%d' y='%d' width='%d' height='%d' rx='6'/>"
                         + "<text x='%d' y='%d' text-anchor='middle'>%s</text></g>",
-                names.containsKey(id) ? "present" : "absent",
+                present.contains(id) ? "present" : "absent",
                 x(place.column()),
                 y(place.row()),
                 WIDTH,
@@ -92,7 +98,7 @@ class DependencyPicture extends Composite<Div> {
     }
 
     private String name(String id) {
-        return names.getOrDefault(id, id);
+        return names.of(id, getLocale());
     }
 
     private static String shortened(String name) {

@@ -27,6 +27,7 @@ class GoBackDialog extends VersionDialog {
                 new Button(getTranslation("plugins.back.to", target.version()), click -> begin()),
                 new Paragraph(data),
                 new Paragraph(getTranslation("plugins.back.forward", installation.version())),
+                alsoRestarted(),
                 new ChangedAsks(installation.manifest(), target.manifest()));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.UUID;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugin.ui.EmptyState;
@@ -29,6 +30,7 @@ import kr.ieum.plugins.settings.PluginSettings;
 import kr.ieum.plugins.ui.AskedFor;
 import kr.ieum.plugins.ui.IndicatorsTable;
 import kr.ieum.plugins.ui.JobsTable;
+import kr.ieum.plugins.ui.SectionLinks;
 import kr.ieum.plugins.ui.SettingsForm;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +41,7 @@ import org.jspecify.annotations.Nullable;
 class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final String OVERVIEW = "overview";
+    private static final List<String> SECTIONS = List.of(OVERVIEW, "settings", "versions", "data");
 
     private final transient PluginService service;
     private final transient PluginSettings settings;
@@ -99,7 +102,14 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
         var header = new PageHeader(title).under(getTranslation("plugins.title"), PluginListView.PATH);
         header.setActions(actions.of(row, overview.upgradesOf(installation)).toArray(Component[]::new));
         add(header, state(row));
-        add(new SectionLinks(path(installation), section), content(row, overview));
+        add(
+                new SectionLinks(
+                        getTranslation("plugins.sections"),
+                        path(installation),
+                        SECTIONS,
+                        section,
+                        name -> getTranslation("plugins.section." + name)),
+                content(row, overview));
     }
 
     private Div state(PluginRow row) {

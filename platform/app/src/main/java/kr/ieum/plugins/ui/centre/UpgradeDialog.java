@@ -37,7 +37,8 @@ class UpgradeDialog extends VersionDialog {
                 new Paragraph(getTranslation("plugins.upgrade.now", installation.version())),
                 version,
                 difference,
-                new Paragraph(getTranslation("plugins.upgrade.means", installation.version())));
+                new Paragraph(getTranslation("plugins.upgrade.means", installation.version())),
+                alsoRestarted());
     }
 
     private void showDifference() {

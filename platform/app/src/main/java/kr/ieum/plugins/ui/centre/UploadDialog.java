@@ -11,6 +11,7 @@ import kr.ieum.plugins.PluginOverview;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.archive.PluginArchive;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.ui.OneFileUpload;
 import kr.ieum.text.Refusal;
 
 /** Upload, look at what the plugin asks for, hand it in; what comes next is up to what the ministry says of the version. */
@@ -18,12 +19,14 @@ class UploadDialog extends Dialog {
 
     private final transient PluginService service;
     private final transient PluginActions next;
+    private final transient Moments moments;
     private final Div found = new Div();
     private final Div steps = new Div();
 
-    UploadDialog(PluginService service, PluginActions next) {
+    UploadDialog(PluginService service, PluginActions next, Moments moments) {
         this.service = service;
         this.next = next;
+        this.moments = moments;
         setHeaderTitle(getTranslation("plugins.dialog.upload"));
         setWidth("36rem");
         found.addClassName("plugin-found");
@@ -31,7 +34,7 @@ class UploadDialog extends Dialog {
         steps.addClassName("plugin-next");
         add(
                 new Paragraph(getTranslation("plugins.dialog.hint", service.maxSize() >> 20)),
-                new ArchiveUpload(service.maxSize(), this::received),
+                new OneFileUpload(getTranslation("plugins.dialog.file"), service.maxSize(), this::received, ".jar"),
                 found);
         getFooter().add(new Button(getTranslation("text.cancel"), click -> close()), steps);
     }
@@ -74,7 +77,10 @@ class UploadDialog extends Dialog {
     /** What can be done with a version that is known. */
     private void offer(Release release, PluginOverview overview) {
         var present = overview.find(release);
-        if (!release.isApproved()) {
+        var stop = overview.stop(release);
+        if (stop.isPresent()) {
+            found.add(new EndReason(stop.get(), moments));
+        } else if (!release.isApproved()) {
             note("plugins.dialog.is-" + release.state());
         } else if (present.isEmpty()) {
             step("plugins.dialog.install", () -> {

@@ -39,6 +39,14 @@ abstract class VersionDialog extends Dialog {
         return installation.manifest().name().in(getLocale());
     }
 
+    /** Says what else stops for a moment, if anything does. */
+    Component alsoRestarted() {
+        var dependents = service.dependents(installation);
+        var words = new Paragraph(getTranslation("plugins.also-restarted", dependents));
+        words.setVisible(!dependents.isEmpty());
+        return words;
+    }
+
     /** Shows what it means; nothing happens before the button is pressed. */
     void ask(Button confirm, Component... meaning) {
         show(meaning);

@@ -30,6 +30,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
 class UpgradeDialogTests {
 
+    private static final String ALSO = "이 플러그인이 필요한 부속도 함께 멈췄다가 저절로 다시 시작합니다.";
     private static final String BROKEN = """
             @org.springframework.stereotype.Component
             class SampleBean {
@@ -84,6 +85,19 @@ class UpgradeDialogTests {
         assertThat(_get(ChangedAsks.class).getElement().getTextRecursively())
                 .contains("플러그인 자체 파일 보관", "새로 요청", "목표 90% (시험) → 목표 80% (시험)", "바뀜");
         assertThat(installation().version()).isEqualTo("1.2.0");
+    }
+
+    @Test
+    void saysWhatStopsAndStartsWithItByName() {
+        admitTheNewOne();
+        openTheDialog();
+        _assertNone(Paragraph.class, words -> words.withText(ALSO));
+        _click(_get(Button.class, button -> button.withText("취소")));
+        service.install(catalogue.admit(SamplePlugin.spare("1.0.0").archive()));
+
+        openTheDialog();
+
+        _assertOne(Paragraph.class, words -> words.withText(ALSO));
     }
 
     @Test

@@ -1,24 +1,23 @@
-package kr.ieum.stories;
+package kr.ieum.testkit;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
-import kr.ieum.testkit.Browser;
 
 /** Somebody with a demonstration's account in front of a browser. */
-record Visitor(Browser browser) {
+public record Visitor(Browser browser) {
 
-    static final String PASSWORD = "ieum-demo-2026";
+    public static final String PASSWORD = "ieum-demo-2026";
     private static final Pattern SIGN_IN = Pattern.compile("/signin");
     private static final long ALL_FIRMS_MILLISECONDS = 90_000;
 
-    void signIn(String tenant, String user) {
+    public void signIn(String tenant, String user) {
         signIn(tenant, user, PASSWORD);
         page().waitForURL(address -> !SIGN_IN.matcher(address).find());
         browser.settle();
     }
 
-    void signIn(String tenant, String user, String password) {
+    public void signIn(String tenant, String user, String password) {
         browser.open(tenant, "");
         browser.field("아이디").fill(user);
         browser.field("비밀번호").fill(password);
@@ -26,18 +25,18 @@ record Visitor(Browser browser) {
     }
 
     /** The synthetic firms come in the background; there is nothing to see before they are there. */
-    void waitForFirms(String tenant) {
+    public void waitForFirms(String tenant) {
         var until = System.nanoTime() + ALL_FIRMS_MILLISECONDS * 1_000_000;
         do {
             browser.open(tenant, "companies");
         } while (firms().count() == 0 && System.nanoTime() < until);
     }
 
-    Locator firms() {
+    public Locator firms() {
         return page().locator("vaadin-grid a[href^='companies/']");
     }
 
-    Page page() {
+    public Page page() {
         return browser.page();
     }
 }

@@ -1,10 +1,9 @@
-package kr.ieum.stories;
+package kr.ieum.testkit;
 
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import kr.ieum.testkit.BrowserTest;
 import org.springframework.test.context.TestPropertySource;
 
 /** The application in a browser with the accounts and the synthetic firms of a demonstration. */
@@ -12,4 +11,4 @@ import org.springframework.test.context.TestPropertySource;
 @Retention(RetentionPolicy.RUNTIME)
 @BrowserTest
 @TestPropertySource(properties = "ieum.demo=true")
-@interface Demonstration {}
+public @interface Demonstration {}

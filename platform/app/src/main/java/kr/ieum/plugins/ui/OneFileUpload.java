@@ -1,4 +1,4 @@
-package kr.ieum.plugins.ui.centre;
+package kr.ieum.plugins.ui;
 
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
@@ -7,15 +7,22 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import java.io.IOException;
 import java.util.function.Consumer;
 
-/** Takes one archive from the user's machine into memory, with progress, and never more than is admitted. */
-class ArchiveUpload extends Upload {
+/** Takes one file from the user's machine into memory, with progress, and never more than is admitted. */
+public class OneFileUpload extends Upload {
 
-    ArchiveUpload(long maxSize, Consumer<byte[]> received) {
+    /**
+     * @param label says which file
+     * @param maxSize in bytes; of a larger file one byte more is given, so that its reader can refuse it
+     * @param extensions such as {@code .jar}
+     */
+    public OneFileUpload(String label, long maxSize, Consumer<byte[]> received, String... extensions) {
         setMaxFiles(1);
-        setAcceptedFileExtensions(".jar");
+        setAcceptedFileExtensions(extensions);
         setI18n(texts());
-        getElement().setAttribute("aria-label", getTranslation("plugins.dialog.file"));
+        getElement().setAttribute("aria-label", label);
         setUploadHandler(new Bounded(maxSize, received));
+        // what came of the file is shown elsewhere, and another may be chosen
+        addAllFinishedListener(finished -> clearFileList());
     }
 
     private UploadI18N texts() {
@@ -25,13 +32,12 @@ class ArchiveUpload extends Upload {
         return texts;
     }
 
-    /** Reads one byte more than is admitted, so that the inspection can say what is wrong with the rest unread. */
     private record Bounded(long maxSize, Consumer<byte[]> received) implements UploadHandler {
 
         @Override
         public void handleUploadRequest(UploadEvent event) throws IOException {
-            var archive = event.getInputStream().readNBytes(Math.toIntExact(maxSize + 1));
-            event.getUI().accessSynchronously(() -> received.accept(archive));
+            var file = event.getInputStream().readNBytes(Math.toIntExact(maxSize + 1));
+            event.getUI().accessSynchronously(() -> received.accept(file));
         }
     }
 }

@@ -1,0 +1,8 @@
+/**
+ * Leading innovators of a region (지역혁신 선도기업; 지역중소기업법 12조, requirement 10.6): chosen by the region, published,
+ * for three years and once more, looked after by an officer of the ministry's regional office.
+ */
+@NullMarked
+package kr.ieum.industry.leading;
+
+import org.jspecify.annotations.NullMarked;
