@@ -2,20 +2,15 @@ package kr.ieum.industry.allocation;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import kr.ieum.industry.Grade;
+import kr.ieum.industry.GradeTable;
+import kr.ieum.industry.RegionOrder;
+import kr.ieum.industry.RuleUnreadable;
 import kr.ieum.policy.Policy;
 import kr.ieum.policy.RuleVersion;
 import kr.ieum.policy.Rulebook;
-import kr.ieum.region.RegionCode;
-import kr.ieum.region.Regions;
-import kr.ieum.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
 /** Reads from the rules what a year is allocated under: those that hold on its first of January. */
@@ -23,14 +18,13 @@ import org.springframework.stereotype.Component;
 public class AllocationRules {
 
     private static final Set<String> ROUNDING = Set.of("won-floor", "left-won-by-code");
-    private static final String LAST = "99";
 
     private final Policy policy;
-    private final Regions regions;
+    private final RegionOrder order;
 
-    AllocationRules(Policy policy, Regions regions) {
+    AllocationRules(Policy policy, RegionOrder order) {
         this.policy = policy;
-        this.regions = regions;
+        this.order = order;
     }
 
     /**
@@ -53,43 +47,21 @@ public class AllocationRules {
         var base = book.get("allocation.former-base");
         var adjustments = book.get("allocation.former-adjustment");
         requireKnown(rounding);
-        var ordered = byCode(members.members(), book.day());
+        requireNoneNegative(amounts);
+        requireNoneNegative(weights);
+        var ordered = order.byCode(members.members(), book.day());
         return new YearTerms(
                 book.day().getYear(),
                 new AllocationTerms(
-                        won(total),
+                        notNegative(total),
                         ratio.number(),
                         ordered,
-                        table(counts, BigDecimal::intValueExact),
-                        table(amounts, BigDecimal::longValueExact),
-                        table(weights, Function.identity())),
-                new FormerTerms(won(base), table(adjustments, BigDecimal::longValueExact), ordered),
+                        GradeTable.of(counts, BigDecimal::intValueExact),
+                        GradeTable.of(amounts, BigDecimal::longValueExact),
+                        GradeTable.of(weights, Function.identity())),
+                new FormerTerms(won(base), GradeTable.of(adjustments, BigDecimal::longValueExact), ordered),
                 List.of(ratio, total, members, counts, amounts, weights, rounding),
                 List.of(base, adjustments));
-    }
-
-    /** The years of the policy, for which there is something to allocate. */
-    public List<Integer> years() {
-        var years = policy.history("target.years").getLast().table();
-        return Stream.iterate(years.get("first").intValueExact(), year -> year + 1)
-                .limit(years.get("last").intValueExact() - years.get("first").intValueExact() + 1L)
-                .toList();
-    }
-
-    /** Codes change their place: 강원 was 42 before it became 51, after 제주. */
-    private List<TenantId> byCode(Set<String> members, LocalDate day) {
-        return members.stream()
-                .map(TenantId::new)
-                .sorted(Comparator.comparing((TenantId region) -> code(region, day)).thenComparing(region -> region))
-                .toList();
-    }
-
-    private String code(TenantId region, LocalDate day) {
-        return regions.codesOf(region).stream()
-                .filter(code -> code.holdsOn(day))
-                .map(RegionCode::code)
-                .findFirst()
-                .orElse(LAST);
     }
 
     private static void requireKnown(RuleVersion rounding) {
@@ -98,21 +70,24 @@ public class AllocationRules {
         }
     }
 
+    private static void requireNoneNegative(RuleVersion version) {
+        version.table().values().stream()
+                .filter(number -> number.signum() < 0)
+                .findFirst()
+                .ifPresent(number -> {
+                    throw new RuleUnreadable(version, number.toPlainString());
+                });
+    }
+
+    private static long notNegative(RuleVersion version) {
+        var won = won(version);
+        if (won < 0) {
+            throw new RuleUnreadable(version, version.number().toPlainString());
+        }
+        return won;
+    }
+
     private static long won(RuleVersion version) {
         return version.number().longValueExact();
-    }
-
-    private static <T> Map<Grade, T> table(RuleVersion version, Function<BigDecimal, T> value) {
-        var table = new EnumMap<Grade, T>(Grade.class);
-        version.table().forEach((key, number) -> table.put(grade(version, key), value.apply(number)));
-        return table;
-    }
-
-    private static Grade grade(RuleVersion version, String key) {
-        try {
-            return Grade.valueOf(key);
-        } catch (IllegalArgumentException unknown) {
-            throw new RuleUnreadable(version, key);
-        }
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import kr.ieum.industry.Grade;
+import kr.ieum.industry.PolicyYears;
 import kr.ieum.policy.NoRule;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
@@ -21,6 +22,9 @@ class AllocationRulesTests {
     @Autowired
     AllocationRules rules;
 
+    @Autowired
+    PolicyYears years;
+
     @Test
     void aYearIsComputedUnderTheRulesOfItsFirstDay() {
         assertThat(rules.of(2023).allocation().ratio()).isEqualByComparingTo("10");
@@ -28,7 +32,7 @@ class AllocationRulesTests {
         assertThat(rules.of(2027).allocation().ratio()).isEqualByComparingTo("30");
         assertThat(rules.of(2027).allocation().counts()).containsEntry(Grade.S, 2);
         assertThat(rules.of(2027).rules()).hasSize(7);
-        assertThat(rules.years()).containsExactly(2023, 2024, 2025, 2026, 2027);
+        assertThat(years.all()).containsExactly(2023, 2024, 2025, 2026, 2027);
     }
 
     @Test
