@@ -1,7 +1,7 @@
 package kr.ieum.plugins;
 
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import kr.ieum.plugins.catalogue.MandatoryPlugins;
 import kr.ieum.plugins.catalogue.PluginStops;
 import kr.ieum.plugins.catalogue.ReleaseId;
@@ -41,8 +41,8 @@ class MinistryWord {
         return mandatory.isMandatory(pluginId);
     }
 
-    /** All versions whose end was announced, be it for later. */
-    Set<ReleaseId> ending() {
+    /** The ends that were announced, be it for later, of all versions that have one. */
+    Map<ReleaseId, Stop> ending() {
         return stops.announced();
     }
 

@@ -56,6 +56,24 @@ public class PluginHistory {
                 .list();
     }
 
+    /** The last step of each plugin that the tenant has no more, the latest first. */
+    @Transactional(readOnly = true)
+    public List<PastPlugin> past() {
+        return jdbc.sql("""
+                        SELECT * FROM (
+                            SELECT DISTINCT ON (plugin_id) plugin_id, version, at, actor FROM core.plugin_step s
+                            WHERE NOT EXISTS (SELECT FROM core.plugin_installation i WHERE i.plugin_id = s.plugin_id)
+                            ORDER BY plugin_id, at DESC, id DESC) last
+                        ORDER BY at DESC LIMIT :most""")
+                .param("most", MOST)
+                .query((row, number) -> new PastPlugin(
+                        row.getString("plugin_id"),
+                        row.getString("version"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("actor")))
+                .list();
+    }
+
     /** Who does it; when the platform does, nobody is signed in. */
     String actor() {
         return CurrentUser.find().map(IeumUser::username).orElse("system");

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BinaryOperator;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -13,6 +12,7 @@ import java.util.stream.Stream;
 import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
+import kr.ieum.plugins.catalogue.Stop;
 
 /**
  * What a region has, what it could have, and what waits for the ministry.
@@ -21,7 +21,7 @@ import kr.ieum.plugins.catalogue.ReleaseId;
  * @param releases that the region may see
  * @param ending versions whose end the ministry has announced; nobody may go to them any more
  */
-public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Set<ReleaseId> ending, List<Need> needs) {
+public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Map<ReleaseId, Stop> ending, List<Need> needs) {
 
     private static final Comparator<Release> BY_VERSION =
             (first, second) -> VersionRange.compare(first.version(), second.version());
@@ -29,7 +29,7 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Se
     public PluginOverview {
         plugins = List.copyOf(plugins);
         releases = List.copyOf(releases);
-        ending = Set.copyOf(ending);
+        ending = Map.copyOf(ending);
         needs = List.copyOf(needs);
     }
 
@@ -49,6 +49,18 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Se
     public List<Release> offered() {
         return List.copyOf(
                 newest(release -> mayBeUsed(release) && find(release).isEmpty()).values());
+    }
+
+    /** The newest approved version of each plugin that the region does not have, where the ministry ends that version. */
+    public List<Release> ended() {
+        return newest(release -> release.isApproved() && find(release).isEmpty()).values().stream()
+                .filter(release -> stop(release).isPresent())
+                .toList();
+    }
+
+    /** The end of the version, where the ministry has announced one. */
+    public Optional<Stop> stop(Release release) {
+        return Optional.ofNullable(ending.get(release.id()));
     }
 
     /** The newest version of each plugin that is not approved and is newer than what the region could have. */
@@ -84,7 +96,7 @@ public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Se
     }
 
     private boolean mayBeUsed(Release release) {
-        return release.isApproved() && !ending.contains(release.id());
+        return release.isApproved() && !ending.containsKey(release.id());
     }
 
     private static boolean isNewer(Release release, Installation installation) {

@@ -19,6 +19,9 @@ class PluginPermissionTests {
     PluginService service;
 
     @Autowired
+    PluginRecords records;
+
+    @Autowired
     PluginCatalogue catalogue;
 
     @Autowired
@@ -35,6 +38,8 @@ class PluginPermissionTests {
         refused(() -> service.disable(UUID.randomUUID()));
         refused(() -> service.uninstall(UUID.randomUUID()));
         refused(service::plugins);
+        refused(records::past);
+        refused(() -> records.steps(SamplePlugin.ID));
     }
 
     @Test

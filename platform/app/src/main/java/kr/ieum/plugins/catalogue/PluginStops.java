@@ -6,10 +6,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import kr.ieum.tenancy.Tenancy;
@@ -48,12 +48,14 @@ public class PluginStops {
         return stops;
     }
 
-    /** All versions whose end was announced, be it for later. */
+    /** The ends that were announced, be it for later, of all versions that have one. */
     @Transactional(readOnly = true)
-    public Set<ReleaseId> announced() {
-        return Set.copyOf(jdbc.sql("SELECT DISTINCT release_id FROM reference.plugin_stop")
-                .query((row, number) -> new ReleaseId(row.getObject("release_id", UUID.class)))
-                .list());
+    public Map<ReleaseId, Stop> announced() {
+        var stops = new HashMap<ReleaseId, Stop>();
+        jdbc.sql("SELECT release_id, stops_from, cause, reason FROM reference.plugin_stop").query(row -> {
+            stops.put(new ReleaseId(row.getObject("release_id", UUID.class)), stop(row, 0));
+        });
+        return stops;
     }
 
     @Transactional(readOnly = true)

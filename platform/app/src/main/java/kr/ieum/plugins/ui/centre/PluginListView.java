@@ -14,11 +14,14 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugins.PluginOverview;
+import kr.ieum.plugins.PluginRecords;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.catalogue.Release;
 
@@ -32,12 +35,14 @@ class PluginListView extends Div implements HasDynamicTitle {
     static final String PATH = "plugins";
 
     private final transient PluginService service;
+    private final transient PluginRecords records;
     private final transient Moments moments;
     private final transient PluginActions actions;
     private final Div sections = new Div();
 
-    PluginListView(PluginService service, Clock clock) {
+    PluginListView(PluginService service, PluginRecords records, Clock clock) {
         this.service = service;
+        this.records = records;
         this.moments = new Moments(clock);
         this.actions = new PluginActions(this, service, this::refresh);
         sections.addClassName("plugin-sections");
@@ -54,11 +59,20 @@ class PluginListView extends Div implements HasDynamicTitle {
         sections.removeAll();
         var overview = service.overview();
         sections.add(section("plugins.ours", overview.plugins().size(), ours(overview)));
-        add("plugins.waiting", overview.waiting(), release -> List.of());
-        add("plugins.offered", overview.offered(), release -> List.of(installButton(release)));
+        add("plugins.waiting", overview.waiting(), release -> card(release, List.of()));
+        add(
+                "plugins.offered",
+                overview.offered(),
+                release -> card(release, List.of(installButton(release))));
+        add(
+                "plugins.ended",
+                overview.ended(),
+                release -> new ReleaseCard(release, overview.stop(release), moments, List.of()));
         if (!overview.plugins().isEmpty()) {
             sections.add(new Section(new H2(getTranslation("plugins.needs")), needs(overview)));
         }
+        var past = records.past();
+        sections.add(section("plugins.past", past.size(), new PastPlugins(past, records, overview.names(), moments)));
     }
 
     private Component ours(PluginOverview overview) {
@@ -71,11 +85,15 @@ class PluginListView extends Div implements HasDynamicTitle {
                         row, overview, moments, actions.of(row, overview.upgradesOf(row.installation())))));
     }
 
-    private void add(String titleKey, List<Release> releases, Offers offers) {
+    private void add(String titleKey, List<Release> releases, Function<Release, ReleaseCard> card) {
         if (!releases.isEmpty()) {
-            var cards = cards(releases.stream().map(release -> new ReleaseCard(release, moments, offers.of(release))));
-            sections.add(section(titleKey, releases.size(), cards));
+            sections.add(
+                    section(titleKey, releases.size(), cards(releases.stream().map(card))));
         }
+    }
+
+    private ReleaseCard card(Release release, List<Button> actions) {
+        return new ReleaseCard(release, Optional.empty(), moments, actions);
     }
 
     private Component needs(PluginOverview overview) {
@@ -97,7 +115,7 @@ class PluginListView extends Div implements HasDynamicTitle {
     }
 
     private Button uploadButton() {
-        var button = new Button(getTranslation("plugins.install"), click -> new UploadDialog(service, actions).open());
+        var button = new Button(getTranslation("plugins.install"), click -> new UploadDialog(service, actions, moments).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -109,10 +127,5 @@ class PluginListView extends Div implements HasDynamicTitle {
         button.setAriaLabel(
                 getTranslation("plugins.action.label", release.manifest().name().in(getLocale()), text));
         return button;
-    }
-
-    private interface Offers {
-
-        List<Component> of(Release release);
     }
 }

@@ -8,30 +8,43 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.List;
+import java.util.Optional;
 import kr.ieum.plugin.ui.FactList;
 import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.plugins.catalogue.Stop;
 import kr.ieum.plugins.ui.AskedFor;
 
-/** A version that the region could have, or that waits for the ministry's word. */
+/** A version that the region could have, that waits for the ministry's word, or that the ministry ends. */
 class ReleaseCard extends Composite<Article> {
 
-    ReleaseCard(Release release, Moments moments, List<? extends Component> actions) {
+    /** @param stop the end that the ministry has announced */
+    ReleaseCard(Release release, Optional<Stop> stop, Moments moments, List<? extends Component> actions) {
         var manifest = release.manifest();
         getContent().addClassNames("plugin-card", "plugin-offer");
         getContent()
                 .add(
                         PluginCard.head(
                                 new H3(manifest.name().in(getLocale())),
-                                new Div(new StatusBadge(
-                                        getTranslation("plugins.release." + release.state()),
-                                        PluginTones.of(release.state())))),
-                        new Paragraph(manifest.description().in(getLocale())),
-                        facts(release, moments),
-                        new Details(getTranslation("plugins.asks"), new AskedFor(manifest)));
+                                new Div(stop.map(end -> badge(end, moments)).orElseGet(() -> badge(release)))),
+                        new Paragraph(manifest.description().in(getLocale())));
+        stop.ifPresent(end -> getContent().add(new EndReason(end, moments)));
+        getContent()
+                .add(facts(release, moments), new Details(getTranslation("plugins.asks"), new AskedFor(manifest)));
         if (!actions.isEmpty()) {
             getContent().add(PluginCard.buttons(actions));
         }
+    }
+
+    private StatusBadge badge(Release release) {
+        return new StatusBadge(getTranslation("plugins.release." + release.state()), PluginTones.of(release.state()));
+    }
+
+    private StatusBadge badge(Stop stop, Moments moments) {
+        return stop.isDue(moments.clock().instant())
+                ? new StatusBadge(getTranslation("plugins.state.BANNED"), Tone.DANGER)
+                : new StatusBadge(getTranslation("plugins.ended.soon"), Tone.WARNING);
     }
 
     private FactList facts(Release release, Moments moments) {

@@ -19,12 +19,14 @@ class UploadDialog extends Dialog {
 
     private final transient PluginService service;
     private final transient PluginActions next;
+    private final transient Moments moments;
     private final Div found = new Div();
     private final Div steps = new Div();
 
-    UploadDialog(PluginService service, PluginActions next) {
+    UploadDialog(PluginService service, PluginActions next, Moments moments) {
         this.service = service;
         this.next = next;
+        this.moments = moments;
         setHeaderTitle(getTranslation("plugins.dialog.upload"));
         setWidth("36rem");
         found.addClassName("plugin-found");
@@ -75,7 +77,10 @@ class UploadDialog extends Dialog {
     /** What can be done with a version that is known. */
     private void offer(Release release, PluginOverview overview) {
         var present = overview.find(release);
-        if (!release.isApproved()) {
+        var stop = overview.stop(release);
+        if (stop.isPresent()) {
+            found.add(new EndReason(stop.get(), moments));
+        } else if (!release.isApproved()) {
             note("plugins.dialog.is-" + release.state());
         } else if (present.isEmpty()) {
             step("plugins.dialog.install", () -> {

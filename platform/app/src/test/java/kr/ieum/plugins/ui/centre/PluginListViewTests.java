@@ -10,11 +10,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.upload.Upload;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
@@ -61,6 +64,9 @@ class PluginListViewTests {
     SignIn signIn;
 
     @Autowired
+    Clock clock;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -77,6 +83,7 @@ class PluginListViewTests {
         service.plugins()
                 .reversed()
                 .forEach(row -> service.erase(row.installation().id()));
+        catalogue.forgetPolicy();
         catalogue.clear();
     }
 
@@ -187,6 +194,69 @@ class PluginListViewTests {
                                         one.getElement().getTextRecursively().contains("자료가 부족합니다")))
                         .isAttached())
                 .isTrue();
+    }
+
+    @Test
+    void whatTheMinistryBansIsShownWithItsReasonAndCannotBeInstalled() {
+        var archive = sample();
+        ministry(() -> policy.rulePlugin(SamplePlugin.ID, Rule.BANNED, null, "자료를 밖으로 보냅니다"));
+
+        openPlugins();
+
+        assertThat(_get(EndReason.class).getText()).contains("사용을 금지하여 설치할 수 없습니다", "자료를 밖으로 보냅니다");
+        _assertOne(_get(ReleaseCard.class), StatusBadge.class, badge -> badge.withText("사용 금지"));
+        _assertNone(Button.class, button -> button.withText("설치"));
+
+        upload(archive);
+
+        _assertOne(_get(UploadDialog.class), EndReason.class);
+        _assertNone(Button.class, button -> button.withText("설치"));
+    }
+
+    @Test
+    void anEndThatIsAnnouncedForLaterIsShownAsSuch() {
+        sample();
+        var later = LocalDate.now(clock).plusDays(30);
+        ministry(() -> policy.rulePlugin(SamplePlugin.ID, Rule.BANNED, later, "새 제도와 맞지 않습니다"));
+
+        openPlugins();
+
+        assertThat(_get(EndReason.class).getText()).contains(later + " 00:00부터", "새 제도와 맞지 않습니다");
+        _assertOne(StatusBadge.class, badge -> badge.withText("사용 종료 예고"));
+        _assertNone(Button.class, button -> button.withText("설치"));
+    }
+
+    @Test
+    void whatTheRegionHasIsNotShownOnceMoreWhenItEnds() {
+        installSample();
+        ministry(() -> policy.rulePlugin(SamplePlugin.ID, Rule.BANNED, null, "자료를 밖으로 보냅니다"));
+
+        openPlugins();
+
+        _assertNone(ReleaseCard.class);
+    }
+
+    @Test
+    @AsTenant(value = "sejong", roles = "REGION_ADMIN")
+    void aRegionThatHasErasedNothingIsToldSo() {
+        _assertOne(Paragraph.class, none -> none.withPredicate(
+                words -> words.getText().startsWith("지난 플러그인이 없습니다")));
+    }
+
+    @Test
+    void anErasedPluginStaysWithItsSteps() {
+        installSample();
+        service.erase(service.plugins().getFirst().installation().id());
+
+        openPlugins();
+        var past = _get(
+                _get(PastPlugins.class),
+                Details.class,
+                one -> one.withPredicate(each -> each.getSummaryText().startsWith("표본")));
+        past.setOpened(true);
+
+        assertThat(past.getSummaryText()).contains("마지막 버전 1.2.0");
+        assertThat(_get(StepTimeline.class).getElement().getTextRecursively()).contains("설치", "자료 삭제");
     }
 
     @Test
