@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Nation",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit", "region", "exchange :: table"})
+        allowedDependencies = {"policy", "tenancy", "identity", "text", "uikit", "region", "exchange :: table"})
 package kr.ieum.nation;
 
 import org.jspecify.annotations.NullMarked;

@@ -19,7 +19,7 @@ public enum Unit {
     NONE(false);
 
     /** A thousand trillion won, far beyond any budget. */
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
+    public static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
 
     private final boolean whole;
 
