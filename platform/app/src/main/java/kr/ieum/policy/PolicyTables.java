@@ -85,8 +85,8 @@ class PolicyTables {
      * @param columns with their types, the key first
      */
     private void merge(String table, String columns, List<List<@Nullable Object>> rows) {
-        var names = Arrays.stream(columns.split(", "))
-                .map(column -> column.split(" ")[0])
+        var names = Arrays.stream(columns.split(", ", -1))
+                .map(column -> column.split(" ", 2)[0])
                 .toList();
         var values = names.subList(1, names.size());
         jdbc.sql("""
@@ -161,7 +161,9 @@ class PolicyTables {
     }
 
     private static <T> List<List<@Nullable Object>> rows(List<T> records, Function<T, @Nullable Object[]> row) {
-        return records.stream().map(row).map(Arrays::asList).toList();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        records.forEach(record -> rows.add(Arrays.asList(row.apply(record))));
+        return rows;
     }
 
     /** As {@link #rows}, with the place in the file last. */

@@ -230,6 +230,6 @@ class RuleViewTests {
     }
 
     private static RuleValue number(int number) {
-        return new RuleValue.Number(BigDecimal.valueOf(number));
+        return new RuleValue.Figure(BigDecimal.valueOf(number));
     }
 }
