@@ -5,6 +5,7 @@
 @ApplicationModule(
         displayName = "Company",
         allowedDependencies = {
+            "policy",
             "tenancy",
             "identity",
             "text",

@@ -28,6 +28,8 @@ public final class BadRule extends Refusal {
         UNNAMED_KEY,
         /** the numbers do not add up */
         TOTAL,
+        /** month and day are no day of a year */
+        DAY_OF_YEAR,
         /** the first day is missing or has passed */
         PAST_DAY,
         /** the first day is today and holds already: cases may have been decided under it */

@@ -1,6 +1,7 @@
 package kr.ieum.policy;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
@@ -45,8 +46,17 @@ class KeyNames {
     /** Whether somebody who reads the key knows what it means. */
     boolean has(String key) {
         return key.matches("[A-Z]|[0-9]{1,4}")
-                || key.matches(TENANT) && tenants.find(new TenantId(key)).isPresent()
+                || (key.matches(TENANT) && tenants.find(new TenantId(key)).isPresent())
                 || all().containsKey(key);
+    }
+
+    /** The regions in their official order. */
+    List<String> regions() {
+        return tenants.all().stream()
+                .map(TenantFace::id)
+                .filter(tenant -> !tenant.isNational() && !tenant.isJoint())
+                .map(TenantId::value)
+                .toList();
     }
 
     /** Those of the file, in no order that means something. */

@@ -18,13 +18,14 @@ final class RuleCheck {
             return Optional.of(BadRule.Reason.KIND);
         }
         return switch (value) {
-            case RuleValue.Number single -> problemOf(rule.unit(), single.number());
+            case RuleValue.Figure single -> problemOf(rule.unit(), single.number());
             case RuleValue.Table table ->
                 areKeys(table.keys())
                         ? table.numbers().values().stream()
                                 .flatMap(number -> problemOf(rule.unit(), number).stream())
                                 .findFirst()
                                 .or(() -> problemOfTotal(rule, table))
+                                .or(() -> problemOfDay(table))
                         : Optional.of(BadRule.Reason.KEYS);
             case RuleValue.Members set ->
                 areKeys(set.keys()) ? Optional.empty() : Optional.of(BadRule.Reason.KEYS);
@@ -40,6 +41,12 @@ final class RuleCheck {
         return total == null || table.sum().compareTo(total) == 0
                 ? Optional.empty()
                 : Optional.of(BadRule.Reason.TOTAL);
+    }
+
+    private static Optional<BadRule.Reason> problemOfDay(RuleValue.Table table) {
+        return table.namesDayOfYear() && table.dayOfYear().isEmpty()
+                ? Optional.of(BadRule.Reason.DAY_OF_YEAR)
+                : Optional.empty();
     }
 
     private static boolean areKeys(Set<String> keys) {

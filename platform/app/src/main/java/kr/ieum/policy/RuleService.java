@@ -5,12 +5,12 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
-import kr.ieum.text.LocalizedName;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -48,9 +48,31 @@ public class RuleService {
         return new RuleHistory(store.find(rule).orElseThrow(() -> new NoSuchRule(rule)), journal.entries(rule, today()));
     }
 
-    /** The names that tables and sets may use, beside tenants, grades and years. */
-    public Map<String, LocalizedName> names() {
-        return keys.all();
+    /**
+     * The keys that a further value may name: those that a value has named, all regions where only regions are named, and
+     * every known key where the rule is open.
+     */
+    public List<String> choices(RuleHistory history) {
+        var used = new LinkedHashSet<String>();
+        history.entries().stream()
+                .map(RuleHistory.Entry::value)
+                .filter(Objects::nonNull)
+                .forEach(value -> used.addAll(value.keys()));
+        var regions = keys.regions();
+        var choices = new LinkedHashSet<String>();
+        if (history.rule().open() || regions.containsAll(used)) {
+            choices.addAll(regions);
+        }
+        choices.addAll(used);
+        if (history.rule().open()) {
+            choices.addAll(keys.all().keySet());
+        }
+        return List.copyOf(choices);
+    }
+
+    /** The day that a change can begin on at the earliest. */
+    public LocalDate today() {
+        return LocalDate.now(clock);
     }
 
     /**
@@ -145,9 +167,5 @@ public class RuleService {
 
     private void write(String rule, LocalDate from, @Nullable RuleValue value, String reason) {
         journal.add(rule, from, value, reason.strip(), CurrentUser.get().username(), OffsetDateTime.now(clock));
-    }
-
-    private LocalDate today() {
-        return LocalDate.now(clock);
     }
 }

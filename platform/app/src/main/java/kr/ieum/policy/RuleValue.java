@@ -1,11 +1,14 @@
 package kr.ieum.policy;
 
 import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.MonthDay;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
@@ -13,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What a version of a rule says. */
 public sealed interface RuleValue {
 
-    record Number(BigDecimal number) implements RuleValue {
+    record Figure(BigDecimal number) implements RuleValue {
 
         @Override
         public RuleKind kind() {
@@ -22,7 +25,7 @@ public sealed interface RuleValue {
 
         @Override
         public boolean says(RuleValue other) {
-            return other instanceof Number single && single.number.compareTo(number) == 0;
+            return other instanceof Figure single && single.number.compareTo(number) == 0;
         }
 
         @Override
@@ -34,6 +37,8 @@ public sealed interface RuleValue {
     /** @param numbers in the order they are shown in */
     record Table(Map<String, BigDecimal> numbers) implements RuleValue {
 
+        private static final Set<String> DAY_OF_YEAR = Set.of("month", "day");
+
         public Table {
             numbers = Collections.unmodifiableMap(new LinkedHashMap<>(numbers));
         }
@@ -41,6 +46,24 @@ public sealed interface RuleValue {
         @Override
         public Set<String> keys() {
             return numbers.keySet();
+        }
+
+        /** Whether it names a day that comes each year, by {@code month} and {@code day}. */
+        public boolean namesDayOfYear() {
+            return keys().equals(DAY_OF_YEAR);
+        }
+
+        /** The day that comes each year, nothing when there is no such day; 29 February is the month's last day. */
+        public Optional<MonthDay> dayOfYear() {
+            try {
+                return Optional.of(MonthDay.of(whole("month"), whole("day")));
+            } catch (ArithmeticException | DateTimeException noDay) {
+                return Optional.empty();
+            }
+        }
+
+        private int whole(String key) {
+            return numbers.getOrDefault(key, BigDecimal.ZERO).intValueExact();
         }
 
         public BigDecimal sum() {
@@ -109,7 +132,7 @@ public sealed interface RuleValue {
     static RuleValue of(RuleKind kind, String json) {
         var node = Json.read(json);
         return switch (kind) {
-            case NUMBER -> new Number(node.decimalValue());
+            case NUMBER -> new Figure(node.decimalValue());
             case TABLE -> {
                 var numbers = new LinkedHashMap<String, BigDecimal>();
                 node.forEach(

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +32,7 @@ public record RuleVersion(
 
     /** @throws IllegalStateException when the rule is no number */
     public BigDecimal number() {
-        if (value instanceof RuleValue.Number single) {
+        if (value instanceof RuleValue.Figure single) {
             return single.number();
         }
         throw otherKind(RuleKind.NUMBER);
@@ -51,12 +51,16 @@ public record RuleVersion(
         throw otherKind(RuleKind.TABLE);
     }
 
-    /** The day of each year that a table of {@code month} and {@code day} names; 29 February is the month's last day. */
+    /**
+     * The day of each year that a table of {@code month} and {@code day} names; 29 February is the month's last day.
+     *
+     * @throws IllegalStateException when the rule names no day
+     */
     public MonthDay monthDay() {
-        var table = table();
-        return MonthDay.of(
-                Objects.requireNonNull(table.get("month")).intValueExact(),
-                Objects.requireNonNull(table.get("day")).intValueExact());
+        return Optional.of(value)
+                .filter(RuleValue.Table.class::isInstance)
+                .flatMap(table -> ((RuleValue.Table) table).dayOfYear())
+                .orElseThrow(() -> new IllegalStateException(rule.id() + " names no day of the year"));
     }
 
     /** @throws IllegalStateException when the rule is no set */

@@ -19,7 +19,7 @@ public enum Unit {
     NONE(false);
 
     /** A thousand trillion won, far beyond any budget. */
-    private static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
+    public static final BigDecimal LARGEST = new BigDecimal("1000000000000000");
 
     private final boolean whole;
 
@@ -29,7 +29,7 @@ public enum Unit {
 
     /** Whether a rule of this unit can say the number. */
     boolean allows(BigDecimal number) {
-        if (whole && number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(LARGEST) > 0) {
+        if ((whole && number.stripTrailingZeros().scale() > 0) || number.abs().compareTo(LARGEST) > 0) {
             return false;
         }
         return switch (this) {

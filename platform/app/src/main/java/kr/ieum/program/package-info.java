@@ -2,7 +2,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Program",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit", "audit", "plugins"})
+        allowedDependencies = {"policy", "tenancy", "identity", "text", "uikit", "audit", "plugins"})
 package kr.ieum.program;
 
 import org.jspecify.annotations.NullMarked;

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Project",
-        allowedDependencies = {"tenancy", "identity", "text", "uikit", "audit", "plugins", "plugins::port"})
+        allowedDependencies = {"policy", "tenancy", "identity", "text", "uikit", "audit", "plugins", "plugins::port"})
 package kr.ieum.project;
 
 import org.jspecify.annotations.NullMarked;

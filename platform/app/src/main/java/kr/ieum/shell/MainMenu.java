@@ -12,7 +12,10 @@ import kr.ieum.uikit.MenuItem;
 /** The main menu, group by group. */
 class MainMenu extends Composite<Nav> {
 
+    private final transient List<MenuItem> items;
+
     MainMenu(List<MenuItem> items) {
+        this.items = items;
         getContent().addClassName("main-menu");
         getContent().getElement().setAttribute("aria-label", getTranslation("shell.menu"));
         items.stream()
@@ -26,9 +29,14 @@ class MainMenu extends Composite<Nav> {
         return part;
     }
 
-    private static SideNavItem entry(MenuItem item) {
+    private SideNavItem entry(MenuItem item) {
         var entry = new SideNavItem(item.title(), item.path());
-        entry.setMatchNested(!item.path().isEmpty());
+        entry.setMatchNested(!item.path().isEmpty() && !hasEntriesBelow(item.path()));
         return entry;
+    }
+
+    /** Then only the entry below is where one is, not both. */
+    private boolean hasEntriesBelow(String path) {
+        return items.stream().anyMatch(item -> item.path().startsWith(path + "/"));
     }
 }

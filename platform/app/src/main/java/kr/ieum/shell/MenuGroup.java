@@ -9,6 +9,7 @@ enum MenuGroup {
     FIRMS(200),
     PROGRAMS(300),
     OUR_REGION(500),
+    POLICY(800),
     ADMINISTRATION(900);
 
     private final int from;

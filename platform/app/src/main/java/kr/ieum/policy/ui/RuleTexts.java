@@ -4,7 +4,6 @@ import com.vaadin.flow.component.UI;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
-import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -25,7 +24,7 @@ import org.springframework.stereotype.Component;
 @Component
 public class RuleTexts {
 
-    private static final Set<String> DAY_OF_YEAR = Set.of("month", "day");
+    private static final MonthDay FEBRUARY_END = MonthDay.of(2, 29);
     private static final int FEW = 3;
 
     private final Texts texts;
@@ -107,8 +106,8 @@ public class RuleTexts {
 
     private String value(Rule rule, RuleValue value, @Nullable MoneyUnit money, int most) {
         return switch (value) {
-            case RuleValue.Number single -> shown(rule.unit(), single.number(), money);
-            case RuleValue.Table table when table.keys().equals(DAY_OF_YEAR) -> dayOfYear(table);
+            case RuleValue.Figure single -> shown(rule.unit(), single.number(), money);
+            case RuleValue.Table table when table.namesDayOfYear() -> dayOfYear(table);
             case RuleValue.Table table ->
                 table.numbers().entrySet().stream()
                                 .limit(most)
@@ -130,13 +129,11 @@ public class RuleTexts {
     }
 
     private String dayOfYear(RuleValue.Table table) {
-        var month = table.numbers().get("month").intValueExact();
-        var day = table.numbers().get("day").intValueExact();
-        if (month == 2 && day == 29) {
-            return get("policy.february-end");
-        }
-        return DateTimeFormatter.ofPattern(get("policy.day-pattern"), locale())
-                .format(MonthDay.of(month, day).atYear(LocalDate.EPOCH.getYear()));
+        var day = table.dayOfYear().orElseThrow();
+        return day.equals(FEBRUARY_END)
+                ? get("policy.february-end")
+                : DateTimeFormatter.ofPattern(get("policy.day-pattern"), locale())
+                        .format(day);
     }
 
     /** English does not count in 억. */
