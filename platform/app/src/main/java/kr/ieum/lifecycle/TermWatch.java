@@ -99,5 +99,10 @@ class TermWatch {
                 texts.get(Locale.ENGLISH, key, due.title(), due.on().toString()));
     }
 
-    private record Due(String title, String path, LocalDate on, @Nullable UUID holder, String told) {}
+    private record Due(
+            String title,
+            String path,
+            LocalDate on,
+            @Nullable UUID holder,
+            String told) {}
 }

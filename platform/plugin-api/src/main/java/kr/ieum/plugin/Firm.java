@@ -17,4 +17,14 @@ public record Firm(
         String name,
         @Nullable LocalText district,
         @Nullable String industry,
-        @Nullable Integer employees) {}
+        @Nullable Integer employees) {
+
+    /**
+     * A firm of which a plugin has kept id and name only.
+     *
+     * @since 0.2.0
+     */
+    public static Firm named(UUID id, String name) {
+        return new Firm(id, name, null, null, null);
+    }
+}

@@ -25,7 +25,7 @@ class ContractSignIn implements SignIn {
         var id = new TenantId(tenant);
         var username = tenant + "-" + role.name().toLowerCase(Locale.ROOT);
         var account = UUID.nameUUIDFromBytes(username.getBytes(StandardCharsets.UTF_8));
-        var user = new IeumUser(account, username, "시험 사용자", id, role, List.of(id));
+        var user = new IeumUser(account, username, tenant + " " + role, id, role, List.of(id));
         return UsernamePasswordAuthenticationToken.authenticated(
                 user, null, AuthorityUtils.createAuthorityList(role.authority()));
     }

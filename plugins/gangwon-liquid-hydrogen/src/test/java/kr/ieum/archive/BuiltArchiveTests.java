@@ -8,8 +8,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.io.IOException;
 import java.util.List;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.MenuItem;
@@ -23,42 +24,42 @@ import org.springframework.beans.factory.annotation.Autowired;
 class BuiltArchiveTests {
 
     @Autowired
-    Gangwon gangwon;
+    InstalledPlugin installed;
 
     @Autowired
     List<MenuSource> menus;
 
     @AfterEach
     void clear() {
-        gangwon.clear();
+        installed.remove();
     }
 
     @Test
-    void theBuildListsItsExtensions() throws IOException {
-        assertThat(Archive.text("META-INF/extensions.idx").lines().filter(line -> line.startsWith("kr.ieum.x")))
+    void theBuildListsItsExtensions() {
+        assertThat(InstalledPlugin.text("META-INF/extensions.idx").lines().filter(line -> line.startsWith("kr.ieum.x")))
                 .hasSize(15);
     }
 
     @Test
-    void everyTextIsThereInKoreanAndInEnglish() throws IOException {
-        assertThat(Archive.texts("messages_en.properties").stringPropertyNames())
-                .isEqualTo(Archive.texts("messages.properties").stringPropertyNames());
+    void everyTextIsThereInKoreanAndInEnglish() {
+        assertThat(InstalledPlugin.texts("messages_en.properties").stringPropertyNames())
+                .isEqualTo(InstalledPlugin.texts("messages.properties").stringPropertyNames());
     }
 
     @Test
     void itsFivePlacesAreInTheMenuAndOpen() {
-        gangwon.install();
+        installed.install("gangwon");
 
         assertThat(menu()).extracting(MenuItem::title).containsExactly("공동구매", "실증특례", "안전점검", "강원TP 지원", "정책자금");
         for (var path : List.of("purchases", "permits", "safety", "technopark", "policy-funds")) {
-            Gangwon.open(path);
+            Screen.open(path);
             _assertOne(H1.class);
         }
     }
 
     @Test
     void itsProgramsAreOnTheMenuBoard() {
-        gangwon.install();
+        installed.install("gangwon");
 
         UI.getCurrent().navigate("programs");
 
@@ -68,7 +69,7 @@ class BuiltArchiveTests {
     @Test
     @AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
     void anotherRegionSeesNothingOfIt() {
-        gangwon.install();
+        installed.install("gangwon");
 
         assertThat(menu()).isEmpty();
         assertThat(RouteConfiguration.forSessionScope().getRoute("x/gangwon-liquid-hydrogen/purchases"))

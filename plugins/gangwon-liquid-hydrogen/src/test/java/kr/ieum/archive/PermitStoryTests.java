@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H1;
 import java.time.LocalDate;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
@@ -18,18 +20,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PermitStoryTests {
 
     @Autowired
-    Gangwon gangwon;
+    InstalledPlugin installed;
 
     @BeforeEach
     void install() {
-        gangwon.firm("동해수소", "1208147521");
-        gangwon.install();
-        Gangwon.open("permits");
+        installed.install("gangwon");
+        installed.firm("동해수소", "1208147521");
+        Screen.open("permits");
     }
 
     @AfterEach
     void clear() {
-        gangwon.clear();
+        installed.remove();
     }
 
     @Test
@@ -37,47 +39,47 @@ class PermitStoryTests {
         grant("액화수소 충전 실증", LocalDate.of(2024, 8, 7));
 
         _assertOne(H1.class, title -> title.withText("액화수소 충전 실증"));
-        Gangwon.open("permits");
-        assertThat(Page.rows("실증특례·임시허가").getFirst()).contains("4+2", "2028-08-06");
+        Screen.open("permits");
+        assertThat(Screen.rows("실증특례·임시허가").getFirst()).contains("4+2", "2028-08-06");
     }
 
     @Test
     void theFormerRuleHoldsForWhatWasGrantedBefore() {
         grant("액화수소 운송 실증", LocalDate.of(2024, 8, 6));
 
-        Gangwon.open("permits");
+        Screen.open("permits");
 
-        assertThat(Page.rows("실증특례·임시허가").getFirst()).contains("2+2", "2026-08-05", "만료");
+        assertThat(Screen.rows("실증특례·임시허가").getFirst()).contains("2+2", "2026-08-05", "만료");
     }
 
     @Test
     void anExtensionOutsideItsWindowIsRefusedWithTheWindow() {
         grant("액화수소 충전 실증", LocalDate.now().minusDays(1));
 
-        Page.press("연장 신청 기록");
-        Page.press("저장");
+        Screen.click("연장 신청 기록");
+        Screen.click("저장");
 
-        assertThat(Page.fault()).startsWith("연장은 ").endsWith("까지 신청할 수 있습니다.");
+        assertThat(Screen.fault()).startsWith("연장은 ").endsWith("까지 신청할 수 있습니다.");
     }
 
     @Test
     void anOutcomeEndsIt() {
         grant("액화수소 충전 실증", LocalDate.of(2025, 1, 2));
 
-        Page.press("종료 처리");
-        Page.choose("결과", "법령정비");
-        Page.writeLong("사유", "시행규칙 개정");
-        Page.press("저장");
+        Screen.click("종료 처리");
+        Screen.choose("결과", "법령정비");
+        Screen.write("사유", "시행규칙 개정");
+        Screen.click("저장");
 
         _assertOne(StatusBadge.class, badge -> badge.withText("종료"));
-        assertThat(Page.cells()).contains("시행규칙 개정");
+        assertThat(Screen.cells()).contains("시행규칙 개정");
     }
 
     private static void grant(String title, LocalDate day) {
-        Page.press("실증특례 등록");
-        Page.write("과제", title);
-        Page.chooseFirm("동해수소");
-        Page.write("부여일", day);
-        Page.press("저장");
+        Screen.click("실증특례 등록");
+        Screen.type("과제", title);
+        Screen.pick("기업", "동해수소");
+        Screen.day("부여일", day);
+        Screen.click("저장");
     }
 }

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.tabs.TabSheet;
 import java.time.LocalDate;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
@@ -21,67 +23,67 @@ import org.springframework.beans.factory.annotation.Autowired;
 class SafetyStoryTests {
 
     @Autowired
-    Gangwon gangwon;
+    InstalledPlugin installed;
 
     @BeforeEach
     void install() {
-        gangwon.install();
-        Gangwon.open("safety");
+        installed.install("gangwon");
+        Screen.open("safety");
     }
 
     @AfterEach
     void clear() {
-        gangwon.clear();
+        installed.remove();
     }
 
     @Test
     void aSiteIsInspectedSignedAndLockedAndItsMeasureFollowedUp() {
         template();
-        Page.press("점검 시작");
-        Page.choose("점검표", "저장시설 주간");
-        Page.write("장소", "삼척 저장소");
-        Page.press("저장");
+        Screen.click("점검 시작");
+        Screen.choose("점검표", "저장시설 주간");
+        Screen.type("장소", "삼척 저장소");
+        Screen.click("저장");
 
-        Page.pressIn("점검 항목", 0, "결과 적기");
-        Page.choose("결과", "부적합");
-        Page.press("저장");
-        assertThat(Page.fault()).isEqualTo("부적합이면 조치와 조치 기한을 적어 주십시오.");
-        Page.writeLong("조치", "밸브 교체");
-        Page.write("조치 기한", LocalDate.now().plusDays(7));
-        Page.press("저장");
-        Page.press("서명하고 잠그기");
-        Page.press("저장");
+        Screen.clickIn("점검 항목", 0, "결과 적기");
+        Screen.choose("결과", "부적합");
+        Screen.click("저장");
+        assertThat(Screen.fault()).isEqualTo("부적합이면 조치와 조치 기한을 적어 주십시오.");
+        Screen.write("조치", "밸브 교체");
+        Screen.day("조치 기한", LocalDate.now().plusDays(7));
+        Screen.click("저장");
+        Screen.click("서명하고 잠그기");
+        Screen.click("저장");
 
         _assertOne(StatusBadge.class, badge -> badge.withText("부적합 1건"));
         _assertNone(Button.class, button -> button.withText("서명하고 잠그기"));
-        Gangwon.open("safety");
+        Screen.open("safety");
         tab(1);
-        assertThat(Page.rows("조치").getFirst()).contains("삼척 저장소", "밸브 교체", "남음");
+        assertThat(Screen.rows("조치").getFirst()).contains("삼척 저장소", "밸브 교체", "남음");
     }
 
     @Test
     void whatIsNotAnsweredIsNotSigned() {
         template();
-        Page.press("점검 시작");
-        Page.choose("점검표", "저장시설 주간");
-        Page.write("장소", "삼척 저장소");
-        Page.press("저장");
+        Screen.click("점검 시작");
+        Screen.choose("점검표", "저장시설 주간");
+        Screen.type("장소", "삼척 저장소");
+        Screen.click("저장");
 
-        Page.press("서명하고 잠그기");
-        Page.press("저장");
+        Screen.click("서명하고 잠그기");
+        Screen.click("저장");
 
-        assertThat(Page.fault()).startsWith("아직 적지 않은 항목이 1개");
+        assertThat(Screen.fault()).startsWith("아직 적지 않은 항목이 1개");
     }
 
     private static void template() {
         tab(2);
-        Page.press("점검표 만들기");
-        Page.write("이름", "저장시설 주간");
-        Page.press("저장");
-        Page.pressIn("점검표", 0, "항목 보기");
-        Page.press("항목 추가");
-        Page.write("항목", "진공 단열층 압력");
-        Page.press("저장");
+        Screen.click("점검표 만들기");
+        Screen.type("이름", "저장시설 주간");
+        Screen.click("저장");
+        Screen.clickIn("점검표", 0, "항목 보기");
+        Screen.click("항목 추가");
+        Screen.type("항목", "진공 단열층 압력");
+        Screen.click("저장");
     }
 
     private static void tab(int place) {

@@ -13,8 +13,9 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.io.IOException;
 import java.util.List;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.MenuItem;
@@ -27,36 +28,38 @@ import org.springframework.beans.factory.annotation.Autowired;
 @AsTenant(value = "gyeongnam", roles = "REGION_ADMIN")
 class BuiltArchiveTests {
 
+    private static final String ROOT = "x/gyeongnam-strategic-safety/";
+
     @Autowired
-    Archive archive;
+    InstalledPlugin installed;
 
     @Autowired
     List<MenuSource> menus;
 
     @AfterEach
     void remove() {
-        archive.remove();
+        installed.remove();
     }
 
     @Test
-    void theManifestHasTheVersionOfTheBuild() throws IOException {
-        assertThat(Archive.text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
+    void theManifestHasTheVersionOfTheBuild() {
+        assertThat(InstalledPlugin.text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
-    void everyTextIsThereInKoreanAndInEnglish() throws IOException {
-        assertThat(Archive.texts("messages_en.properties").stringPropertyNames())
-                .isEqualTo(Archive.texts("messages.properties").stringPropertyNames());
+    void everyTextIsThereInKoreanAndInEnglish() {
+        assertThat(InstalledPlugin.texts("messages_en.properties").stringPropertyNames())
+                .isEqualTo(InstalledPlugin.texts("messages.properties").stringPropertyNames());
     }
 
     @Test
     void theAdminSeesWhatItAsksForAndHasItsMenuAtOnce() {
         UI.getCurrent().navigate("plugins");
-        Screen.clickFirst("플러그인 올리기");
+        Screen.click("플러그인 올리기");
 
-        _upload(_get(Upload.class), Archive.fileName(), Archive.bytes());
+        _upload(_get(Upload.class), InstalledPlugin.fileName(), InstalledPlugin.bytes());
         assertThat(_find(ListItem.class, item -> item.withText("신속지원센터"))).isNotEmpty();
-        archive.install();
+        installed.install("gyeongnam");
 
         assertThat(menu())
                 .extracting(MenuItem::title)
@@ -67,7 +70,7 @@ class BuiltArchiveTests {
 
     @Test
     void itsProgramsAreOnTheMenuBoard() {
-        archive.install();
+        installed.install("gyeongnam");
 
         UI.getCurrent().navigate("programs");
 
@@ -77,10 +80,10 @@ class BuiltArchiveTests {
     @Test
     @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
     void anotherRegionSeesNothingOfIt() {
-        archive.install();
+        installed.install("gyeongnam");
 
         assertThat(menu()).isEmpty();
-        assertThat(RouteConfiguration.forSessionScope().getRoute(Archive.ROOT + "pact"))
+        assertThat(RouteConfiguration.forSessionScope().getRoute(ROOT + "pact"))
                 .isEmpty();
         UI.getCurrent().navigate("programs");
         _assertNone(H2.class, name -> name.withText("안전전략산업 기술 연계 지원 (예시)"));
@@ -89,7 +92,7 @@ class BuiltArchiveTests {
     private List<MenuItem> menu() {
         return menus.stream()
                 .flatMap(source -> source.menuItems().stream())
-                .filter(item -> item.path().startsWith(Archive.ROOT))
+                .filter(item -> item.path().startsWith(ROOT))
                 .toList();
     }
 }

@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import java.time.LocalDate;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -19,22 +22,22 @@ import org.springframework.beans.factory.annotation.Autowired;
 class DeskStoryTests {
 
     @Autowired
-    Archive archive;
+    InstalledPlugin installed;
 
     @BeforeEach
     void open() {
-        archive.install();
+        installed.install("gyeongnam");
         Screen.open("desk");
     }
 
     @AfterEach
     void remove() {
-        archive.remove();
+        installed.remove();
     }
 
     @Test
     void aQuestionGoesFromReceptionToItsEndAndIntoTheFigure() {
-        archive.colleague("이새담 (합성)", "REGION_OFFICER");
+        installed.colleague("이새담 (합성)", "REGION_OFFICER");
         receive("용접 시험", "일반");
         _assertOne(H1.class, title -> title.withText("1번 용접 시험"));
         Screen.click("담당자 배정");
@@ -60,7 +63,7 @@ class DeskStoryTests {
         assertThat(Screen.words()).contains("010-5678-1234");
         Screen.go(Screen.address());
         assertThat(Screen.words()).contains("연락처 열람").doesNotContain("5678");
-        archive.signIn("SUPPORT_OFFICER");
+        installed.signIn("SUPPORT_OFFICER");
         Screen.go(Screen.address());
         assertThat(Screen.words()).contains("010-****-1234");
         _assertNone(Button.class, button -> button.withText("연락처 모두 보기"));
@@ -87,7 +90,7 @@ class DeskStoryTests {
         receive("유도무기 시험", "제한");
         var address = Screen.address();
 
-        archive.signIn("REGION_ADMIN");
+        installed.signIn("REGION_ADMIN");
         Screen.open("desk");
         assertThat(Screen.words()).contains("답변 전 0건", "총 0건").doesNotContain("유도무기");
         Screen.open("desk?q=1");
@@ -100,7 +103,7 @@ class DeskStoryTests {
 
     @Test
     void aSupportBodyReceivesQuestionsButHandsOutNone() {
-        archive.signIn("SUPPORT_OFFICER");
+        installed.signIn("SUPPORT_OFFICER");
         Screen.open("desk");
 
         receive("용접 시험", "일반");
@@ -115,11 +118,11 @@ class DeskStoryTests {
         Screen.open("results");
         _assertNone(Button.class, button -> button.withText("쉬는 날 추가"));
 
-        archive.signIn("REGION_ADMIN");
+        installed.signIn("REGION_ADMIN");
         Screen.open("desk");
         Screen.open("results");
         Screen.click("쉬는 날 추가");
-        Screen.day("날짜", "2027-02-08");
+        Screen.day("날짜", LocalDate.parse("2027-02-08"));
         Screen.type("이름", "설날 대체공휴일");
         Screen.click("저장");
 

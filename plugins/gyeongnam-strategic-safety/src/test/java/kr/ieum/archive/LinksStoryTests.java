@@ -6,6 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
+import java.time.LocalDate;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
@@ -18,18 +21,18 @@ import org.springframework.beans.factory.annotation.Autowired;
 class LinksStoryTests {
 
     @Autowired
-    Archive archive;
+    InstalledPlugin installed;
 
     @BeforeEach
     void open() {
-        archive.install();
-        archive.firm("한빛정밀");
+        installed.install("gyeongnam");
+        installed.firm("한빛정밀");
         Screen.open("links");
     }
 
     @AfterEach
     void remove() {
-        archive.remove();
+        installed.remove();
     }
 
     @Test
@@ -40,13 +43,13 @@ class LinksStoryTests {
         Screen.click("기업 추가");
         Screen.pick("기업", "한빛정밀");
         Screen.click("저장");
-        Screen.clickInFirstRow("공급기업", "단계 옮기기");
+        Screen.clickIn("공급기업", 0, "단계 옮기기");
         Screen.choose("옮길 단계", "제안");
         Screen.click("저장");
 
         Screen.open("links");
-        assertThat(Screen.rows("분야별 현황판").getFirst().get(1)).contains("text='0'");
-        assertThat(Screen.rows("분야별 현황판").getFirst().get(2)).contains("text='1'");
+        assertThat(Screen.rows("분야별 현황판").getFirst().get(1)).isEqualTo("0");
+        assertThat(Screen.rows("분야별 현황판").getFirst().get(2)).isEqualTo("1");
         assertThat(Screen.rows("수요 목록")).hasSize(1);
     }
 
@@ -57,7 +60,7 @@ class LinksStoryTests {
         Screen.pick("기업", "한빛정밀");
         Screen.click("저장");
 
-        Screen.clickInFirstRow("공급기업", "단계 옮기기");
+        Screen.clickIn("공급기업", 0, "단계 옮기기");
         Screen.choose("옮길 단계", "종료(불발)");
         Screen.click("저장");
 
@@ -72,7 +75,7 @@ class LinksStoryTests {
         demand("유도무기 부품", "제한");
         var address = Screen.address();
 
-        archive.signIn("REGION_ADMIN");
+        installed.signIn("REGION_ADMIN");
         Screen.open("links");
         assertThat(Screen.words()).doesNotContain("유도무기").contains("총 0건");
         Screen.open("links?q=유도무기");
@@ -97,7 +100,7 @@ class LinksStoryTests {
     void anInternalDemandIsNotForSupportBodies() {
         demand("엔진 시험", "대외주의");
 
-        archive.signIn("SUPPORT_OFFICER");
+        installed.signIn("SUPPORT_OFFICER");
         Screen.open("links");
 
         assertThat(Screen.words()).contains("총 0건").doesNotContain("엔진 시험");
@@ -110,7 +113,7 @@ class LinksStoryTests {
         Screen.pick("수요기관", "한국수력원자력");
         Screen.choose("분야", "원전");
         Screen.choose("필요", "기술");
-        Screen.day("필요 시기", "2027-03-01");
+        Screen.day("필요 시기", LocalDate.parse("2027-03-01"));
         Screen.choose("보안 등급", level);
         Screen.click("저장");
     }

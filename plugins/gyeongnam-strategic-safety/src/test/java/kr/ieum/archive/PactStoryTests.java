@@ -9,6 +9,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import kr.ieum.contract.play.InstalledPlugin;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.plugin.ui.ConflictDialog;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.testkit.AsTenant;
@@ -23,17 +25,17 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PactStoryTests {
 
     @Autowired
-    Archive archive;
+    InstalledPlugin installed;
 
     @BeforeEach
     void open() {
-        archive.install();
+        installed.install("gyeongnam");
         Screen.open("pact");
     }
 
     @AfterEach
     void remove() {
-        archive.remove();
+        installed.remove();
     }
 
     @Test
@@ -83,8 +85,8 @@ class PactStoryTests {
     void theSecondOfTwoSeesTheDifferencesAndDecides() {
         Screen.openRecord("협약기관", "창원시");
         Screen.click("수정");
-        archive.sql("UPDATE pact_member SET role = '먼저 고친 역할' WHERE name = '창원시'");
-        archive.sql("UPDATE record_head SET version = 1 WHERE id = (SELECT id FROM pact_member WHERE name = '창원시')");
+        installed.sql("UPDATE pact_member SET role = '먼저 고친 역할' WHERE name = '창원시'");
+        installed.sql("UPDATE record_head SET version = 1 WHERE id = (SELECT id FROM pact_member WHERE name = '창원시')");
         Screen.type("역할", "나중 역할");
 
         Screen.click("저장");

@@ -22,20 +22,10 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.router.RouteConfiguration;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Properties;
-import java.util.UUID;
-import java.util.zip.ZipFile;
+import kr.ieum.contract.play.InstalledPlugin;
 import kr.ieum.plugins.PluginService;
-import kr.ieum.tenancy.Tenancy;
-import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.ViewTest;
 import kr.ieum.uikit.MenuItem;
 import kr.ieum.uikit.MenuSource;
@@ -49,15 +39,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 @AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
 class BuiltArchiveTests {
 
-    private static final Path ARCHIVE = Path.of(System.getProperty("plugin.archive"));
     private static final String PATH = "x/jeonnam-emobility/domestic-share";
-    private static final TenantId JEONNAM = new TenantId("jeonnam");
+
+    @Autowired
+    InstalledPlugin installed;
 
     @Autowired
     PluginService plugins;
-
-    @Autowired
-    PluginCatalogue catalogue;
 
     @Autowired
     List<MenuSource> menus;
@@ -69,31 +57,27 @@ class BuiltArchiveTests {
     TransactionTemplate transaction;
 
     @AfterEach
-    void removeAll() {
-        Tenancy.runAs(JEONNAM, () -> {
-            plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
-            transaction.executeWithoutResult(
-                    status -> jdbc.sql("DELETE FROM core.company").update());
-        });
+    void remove() {
+        installed.remove();
     }
 
     @Test
-    void theBuildListsItsExtensions() throws IOException {
-        assertThat(text("META-INF/extensions.idx"))
+    void theBuildListsItsExtensions() {
+        assertThat(InstalledPlugin.text("META-INF/extensions.idx"))
                 .contains(
                         "kr.ieum.x.jeonnamemobility.model.DomesticShareEntry",
                         "kr.ieum.x.jeonnamemobility.project.Programs");
     }
 
     @Test
-    void theManifestHasTheVersionOfTheBuild() throws IOException {
-        assertThat(text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
+    void theManifestHasTheVersionOfTheBuild() {
+        assertThat(InstalledPlugin.text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
-    void everyTextIsThereInKoreanAndInEnglish() throws IOException {
-        assertThat(texts("messages_en.properties").stringPropertyNames())
-                .isEqualTo(texts("messages.properties").stringPropertyNames());
+    void everyTextIsThereInKoreanAndInEnglish() {
+        assertThat(InstalledPlugin.texts("messages_en.properties").stringPropertyNames())
+                .isEqualTo(InstalledPlugin.texts("messages.properties").stringPropertyNames());
     }
 
     @Test
@@ -101,12 +85,12 @@ class BuiltArchiveTests {
         UI.getCurrent().navigate("plugins");
         _click(_find(Button.class, button -> button.withText("플러그인 올리기")).getFirst());
 
-        _upload(_get(Upload.class), ARCHIVE.getFileName().toString(), bytes());
+        _upload(_get(Upload.class), InstalledPlugin.fileName(), InstalledPlugin.bytes());
 
         assertThat(_find(ListItem.class, item -> item.withText("국산화율"))).isNotEmpty();
         assertThat(menu()).isEmpty();
 
-        plugins.install(bytes());
+        plugins.install(InstalledPlugin.bytes());
 
         assertThat(menu()).hasSize(7).contains(new MenuItem("국산화율", PATH, 510));
         UI.getCurrent().navigate(PATH);
@@ -115,7 +99,7 @@ class BuiltArchiveTests {
 
     @Test
     void theTargetIsShownWithItsSource() {
-        plugins.install(catalogue.admit(bytes()));
+        installed.install("jeonnam");
 
         UI.getCurrent().navigate(PATH);
 
@@ -130,7 +114,7 @@ class BuiltArchiveTests {
         firm("한빛배터리", 11, "28202");
         firm("두빛배터리", 10, "28202");
         firm("세빛제동", 11, "30392");
-        plugins.install(catalogue.admit(bytes()));
+        installed.install("jeonnam");
 
         UI.getCurrent().navigate(PATH);
 
@@ -142,7 +126,7 @@ class BuiltArchiveTests {
     @SuppressWarnings("unchecked")
     void theFirmsOfAGroupCanBeSeen() {
         firm("한빛배터리", 11, "28202");
-        plugins.install(catalogue.admit(bytes()));
+        installed.install("jeonnam");
         UI.getCurrent().navigate(PATH);
         var choice = (Select<Object>) _get(Select.class);
         var battery = choice.getListDataView()
@@ -158,7 +142,7 @@ class BuiltArchiveTests {
 
     @Test
     void itsProgramIsOnTheMenuBoard() {
-        plugins.install(catalogue.admit(bytes()));
+        installed.install("jeonnam");
 
         UI.getCurrent().navigate("programs");
 
@@ -168,7 +152,7 @@ class BuiltArchiveTests {
     @Test
     @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
     void anotherRegionSeesNothingOfIt() {
-        Tenancy.runAs(JEONNAM, () -> plugins.install(catalogue.admit(bytes())));
+        installed.install("jeonnam");
 
         assertThat(menu()).isEmpty();
         assertThat(RouteConfiguration.forSessionScope().getRoute(PATH)).isEmpty();
@@ -185,41 +169,14 @@ class BuiltArchiveTests {
     }
 
     private void firm(String name, int revision, String code) {
-        var id = UUID.randomUUID();
-        transaction.executeWithoutResult(status -> {
-            jdbc.sql("""
-                            INSERT INTO core.company (id, name, name_key, created_by, updated_by)
-                            VALUES (:id, :name, :name, 'test', 'test')""").param("id", id).param("name", name).update();
-            jdbc.sql("""
-                            INSERT INTO core.company_industry (company_id, position, revision, code)
-                            VALUES (:id, 0, :revision, :code)""")
-                    .param("id", id)
-                    .param("revision", revision)
-                    .param("code", code)
-                    .update();
-        });
-    }
-
-    private static byte[] bytes() {
-        try {
-            return Files.readAllBytes(ARCHIVE);
-        } catch (IOException missing) {
-            throw new java.io.UncheckedIOException(missing);
-        }
-    }
-
-    private static String text(String path) throws IOException {
-        try (var zip = new ZipFile(ARCHIVE.toFile())) {
-            return new String(zip.getInputStream(zip.getEntry(path)).readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static Properties texts(String path) throws IOException {
-        var texts = new Properties();
-        try (var zip = new ZipFile(ARCHIVE.toFile());
-                var reader = new InputStreamReader(zip.getInputStream(zip.getEntry(path)), StandardCharsets.UTF_8)) {
-            texts.load(reader);
-        }
-        return texts;
+        var id = installed.firm(name);
+        transaction.executeWithoutResult(
+                status -> jdbc.sql("""
+                        INSERT INTO core.company_industry (company_id, position, revision, code)
+                        VALUES (:id, 0, :revision, :code)""")
+                        .param("id", id)
+                        .param("revision", revision)
+                        .param("code", code)
+                        .update());
     }
 }

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import kr.ieum.contract.play.Screen;
 import org.junit.jupiter.api.Test;
 
 class CooperativeStoryTests extends PluginStory {
@@ -30,71 +31,71 @@ class CooperativeStoryTests extends PluginStory {
                 Div.class,
                 fault -> fault.withClasses("form-fault")
                         .withPredicate(each -> each.getText().contains("17좌까지 등록할 수 있습니다")));
-        write("출자좌수(좌)", "17");
-        click("저장");
-        assertThat(rows(MEMBERS)).hasSize(5);
-        assertThat(rows(MEMBERS).getFirst()).contains("17", "29.83");
+        Screen.type("출자좌수(좌)", "17");
+        Screen.click("저장");
+        assertThat(Screen.rows(MEMBERS)).hasSize(5);
+        assertThat(Screen.rows(MEMBERS).getFirst()).contains("17", "29.83");
     }
 
     @Test
     void changedSharesStayInTheHistoryAndTheSumOfAnyDayIsShown() {
         member("조합원 가", "10");
         member("조합원 나", "20");
-        inRow(MEMBERS, 1, "출자 이력");
-        click("출자 변경");
-        date("변경일", LocalDate.of(2026, 3, 1));
-        write("출자좌수(좌)", "15");
-        write("출자금(원)", "150000");
-        write("사유", "총회 의결");
-        click("저장");
+        Screen.clickIn(MEMBERS, 1, "출자 이력");
+        Screen.click("출자 변경");
+        Screen.day("변경일", LocalDate.of(2026, 3, 1));
+        Screen.type("출자좌수(좌)", "15");
+        Screen.type("출자금(원)", "150000");
+        Screen.type("사유", "총회 의결");
+        Screen.click("저장");
 
-        assertThat(rows("조합원 가 출자 이력").getFirst()).startsWith("2026-03-01", "15", "+5", "150,000", "총회 의결");
-        assertThat(rows("조합원 가 출자 이력").getLast()).startsWith("2026-01-01", "10", "-", "100,000", "-");
+        assertThat(Screen.rows("조합원 가 출자 이력").getFirst()).startsWith("2026-03-01", "15", "+5", "150,000", "총회 의결");
+        assertThat(Screen.rows("조합원 가 출자 이력").getLast()).startsWith("2026-01-01", "10", "-", "100,000", "-");
         see(Span.class, "35");
         assertThat(_get(NativeTable.class).getElement().getTextRecursively())
                 .contains("2026-03-01", "35", "350,000", "2026-01-01", "30", "300,000");
 
-        date("기준일", LocalDate.of(2026, 2, 1));
+        Screen.day("기준일", LocalDate.of(2026, 2, 1));
 
         see(Span.class, "30");
-        assertThat(rows(MEMBERS).getLast()).contains("10", "33.33", "100,000");
+        assertThat(Screen.rows(MEMBERS).getLast()).contains("10", "33.33", "100,000");
     }
 
     @Test
     void aMistakenChangeIsRemovedAndTakenBack() {
         member("조합원 가", "10");
-        inRow(MEMBERS, 0, "출자 이력");
-        click("출자 변경");
-        date("변경일", LocalDate.of(2026, 3, 1));
-        write("출자좌수(좌)", "15");
-        click("저장");
+        Screen.clickIn(MEMBERS, 0, "출자 이력");
+        Screen.click("출자 변경");
+        Screen.day("변경일", LocalDate.of(2026, 3, 1));
+        Screen.type("출자좌수(좌)", "15");
+        Screen.click("저장");
 
-        inRow("조합원 가 출자 이력", 0, "삭제");
-        assertThat(rows(MEMBERS).getFirst()).contains("10");
-        click("되돌리기");
+        Screen.clickIn("조합원 가 출자 이력", 0, "삭제");
+        assertThat(Screen.rows(MEMBERS).getFirst()).contains("10");
+        Screen.click("되돌리기");
 
-        assertThat(rows(MEMBERS).getFirst()).contains("15");
+        assertThat(Screen.rows(MEMBERS).getFirst()).contains("15");
     }
 
     @Test
     void aSupportBodyReadsTheHistoryOnly() {
         member("조합원 가", "10");
-        actAs("SUPPORT_OFFICER");
-        open("cooperative");
+        installed.signIn("SUPPORT_OFFICER");
+        Screen.open("cooperative");
 
-        choose(MEMBERS, 0);
+        Screen.select(MEMBERS, 0);
 
-        assertThat(rows("조합원 가 출자 이력")).hasSize(1);
+        assertThat(Screen.rows("조합원 가 출자 이력")).hasSize(1);
         _assertNone(Button.class, button -> button.withText("출자 변경"));
     }
 
     private static void member(String name, String shares) {
-        open("cooperative");
-        click("조합원 등록");
-        write("기업이 아닌 조합원", name);
-        write("출자좌수(좌)", shares);
-        write("출자금(원)", shares + "0000");
-        date("가입일", LocalDate.of(2026, 1, 1));
-        click("저장");
+        Screen.open("cooperative");
+        Screen.click("조합원 등록");
+        Screen.type("기업이 아닌 조합원", name);
+        Screen.type("출자좌수(좌)", shares);
+        Screen.type("출자금(원)", shares + "0000");
+        Screen.day("가입일", LocalDate.of(2026, 1, 1));
+        Screen.click("저장");
     }
 }

@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
+import kr.ieum.contract.play.InstalledPlugin;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
@@ -43,7 +44,7 @@ class PagesInBrowserTests {
     @BeforeEach
     void anAdministratorWithThePlugin(Browser browser) {
         SecurityContextHolder.getContext().setAuthentication(signIn.as(TENANT, List.of("REGION_ADMIN")));
-        Tenancy.runAs(new TenantId(TENANT), () -> plugins.install(catalogue.admit(PluginStory.archive())));
+        Tenancy.runAs(new TenantId(TENANT), () -> plugins.install(catalogue.admit(InstalledPlugin.bytes())));
         SecurityContextHolder.clearContext();
         browser.open(TENANT, "");
         browser.field("아이디").fill("admin");

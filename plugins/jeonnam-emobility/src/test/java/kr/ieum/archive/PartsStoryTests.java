@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
+import kr.ieum.contract.play.Screen;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.FormDialog;
 import org.junit.jupiter.api.Test;
@@ -20,7 +21,7 @@ class PartsStoryTests extends PluginStory {
 
     @Test
     void anEmptyCatalogueSaysWhatToDo() {
-        open("parts");
+        Screen.open("parts");
 
         see(Paragraph.class, "등록한 부품이 없습니다");
     }
@@ -29,19 +30,19 @@ class PartsStoryTests extends PluginStory {
     void aPartIsEnteredWithItsValuesAndShownInTheList() {
         part("EM-1", "배터리 팩", "4,200,000", "95");
 
-        assertThat(rows("부품")).hasSize(1);
-        assertThat(rows("부품").getFirst()).startsWith("EM-1", "배터리 팩", "-", "4,200,000", "95");
+        assertThat(Screen.rows("부품")).hasSize(1);
+        assertThat(Screen.rows("부품").getFirst()).startsWith("EM-1", "배터리 팩", "-", "4,200,000", "95");
         see(Span.class, "총 1건");
     }
 
     @Test
     void aShareWithoutEvidenceIsRefusedInTheForm() {
         part("EM-1", "배터리 팩", "", "");
-        open("parts");
-        inRow("부품", 0, "수정");
-        write("국산 비율(%)", "80");
+        Screen.open("parts");
+        Screen.clickIn("부품", 0, "수정");
+        Screen.type("국산 비율(%)", "80");
 
-        click("저장");
+        Screen.click("저장");
 
         assertThat(_get(TextField.class, field -> field.withLabel("국산 비율 근거")).getErrorMessage())
                 .isEqualTo("국산 비율에는 근거가 있어야 합니다.");
@@ -51,13 +52,13 @@ class PartsStoryTests extends PluginStory {
     @Test
     void aDeletedPartComesBack() {
         part("EM-1", "배터리 팩", "4,200,000", "95");
-        open("parts");
+        Screen.open("parts");
 
-        inRow("부품", 0, "삭제");
+        Screen.clickIn("부품", 0, "삭제");
         _assertOne(EmptyState.class);
-        click("되돌리기");
+        Screen.click("되돌리기");
 
-        assertThat(rows("부품").getFirst()).startsWith("EM-1", "배터리 팩", "-", "4,200,000", "95");
+        assertThat(Screen.rows("부품").getFirst()).startsWith("EM-1", "배터리 팩", "-", "4,200,000", "95");
     }
 
     @Test
@@ -68,9 +69,9 @@ class PartsStoryTests extends PluginStory {
         addPart("EM-1 배터리 팩", "1");
         addPart("EM-2 구동 모터", "2");
 
-        open("domestic-share");
+        Screen.open("domestic-share");
 
-        assertThat(rows("현행 차종").getFirst()).startsWith("e-카고", "2026", "76.00");
+        assertThat(Screen.rows("현행 차종").getFirst()).startsWith("e-카고", "2026", "76.00");
         see(H2.class, "e-카고 2026 국산화율 계산");
         see(Paragraph.class, "7,600,000원 ÷ 10,000,000원 × 100 = 76.00%");
     }
@@ -83,37 +84,37 @@ class PartsStoryTests extends PluginStory {
         addPart("EM-1 배터리 팩", "1");
         addPart("EM-2 시트", "1");
 
-        open("domestic-share");
+        Screen.open("domestic-share");
 
-        assertThat(rows("현행 차종").getFirst()).startsWith("e-카고", "2026", "-");
+        assertThat(Screen.rows("현행 차종").getFirst()).startsWith("e-카고", "2026", "-");
         see(Paragraph.class, "값이 없어 뺀 부품 1개: EM-2 시트 (국산 비율 없음)");
         see(Paragraph.class, "국산 비율을 모르는 부품이 모두 수입이면 75.00%, 모두 국산이면 100.00%입니다.");
     }
 
     @Test
     void anOfficerOfASupportBodyOnlyReads() {
-        actAs("SUPPORT_OFFICER");
+        installed.signIn("SUPPORT_OFFICER");
 
-        open("parts");
+        Screen.open("parts");
 
         _assertNone(Button.class, button -> button.withText("부품 등록"));
     }
 
     private static void model(String name, String edition) {
-        open("models");
-        click("차종 등록");
-        write("차종", name);
-        write("판", edition);
-        date("시작일", LocalDate.of(2026, 3, 1));
-        click("저장");
-        choose("차종", 0);
+        Screen.open("models");
+        Screen.click("차종 등록");
+        Screen.type("차종", name);
+        Screen.type("판", edition);
+        Screen.day("시작일", LocalDate.of(2026, 3, 1));
+        Screen.click("저장");
+        Screen.select("차종", 0);
     }
 
     private static void addPart(String label, String quantity) {
-        click("부품 추가");
-        pick("부품", label);
-        write("대당 수량", quantity);
-        click("저장");
+        Screen.click("부품 추가");
+        Screen.pick("부품", label);
+        Screen.type("대당 수량", quantity);
+        Screen.click("저장");
         _assertNone(Div.class, fault -> fault.withClasses("form-fault"));
     }
 }

@@ -36,6 +36,7 @@ public record AllocationTerms(
         require(counts.values().stream().allMatch(count -> count >= 0), "a count is negative");
         require(amounts.values().stream().allMatch(amount -> amount >= 0), "an amount is negative");
         require(weights.values().stream().allMatch(weight -> weight.signum() >= 0), "a weight is negative");
+        ratio = plain(ratio);
         members = List.copyOf(members);
         counts = Map.copyOf(counts);
         amounts = Map.copyOf(amounts);
@@ -65,6 +66,12 @@ public record AllocationTerms(
 
     public AllocationTerms withWeight(Grade grade, BigDecimal weight) {
         return new AllocationTerms(total, ratio, members, counts, amounts, changed(weights, grade, weight));
+    }
+
+    /** 30 and 30.00 are the same terms. */
+    static BigDecimal plain(BigDecimal number) {
+        var shortest = number.stripTrailingZeros();
+        return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
 
     private static <T> Map<Grade, T> changed(Map<Grade, T> table, Grade grade, T value) {

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.Refused;
+import kr.ieum.plugin.Texts;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.tenancy.TenantId;
 
@@ -70,7 +71,7 @@ public final class RunningPlugin {
 
     /** What a rule of the plugin says, in Korean. */
     public String words(Refused refused) {
-        return context.getBean(PluginContext.class).text(Locale.KOREAN, refused.key(), refused.arguments());
+        return new Texts(context.getBean(PluginContext.class), Locale.KOREAN).of(refused);
     }
 
     void close() {

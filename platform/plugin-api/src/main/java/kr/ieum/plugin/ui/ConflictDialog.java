@@ -27,6 +27,11 @@ public class ConflictDialog extends Dialog {
      * @param takeTheirs gives up what the user wrote
      */
     public ConflictDialog(List<Value> values, Runnable saveMine, Runnable takeTheirs) {
+        this("", values, saveMine, takeTheirs);
+    }
+
+    /** @param who says who was faster, and when; may be empty */
+    public ConflictDialog(String who, List<Value> values, Runnable saveMine, Runnable takeTheirs) {
         setHeaderTitle(getTranslation("uikit.conflict"));
         setWidth("48rem");
         setMaxWidth("100%");
@@ -39,6 +44,9 @@ public class ConflictDialog extends Dialog {
         values.stream()
                 .filter(value -> !Objects.equals(value.mine(), value.theirs()))
                 .forEach(value -> table.add(value.field(), List.of(shown(value.mine()), shown(value.theirs()))));
+        if (!who.isEmpty()) {
+            add(new Paragraph(who));
+        }
         add(new Paragraph(getTranslation("uikit.conflict.hint")), table);
         var mine = new Button(getTranslation("uikit.conflict.save-mine"), click -> closeAnd(saveMine));
         mine.addThemeVariants(ButtonVariant.LUMO_PRIMARY);

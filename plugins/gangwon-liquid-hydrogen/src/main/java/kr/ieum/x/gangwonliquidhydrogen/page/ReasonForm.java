@@ -3,7 +3,6 @@ package kr.ieum.x.gangwonliquidhydrogen.page;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.function.Consumer;
 import kr.ieum.plugin.Refused;
-import kr.ieum.plugin.ui.FormDialog;
 
 /** Asks why, before something is done that people will ask about later. */
 public final class ReasonForm {
@@ -12,12 +11,11 @@ public final class ReasonForm {
 
     /** @param work may throw {@link Refused}, which is said in the form */
     public static Dialog of(Tools tools, String title, String key, boolean required, Consumer<String> work) {
-        var inputs = tools.inputs();
-        var words = inputs.lines(key, required, "");
-        return new FormDialog(
-                title,
-                inputs.then(() ->
-                        tools.attempts().of(() -> work.accept(words.getValue().strip()))),
-                words);
+        var form = tools.form();
+        var words = form.lines(key, Tools.LONG_TEXT);
+        if (required) {
+            form.required(words);
+        }
+        return form.ask(title, () -> work.accept(words.getValue().strip()));
     }
 }

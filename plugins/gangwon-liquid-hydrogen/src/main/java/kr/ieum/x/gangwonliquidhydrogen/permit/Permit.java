@@ -3,6 +3,7 @@ package kr.ieum.x.gangwonliquidhydrogen.permit;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,8 @@ record Permit(
         String note,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {
+        String changedBy)
+        implements Kept {
 
     PermitClock clock(Window window) {
         var extension = extensionBefore == null ? null : new Term(endsBefore, extensionBefore);

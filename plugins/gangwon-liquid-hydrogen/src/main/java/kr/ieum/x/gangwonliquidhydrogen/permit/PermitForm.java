@@ -1,67 +1,91 @@
 package kr.ieum.x.gangwonliquidhydrogen.permit;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.function.Supplier;
+import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Refused;
 import kr.ieum.plugin.ui.DateField;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.NumberInput;
-import kr.ieum.x.gangwonliquidhydrogen.page.Seen;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 import org.jspecify.annotations.Nullable;
 
 /** Asks for what a permit is; says next to the years which rule the day of granting brings. */
 final class PermitForm {
 
-    private static final int MOST_YEARS = 10;
+    private static final BigDecimal MOST_YEARS = BigDecimal.TEN;
 
-    private PermitForm() {}
+    private final TermRules rules;
+    private final Tools tools;
+    private final RecordForm<Permit> form;
+    private final TextField title;
+    private final Select<PermitKind> kind;
+    private final ComboBox<Firm> firm;
+    private final TextField site;
+    private final TextField number;
+    private final DateField granted;
+    private final DateField starts;
+    private final NumberInput years;
+    private final Checkbox notMoved;
+    private final TextArea note;
+
+    private PermitForm(TermRules rules, Tools tools, @Nullable Permit permit) {
+        this.rules = rules;
+        this.tools = tools;
+        form = tools.form(permit);
+        title = form.required(form.line("permit.name", 200));
+        kind = form.required(form.choice("permit.kind", List.of(PermitKind.values()), tools.words()::of));
+        firm = form.required(form.firm("firm", tools.firms()));
+        site = form.line("permit.site", 200);
+        number = form.line("permit.number", 50);
+        granted = form.required(form.day("permit.granted"));
+        starts = form.required(form.day("permit.starts"));
+        years = form.required(form.number("permit.years", BigDecimal.ONE, MOST_YEARS, 0));
+        notMoved = form.flag("permit.not-moved");
+        note = form.lines("note", Tools.LONG_TEXT);
+        kind.setValue(PermitKind.DEMONSTRATION);
+        notMoved.setHelperText(tools.words().get("permit.not-moved.help"));
+        form.shows(title, Permit::title);
+        form.shows(kind, Permit::kind);
+        form.shows(firm, seen -> Firm.named(seen.firmId(), seen.firmName()));
+        form.shows(site, Permit::site);
+        form.shows(number, Permit::number);
+        form.shows(granted, Permit::grantedOn);
+        form.shows(starts, Permit::startsOn);
+        form.showsNumber(years, seen -> BigDecimal.valueOf(seen.years()));
+        form.shows(notMoved, Permit::notMoved);
+        form.shows(note, Permit::note);
+        granted.addValueChangeListener(change -> showRule());
+        kind.addValueChangeListener(change -> showRule());
+    }
 
     /** @param made told which permit it became */
     static Dialog grant(PermitService permits, TermRules rules, Tools tools, Consumer<UUID> made) {
-        return dialog(tools, rules, null, data -> tools.attempts().of(() -> made.accept(permits.grant(data))));
+        var asked = new PermitForm(rules, tools, null);
+        return asked.form.ask(
+                tools.words().get("permit.new"), () -> made.accept(permits.grant(asked.data())));
     }
 
     static Dialog change(PermitService permits, TermRules rules, Tools tools, Permit permit, Runnable refresh) {
-        var seen = new Seen(permit.version());
-        return dialog(
-                tools,
-                rules,
-                permit,
-                data -> tools.attempts().of(seen, version -> {
-                    permits.change(permit, version, data);
-                    refresh.run();
-                }));
+        var asked = new PermitForm(rules, tools, permit);
+        return asked.form.change(
+                tools.words().get("permit.change"),
+                seen -> permits.change(seen, asked.data()),
+                () -> permits.get(permit.id()),
+                refresh);
     }
 
-    private static Dialog dialog(
-            Tools tools, TermRules rules, @Nullable Permit permit, Function<PermitData, Optional<String>> save) {
-        var inputs = tools.inputs();
-        var title = inputs.line("permit.name", 200, true, permit == null ? "" : permit.title());
-        var kind = inputs.choice(
-                "permit.kind", List.of(PermitKind.values()), permit == null ? PermitKind.DEMONSTRATION : permit.kind());
-        var firm = inputs.firm("firm", tools.firms(), permit == null ? null : permit.firmId());
-        var site = inputs.line("permit.site", 200, false, permit == null ? "" : permit.site());
-        var number = inputs.line("permit.number", 50, false, permit == null ? "" : permit.number());
-        var granted = inputs.day("permit.granted", true, permit == null ? null : permit.grantedOn());
-        var starts = inputs.day("permit.starts", true, permit == null ? null : permit.startsOn());
-        var years = inputs.number(
-                "permit.years", 1, MOST_YEARS, 0, true, permit == null ? null : BigDecimal.valueOf(permit.years()));
-        var notMoved = new Checkbox(tools.words().get("permit.not-moved"), permit != null && permit.notMoved());
-        var note = inputs.lines("note", false, permit == null ? "" : permit.note());
-        notMoved.setHelperText(tools.words().get("permit.not-moved.help"));
-        Runnable ruleChanged = () -> showRule(tools, rules, kind.getValue(), granted, starts, years);
-        granted.addValueChangeListener(change -> ruleChanged.run());
-        kind.addValueChangeListener(change -> ruleChanged.run());
-        Supplier<Optional<String>> write = () -> save.apply(new PermitData(
+    private PermitData data() {
+        return new PermitData(
                 title.getValue().strip(),
                 kind.getValue(),
                 firm.getValue().id(),
@@ -72,21 +96,17 @@ final class PermitForm {
                 granted.getValue(),
                 starts.getValue(),
                 years.number().orElseThrow().intValueExact(),
-                note.getValue()));
-        var heading = tools.words().get(permit == null ? "permit.new" : "permit.change");
-        return new FormDialog(
-                heading, inputs.then(write), title, kind, firm, site, number, granted, starts, years, notMoved, note);
+                note.getValue());
     }
 
     /** Fills in what the rule says where nothing has been written yet. */
-    private static void showRule(
-            Tools tools, TermRules rules, PermitKind kind, DateField granted, DateField starts, NumberInput years) {
+    private void showRule() {
         @Nullable LocalDate day = granted.getValue();
         if (day == null) {
             return;
         }
         try {
-            var rule = rules.at(kind, day);
+            var rule = rules.at(kind.getValue(), day);
             years.setHelperText(tools.words().get("permit.years.help", rule.id(), rule.years(), rule.extension()));
             if (years.isEmpty()) {
                 years.setNumber(BigDecimal.valueOf(rule.years()));
@@ -95,7 +115,7 @@ final class PermitForm {
                 starts.setValue(day);
             }
         } catch (Refused beforeLaw) {
-            years.setHelperText(tools.words().of(beforeLaw));
+            years.setHelperText(tools.words().texts().of(beforeLaw));
         }
     }
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.ToIntFunction;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
@@ -67,22 +67,23 @@ class PermitService {
         });
     }
 
-    /**
-     * @param version of the permit as it was shown
-     * @throws ChangedMeanwhile when somebody else was faster
-     */
-    void change(Permit seen, int version, PermitData data) {
+    Permit get(UUID id) {
+        return permits.find(id).orElseThrow(Gone::new);
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was faster */
+    void change(Permit seen, PermitData data) {
         acting.requireManager();
         var rule = rules.at(data.kind(), data.grantedOn());
         data.check(rule);
         transactions.executeWithoutResult(status -> {
-            var now = permits.find(seen.id()).orElseThrow(Gone::new);
+            var now = get(seen.id());
             if (now.extensionBefore() != null && !sameClock(now, data)) {
                 throw new Refused("refused.extended-clock");
             }
             var term = Term.ofYears(data.startsOn(), data.years());
-            if (permits.change(seen.id(), version, data, rule.id(), term, acting.stamp()) == 0) {
-                throw changed(seen.id());
+            if (permits.change(seen.id(), seen.version(), data, rule.id(), term, acting.stamp()) == 0) {
+                throw get(seen.id()).meanwhile();
             }
             permits.log(seen.id(), "CHANGED", "", acting.stamp());
         });
@@ -129,7 +130,7 @@ class PermitService {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
             if (permits.remove(seen, acting.stamp()) == 0) {
-                throw changed(seen.id());
+                throw get(seen.id()).meanwhile();
             }
         });
     }
@@ -142,7 +143,7 @@ class PermitService {
     private void write(Permit seen, String step, String words, ToIntFunction<Stamp> change) {
         transactions.executeWithoutResult(status -> {
             if (change.applyAsInt(acting.stamp()) == 0) {
-                throw changed(seen.id());
+                throw get(seen.id()).meanwhile();
             }
             permits.log(seen.id(), step, words, acting.stamp());
         });
@@ -162,15 +163,5 @@ class PermitService {
                 && now.grantedOn().equals(data.grantedOn())
                 && now.startsOn().equals(data.startsOn())
                 && now.years() == data.years();
-    }
-
-    private Refused changed(UUID id) {
-        return permits.find(id)
-                .<Refused>map(now -> new ChangedMeanwhile(
-                        now.version(),
-                        now.changedBy(),
-                        now.changedAt(),
-                        now.title() + " · " + now.firmName() + " · " + now.startsOn()))
-                .orElseGet(Gone::new);
     }
 }

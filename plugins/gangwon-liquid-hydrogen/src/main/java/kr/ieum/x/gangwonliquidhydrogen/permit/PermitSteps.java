@@ -2,7 +2,6 @@ package kr.ieum.x.gangwonliquidhydrogen.permit;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.x.gangwonliquidhydrogen.page.ReasonForm;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
@@ -12,21 +11,19 @@ final class PermitSteps {
     private PermitSteps() {}
 
     static Dialog ask(PermitService permits, Tools tools, Permit permit, Runnable refresh) {
-        var inputs = tools.inputs();
-        var day = inputs.day("permit.asked", true, tools.acting().today());
+        var form = tools.form();
+        var day = form.required(form.day("permit.asked"));
         var clock = permits.clock(permit);
+        day.setValue(tools.acting().today());
         day.setHelperText(tools.words()
                 .get(
                         "permit.window.help",
                         clock.opens().toString(),
                         clock.closes().toString()));
-        return new FormDialog(
-                tools.words().get("permit.ask"),
-                inputs.then(() -> tools.attempts().of(() -> {
-                    permits.askExtension(permit, day.getValue());
-                    refresh.run();
-                })),
-                day);
+        return form.ask(tools.words().get("permit.ask"), () -> {
+            permits.askExtension(permit, day.getValue());
+            refresh.run();
+        });
     }
 
     static Dialog extend(PermitService permits, Tools tools, Permit permit, Runnable refresh) {
@@ -37,22 +34,14 @@ final class PermitSteps {
     }
 
     static Dialog end(PermitService permits, Tools tools, Permit permit, Runnable refresh) {
-        var inputs = tools.inputs();
-        var outcome = inputs.choice("permit.outcome", List.of(Outcome.values()), null);
-        var day = inputs.day("permit.outcome.day", true, tools.acting().today());
-        var words = inputs.lines("reason", true, "");
-        return new FormDialog(
-                tools.words().get("permit.end"),
-                inputs.then(() -> tools.attempts().of(() -> {
-                    permits.end(
-                            permit,
-                            outcome.getValue(),
-                            day.getValue(),
-                            words.getValue().strip());
-                    refresh.run();
-                })),
-                outcome,
-                day,
-                words);
+        var form = tools.form();
+        var outcome = form.required(form.choice("permit.outcome", List.of(Outcome.values()), tools.words()::of));
+        var day = form.required(form.day("permit.outcome.day"));
+        var words = form.required(form.lines("reason", Tools.LONG_TEXT));
+        day.setValue(tools.acting().today());
+        return form.ask(tools.words().get("permit.end"), () -> {
+            permits.end(permit, outcome.getValue(), day.getValue(), words.getValue().strip());
+            refresh.run();
+        });
     }
 }

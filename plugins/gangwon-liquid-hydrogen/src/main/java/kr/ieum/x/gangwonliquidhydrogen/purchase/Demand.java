@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 import org.jspecify.annotations.Nullable;
 
 /** What a firm wants to have bought in a round. */
@@ -19,4 +20,5 @@ record Demand(
         String note,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {}
+        String changedBy)
+        implements Kept {}

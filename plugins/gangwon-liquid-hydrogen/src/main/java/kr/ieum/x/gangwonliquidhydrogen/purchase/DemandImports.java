@@ -2,14 +2,13 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
 import java.util.List;
 import java.util.stream.Stream;
-import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
+import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
+import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 import org.pf4j.Extension;
-import org.springframework.transaction.support.TransactionOperations;
 
 /** Lists of demands that come in as files. */
 @Extension
@@ -18,16 +17,9 @@ public class DemandImports implements ListImports {
     private final PluginContext plugin;
     private final DemandKeeper keeper;
 
-    DemandImports(
-            PluginContext plugin,
-            Rounds rounds,
-            Demands demands,
-            DemandService service,
-            Firms firms,
-            Words words,
-            TransactionOperations transactions) {
+    DemandImports(PluginContext plugin, DemandKeeper keeper) {
         this.plugin = plugin;
-        keeper = new DemandKeeper(rounds, demands, service, firms, words, transactions);
+        this.keeper = keeper;
     }
 
     @Override
@@ -41,22 +33,34 @@ public class DemandImports implements ListImports {
                         key(DemandKeeper.NUMBER),
                         key(DemandKeeper.MATERIAL),
                         key(DemandKeeper.UNIT),
-                        field(DemandKeeper.QUANTITY, ListImport.Type.NUMBER, false, true),
-                        field(DemandKeeper.WANTED, ListImport.Type.DATE, false, false),
-                        field(DemandKeeper.NOTE, ListImport.Type.TEXT, false, false)),
+                        Field.needed(
+                                DemandKeeper.QUANTITY,
+                                name(DemandKeeper.QUANTITY),
+                                Type.NUMBER,
+                                headings(DemandKeeper.QUANTITY)),
+                        Field.open(
+                                DemandKeeper.WANTED,
+                                name(DemandKeeper.WANTED),
+                                Type.DATE,
+                                headings(DemandKeeper.WANTED)),
+                        Field.open(
+                                DemandKeeper.NOTE, name(DemandKeeper.NOTE), Type.TEXT, headings(DemandKeeper.NOTE))),
                 keeper));
     }
 
     private Field key(String id) {
-        return field(id, ListImport.Type.TEXT, true, true);
+        return Field.key(id, name(id), Type.TEXT, headings(id));
     }
 
-    private Field field(String id, ListImport.Type type, boolean key, boolean required) {
+    private LocalText name(String id) {
+        return plugin.bilingual("import." + id);
+    }
+
+    private String[] headings(String id) {
         var headings = plugin.bilingual("import." + id + ".headings");
-        var names = Stream.of(headings.ko(), headings.en())
+        return Stream.of(headings.ko(), headings.en())
                 .flatMap(text -> Stream.of(text.split(",")))
                 .map(String::strip)
-                .toList();
-        return new Field(id, plugin.bilingual("import." + id), names, type, key, required);
+                .toArray(String[]::new);
     }
 }

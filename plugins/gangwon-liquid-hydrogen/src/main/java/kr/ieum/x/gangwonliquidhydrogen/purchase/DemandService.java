@@ -1,10 +1,13 @@
 package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
@@ -44,30 +47,65 @@ class DemandService {
         });
     }
 
-    /**
-     * @param version of the demand as it was shown
-     * @throws ChangedMeanwhile when somebody else was faster
-     */
-    void change(Demand before, int version, DemandData data) {
+    Demand get(UUID id) {
+        return demands.find(id).orElseThrow(Gone::new);
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was faster */
+    void change(Demand seen, DemandData data) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
-            requireOpen(before.roundId());
-            demands.find(before.roundId(), data.firmId(), data.material(), data.unit())
-                    .filter(other -> !other.id().equals(before.id()))
+            requireOpen(seen.roundId());
+            demands.find(seen.roundId(), data.firmId(), data.material(), data.unit())
+                    .filter(other -> !other.id().equals(seen.id()))
                     .ifPresent(other -> {
                         throw new Refused("refused.demand-twice", data.firmName(), data.material());
                     });
-            if (demands.change(before.id(), version, data, acting.stamp()) == 0) {
-                throw changed(before.id());
+            if (demands.change(seen.id(), seen.version(), data, acting.stamp()) == 0) {
+                throw get(seen.id()).meanwhile();
             }
         });
+    }
+
+    /** Demands of lists, by what tells them apart. */
+    Map<Imported, Demand> imported(Collection<Imported> places) {
+        return demands.imported(places);
+    }
+
+    /**
+     * Takes the demands of a list, in the transaction of its import. What a firm wants of a material already is changed.
+     *
+     * @throws Refused when a round is not there or takes no demands any more
+     */
+    void take(Map<Imported, DemandData> all) {
+        acting.requireManager();
+        demands.take(open(all.keySet()), all, acting.stamp());
+    }
+
+    /** Takes the demands of a list back, in the transaction of its import. */
+    void giveBack(Collection<Imported> places) {
+        acting.requireManager();
+        open(places);
+        demands.remove(
+                demands.imported(places).values().stream().map(Demand::id).toList(), acting.stamp());
+    }
+
+    /** The rounds by name, held until the transaction ends. */
+    private Map<String, UUID> open(Collection<Imported> places) {
+        var open = new HashMap<String, UUID>();
+        places.stream().map(Imported::round).distinct().sorted().forEach(name -> {
+            var round = rounds.named(name).orElseThrow(() -> new Refused("refused.no-round", name));
+            requireOpen(round.id());
+            open.put(name, round.id());
+        });
+        return open;
     }
 
     void remove(Demand demand) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
             requireOpen(demand.roundId());
-            demands.remove(demand.id(), acting.stamp());
+            demands.remove(List.of(demand.id()), acting.stamp());
         });
     }
 
@@ -83,15 +121,5 @@ class DemandService {
 
     private void requireOpen(UUID round) {
         rounds.hold(round).requireDemands(acting.today());
-    }
-
-    private Refused changed(UUID id) {
-        return demands.find(id)
-                .<Refused>map(now -> new ChangedMeanwhile(
-                        now.version(),
-                        now.changedBy(),
-                        now.changedAt(),
-                        now.firmName() + " · " + now.material() + " " + now.quantity() + " " + now.unit()))
-                .orElseGet(Gone::new);
     }
 }

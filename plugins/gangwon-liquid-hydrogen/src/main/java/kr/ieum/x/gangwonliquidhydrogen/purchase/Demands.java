@@ -1,12 +1,17 @@
 package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import kr.ieum.x.gangwonliquidhydrogen.page.Rows;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Stamp;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -44,14 +49,58 @@ class Demands {
                 .single();
     }
 
-    List<Demand> of(UUID round, String material, String unit) {
-        return jdbc.sql(SEEN
-                        + " AND round_id = :round AND material = :material AND unit = :unit ORDER BY firm_name, id")
-                .param("round", round)
-                .param("material", material)
-                .param("unit", unit)
-                .query(Rows.of(Demand.class))
-                .list();
+    /** Those of the places that are there. */
+    Map<Imported, Demand> imported(Collection<Imported> places) {
+        var found = new HashMap<Imported, Demand>();
+        var mapper = Rows.of(Demand.class);
+        jdbc.sql("""
+            SELECT d.*, r.name AS round FROM unnest(:rounds, :firms, :materials, :units) AS p (round, firm, material, unit)
+                JOIN purchase_round r ON r.name = p.round AND r.removed_at IS NULL
+                JOIN purchase_demand d ON d.round_id = r.id AND d.firm_id = p.firm AND d.material = p.material
+                    AND d.unit = p.unit AND d.removed_at IS NULL\
+            """)
+                .param("rounds", texts(places, Imported::round))
+                .param("firms", places.stream().map(Imported::firm).toArray(UUID[]::new))
+                .param("materials", texts(places, Imported::material))
+                .param("units", texts(places, Imported::unit))
+                .query(row -> {
+                    var demand = Objects.requireNonNull(mapper.mapRow(row, row.getRow()));
+                    found.put(
+                            new Imported(row.getString("round"), demand.firmId(), demand.material(), demand.unit()),
+                            demand);
+                });
+        return found;
+    }
+
+    /** @param rounds by name */
+    void take(Map<String, UUID> rounds, Map<Imported, DemandData> all, Stamp stamp) {
+        var data = all.values();
+        jdbc.sql("""
+            INSERT INTO purchase_demand (round_id, firm_id, firm_name, material, quantity, unit, wanted_by, note,
+                changed_at, changed_by)
+            SELECT g.*, CAST(:at AS timestamptz), CAST(:by AS text)
+            FROM unnest(:rounds, :firms, :names, :materials, CAST(:quantities AS numeric[]), :units,
+                CAST(:days AS date[]), :notes) AS g
+            ON CONFLICT (round_id, firm_id, material, unit) WHERE removed_at IS NULL DO UPDATE
+                SET firm_name = excluded.firm_name, quantity = excluded.quantity, wanted_by = excluded.wanted_by,
+                    note = excluded.note, version = purchase_demand.version + 1, changed_at = excluded.changed_at,
+                    changed_by = excluded.changed_by\
+            """)
+                .param("rounds", all.keySet().stream().map(place -> rounds.get(place.round())).toArray(UUID[]::new))
+                .param("firms", data.stream().map(DemandData::firmId).toArray(UUID[]::new))
+                .param("names", texts(data, DemandData::firmName))
+                .param("materials", texts(data, DemandData::material))
+                .param("quantities", texts(data, each -> each.quantity().toPlainString()))
+                .param("units", texts(data, DemandData::unit))
+                .param("days", texts(data, each -> Objects.toString(each.wantedBy(), null)))
+                .param("notes", texts(data, DemandData::note))
+                .param("at", stamp.at())
+                .param("by", stamp.by())
+                .update();
+    }
+
+    private static <T> @Nullable String[] texts(Collection<T> all, Function<T, @Nullable String> text) {
+        return all.stream().map(text).toArray(String[]::new);
     }
 
     Optional<Demand> find(UUID id) {
@@ -93,12 +142,12 @@ class Demands {
                 .update();
     }
 
-    int remove(UUID id, Stamp stamp) {
+    int remove(List<UUID> ids, Stamp stamp) {
         return jdbc.sql("""
             UPDATE purchase_demand SET removed_at = :at, version = version + 1, changed_at = :at, changed_by = :by
-            WHERE id = :id AND removed_at IS NULL\
+            WHERE id = ANY (:ids) AND removed_at IS NULL\
             """)
-                .param("id", id)
+                .param("ids", ids.toArray(UUID[]::new))
                 .param("at", stamp.at())
                 .param("by", stamp.by())
                 .update();

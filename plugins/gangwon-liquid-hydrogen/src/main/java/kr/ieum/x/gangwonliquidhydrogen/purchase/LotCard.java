@@ -35,16 +35,26 @@ class LotCard extends Composite<Div> {
         if (desk.mayManage()) {
             line.add(Buttons.small(
                     words.get("lot.price"),
-                    lot.material(),
+                    lot.name(),
                     () -> OfferForm.price(desk, lot, reload).open()));
         }
         if (open) {
             line.add(Buttons.small(
                     words.get("offer.new"),
-                    lot.material(),
+                    lot.name(),
                     () -> OfferForm.add(desk, lot, reload).open()));
+            line.add(Buttons.small(
+                    words.get("lot.split"),
+                    lot.name(),
+                    () -> SplitForm.split(desk, lot, reload).open()));
         }
-        getContent().add(new H3(lot.material()), line, offers());
+        if (open && lot.parts() > 1) {
+            line.add(Buttons.small(
+                    words.get("lot.merge"),
+                    lot.name(),
+                    () -> SplitForm.merge(desk, lot, reload).open()));
+        }
+        getContent().add(new H3(lot.name()), line, offers());
     }
 
     private Component offers() {
@@ -54,7 +64,7 @@ class LotCard extends Composite<Div> {
 
     private Grid<Offer> table(List<Offer> offers) {
         var grid = new Grid<Offer>();
-        grid.getElement().setAttribute("aria-label", words.get("offer.title", lot.material()));
+        grid.getElement().setAttribute("aria-label", words.get("offer.title", lot.name()));
         grid.addColumn(Offer::supplier).setHeader(words.get("offer.supplier")).setRowHeader(true);
         quantity(grid, "offer.price", offer -> words.won(offer.unitPrice()));
         quantity(grid, "offer.fees", offer -> words.won(offer.fees()));
@@ -104,7 +114,7 @@ class LotCard extends Composite<Div> {
                         () -> desk.tools()
                                 .attempts()
                                 .now(
-                                        words.get("offer.ordered", lot.material()),
+                                        words.get("offer.ordered", lot.name()),
                                         () -> desk.orders().order(offer),
                                         reload))
                 .open();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ record Offer(
         String note,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {
+        String changedBy)
+        implements Kept {
 
     Cost cost(BigDecimal quantity) {
         return new Cost(unitPrice, quantity, fees);

@@ -70,6 +70,13 @@ class Offers {
                 .update();
     }
 
+    /** What is offered is looked at again before it is ordered: the lot is another one now. */
+    void touch(UUID lot) {
+        jdbc.sql("UPDATE purchase_offer SET version = version + 1 WHERE lot_id = :lot")
+                .param("lot", lot)
+                .update();
+    }
+
     private StatementSpec written(String sql, OfferData data, Stamp stamp) {
         return jdbc.sql(sql)
                 .param("supplier", data.supplier())

@@ -15,8 +15,16 @@ record Order(
         UUID roundId,
         String material,
         String unit,
+        int part,
+        int parts,
         @Nullable Long singlePrice,
         String supplier,
         long unitPrice,
         LocalDate orderedOn,
-        @Nullable LocalDate deliversBy) {}
+        @Nullable LocalDate deliversBy) {
+
+    /** The material, with the number of the part where there are several. */
+    String name() {
+        return Lot.name(material, part, parts);
+    }
+}

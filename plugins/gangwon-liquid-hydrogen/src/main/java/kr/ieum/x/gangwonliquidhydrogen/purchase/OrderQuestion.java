@@ -13,7 +13,7 @@ final class OrderQuestion {
         question.setHeader(words.get("offer.order"));
         question.setText(words.get(
                 "offer.order.question",
-                lot.material(),
+                lot.name(),
                 words.quantity(lot.quantity(), lot.unit()),
                 offer.supplier(),
                 words.won(offer.cost(lot.quantity()).total())));

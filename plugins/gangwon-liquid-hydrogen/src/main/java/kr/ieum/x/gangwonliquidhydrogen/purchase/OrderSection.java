@@ -27,10 +27,10 @@ class OrderSection extends Composite<Div> {
         words = desk.words();
         settlements = desk.orders().settlements(order.id());
         var shares = new ShareTable(desk, order, settlements);
-        getContent().add(new H2(words.get("order.title", order.material())), facts());
+        getContent().add(new H2(words.get("order.title", order.name())), facts());
         var tools = new Div(
                 new PrintButton(getContent(), shares::sheet),
-                new CsvLink(words.get("order.title", order.material()) + ".csv", shares::table));
+                new CsvLink(words.get("order.title", order.name()) + ".csv", shares::table));
         tools.addClassName("table-toolbar");
         if (desk.mayManage()) {
             tools.add(Buttons.first(words.get("settle"), this::settle));

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
@@ -15,7 +16,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class OrderService {
 
     private final Rounds rounds;
-    private final Demands demands;
     private final Lots lots;
     private final Offers offers;
     private final Orders orders;
@@ -24,14 +24,12 @@ class OrderService {
 
     OrderService(
             Rounds rounds,
-            Demands demands,
             Lots lots,
             Offers offers,
             Orders orders,
             Acting acting,
             TransactionOperations transactions) {
         this.rounds = rounds;
-        this.demands = demands;
         this.lots = lots;
         this.offers = offers;
         this.orders = orders;
@@ -65,11 +63,11 @@ class OrderService {
                 round.requireWayTo(RoundState.ORDERED);
                 rounds.lead(round.id(), RoundState.ORDERED, "", acting.stamp());
             }
-            var uses = demands.of(round.id(), lot.material(), lot.unit()).stream()
-                    .map(demand -> new Use(demand.firmId(), demand.firmName(), demand.quantity()))
+            var uses = lots.portions(lot.id()).stream()
+                    .map(portion -> new Use(portion.firmId(), portion.firmName(), portion.quantity()))
                     .toList();
             var order = orders.add(lot, offer, acting.today(), acting.stamp())
-                    .orElseThrow(() -> new Refused("refused.lot-ordered", lot.material()));
+                    .orElseThrow(() -> new Refused("refused.lot-ordered", lot.name()));
             settle(order, 1, offer.unitPrice(), offer.fees(), uses, "");
             return order;
         });
@@ -90,7 +88,7 @@ class OrderService {
             var round = rounds.hold(order.roundId());
             var before = orders.settlements(id).getLast();
             if (before.number() != last) {
-                throw new Refused("refused.settled-meanwhile", before.madeBy(), before.madeAt());
+                throw new ChangedMeanwhile("refused.settled-meanwhile", before.madeBy(), before.madeAt());
             }
             if (last > 1 && reason.isBlank()) {
                 throw new Refused("refused.reason");
@@ -113,7 +111,7 @@ class OrderService {
             var order = orders.find(id);
             var round = rounds.hold(order.roundId());
             if (orders.settlements(id).size() > 1) {
-                throw new Refused("refused.delivered", order.material());
+                throw new Refused("refused.delivered", order.name());
             }
             if (reason.isBlank()) {
                 throw new Refused("refused.reason");

@@ -15,10 +15,10 @@ import org.springframework.stereotype.Component;
 class Orders {
 
     private static final String SEEN = """
-        SELECT o.id, o.lot_id, l.round_id, l.material, l.unit, l.single_price, o.supplier, o.unit_price, o.ordered_on,
-            o.delivers_by
+        SELECT o.id, o.lot_id, l.round_id, l.material, l.unit, l.part, %s, l.single_price, o.supplier, o.unit_price,
+            o.ordered_on, o.delivers_by
         FROM purchase_order o JOIN purchase_lot l ON l.id = o.lot_id
-        """;
+        """.formatted(Lots.PARTS);
     private static final String SETTLEMENT =
             "SELECT id, order_id, number, quantity, fees, total, reason, made_at, made_by FROM purchase_settlement";
 
@@ -29,7 +29,7 @@ class Orders {
     }
 
     List<Order> of(UUID round) {
-        return jdbc.sql(SEEN + " WHERE l.round_id = :round ORDER BY l.material, l.unit")
+        return jdbc.sql(SEEN + " WHERE l.round_id = :round ORDER BY l.material, l.unit, l.part")
                 .param("round", round)
                 .query(Rows.of(Order.class))
                 .list();
@@ -105,8 +105,7 @@ class Orders {
     boolean areAllDelivered(UUID round) {
         return jdbc.sql("""
             SELECT NOT EXISTS (SELECT FROM purchase_lot l WHERE l.round_id = :round
-                AND EXISTS (SELECT FROM purchase_demand d WHERE d.round_id = l.round_id
-                    AND d.material = l.material AND d.unit = l.unit AND d.removed_at IS NULL)
+                AND EXISTS (SELECT FROM purchase_portion p WHERE p.lot_id = l.id)
                 AND NOT EXISTS (SELECT FROM purchase_order o JOIN purchase_settlement s ON s.order_id = o.id
                     WHERE o.lot_id = l.id AND s.number > 1))\
             """).param("round", round).query(Boolean.class).single();

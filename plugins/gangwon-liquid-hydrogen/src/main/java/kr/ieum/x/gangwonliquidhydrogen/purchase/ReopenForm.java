@@ -1,7 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import kr.ieum.plugin.ui.FormDialog;
+import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
 /** Asks until when and why a closed round takes demands again. */
 final class ReopenForm {
@@ -9,20 +9,13 @@ final class ReopenForm {
     private ReopenForm() {}
 
     static Dialog of(PurchaseDesk desk, Round round, Runnable refresh) {
-        var inputs = desk.tools().inputs();
-        var until = inputs.day("purchase.closes", true, null);
-        var reason = inputs.lines("reason", true, "");
-        return new FormDialog(
-                desk.words().get("purchase.reopen"),
-                inputs.then(() -> desk.tools().attempts().of(() -> {
-                    desk.rounds()
-                            .reopen(
-                                    round.id(),
-                                    until.getValue(),
-                                    reason.getValue().strip());
-                    refresh.run();
-                })),
-                until,
-                reason);
+        var form = desk.tools().form();
+        var until = form.required(form.day("purchase.closes"));
+        var reason = form.required(form.lines("reason", Tools.LONG_TEXT));
+        reason.setHelperText(desk.words().get("purchase.reopen.help"));
+        return form.ask(desk.words().get("purchase.reopen"), () -> {
+            desk.rounds().reopen(round.id(), until.getValue(), reason.getValue().strip());
+            refresh.run();
+        });
     }
 }

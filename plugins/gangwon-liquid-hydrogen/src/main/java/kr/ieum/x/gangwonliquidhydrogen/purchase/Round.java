@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import kr.ieum.plugin.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 
 /**
  * A round of joint purchasing.
@@ -20,7 +21,8 @@ record Round(
         int version,
         OffsetDateTime changedAt,
         String changedBy,
-        int firms) {
+        int firms)
+        implements Kept {
 
     boolean takesDemands(LocalDate today) {
         return state == RoundState.COLLECTING && !today.isAfter(closesOn);

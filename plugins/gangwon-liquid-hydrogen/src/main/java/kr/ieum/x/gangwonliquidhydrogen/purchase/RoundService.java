@@ -4,9 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Step;
 import org.springframework.stereotype.Component;
@@ -55,15 +56,16 @@ class RoundService {
         });
     }
 
-    /**
-     * @param version of the round as it was shown
-     * @throws ChangedMeanwhile when somebody else was faster
-     */
-    void change(UUID id, int version, RoundData data) {
+    Round get(UUID id) {
+        return rounds.find(id).orElseThrow(Gone::new);
+    }
+
+    /** @throws ChangedMeanwhile when somebody else was faster */
+    void change(Round seen, RoundData data) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
-            var round = rounds.hold(id);
-            requireSame(round, version);
+            var round = rounds.hold(seen.id());
+            requireSame(round, seen.version());
             if (round.state() != RoundState.COLLECTING && !data.closesOn().equals(round.closesOn())) {
                 throw new Refused("refused.closing-day-fixed");
             }
@@ -71,11 +73,11 @@ class RoundService {
                 requireDay(data.closesOn());
             }
             if (rounds.named(data.name())
-                    .filter(other -> !other.id().equals(id))
+                    .filter(other -> !other.id().equals(seen.id()))
                     .isPresent()) {
                 throw new Refused("refused.round-name", data.name());
             }
-            rounds.change(id, data, acting.stamp());
+            rounds.change(seen.id(), data, acting.stamp());
         });
     }
 
@@ -148,8 +150,7 @@ class RoundService {
 
     private static void requireSame(Round now, int seen) {
         if (now.version() != seen) {
-            throw new ChangedMeanwhile(
-                    now.version(), now.changedBy(), now.changedAt(), now.name() + " · " + now.closesOn());
+            throw now.meanwhile();
         }
     }
 }

@@ -1,21 +1,18 @@
 package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.NumberInput;
+import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
 /** Asks how much each firm was delivered; the shares are divided anew by it. */
 class SettleForm {
 
-    private static final long MOST = 999_999_999L;
+    private static final BigDecimal MOST = BigDecimal.valueOf(999_999_999L);
     private static final int DECIMALS = 3;
 
     private final PurchaseDesk desk;
@@ -32,30 +29,43 @@ class SettleForm {
     }
 
     Dialog dialog() {
-        var inputs = desk.tools().inputs();
+        var form = desk.tools().form(before);
         desk.orders().shares(before.id()).forEach(share -> {
-            var field = inputs.number("settle.quantity", 0, MOST, DECIMALS, true, share.quantity());
+            var field = form.required(form.number("settle.quantity", BigDecimal.ZERO, MOST, DECIMALS));
             field.setLabel(desk.words().get("settle.quantity", share.name(), order.unit()));
+            form.showsNumber(field, settlement -> quantity(settlement, share.firm()));
             delivered.put(share.firm(), field);
         });
-        var fees = inputs.won("offer.fees", 0, true, before.fees());
-        var reason = inputs.lines("reason", before.number() > 1, "");
-        var fields = Stream.concat(delivered.values().stream(), Stream.of(fees, reason))
-                .toArray(Component[]::new);
-        return new FormDialog(
-                desk.words().get("settle.title", order.material()),
-                inputs.then(() -> save(
-                        fees.number().orElseThrow().longValueExact(),
-                        reason.getValue().strip())),
-                fields);
+        var fees = form.required(form.won("offer.fees", 0));
+        form.showsNumber(fees, settlement -> BigDecimal.valueOf(settlement.fees()));
+        var reason = form.lines("reason", Tools.LONG_TEXT);
+        if (before.number() > 1) {
+            form.required(reason);
+        }
+        return form.change(
+                desk.words().get("settle.title", order.name()),
+                seen -> desk.orders()
+                        .settle(
+                                order.id(),
+                                seen.number(),
+                                quantities(),
+                                fees.number().orElseThrow().longValueExact(),
+                                reason.getValue().strip()),
+                () -> desk.orders().settlements(order.id()).getLast(),
+                refresh);
     }
 
-    private Optional<String> save(long fees, String reason) {
+    private BigDecimal quantity(Settlement settlement, UUID firm) {
+        return desk.orders().shares(settlement.id()).stream()
+                .filter(share -> share.firm().equals(firm))
+                .map(Share::quantity)
+                .findFirst()
+                .orElse(BigDecimal.ZERO);
+    }
+
+    private Map<UUID, BigDecimal> quantities() {
         var quantities = new HashMap<UUID, BigDecimal>();
         delivered.forEach((firm, field) -> quantities.put(firm, field.number().orElseThrow()));
-        return desk.tools().attempts().of(() -> {
-            desk.orders().settle(order.id(), before.number(), quantities, fees, reason);
-            refresh.run();
-        });
+        return quantities;
     }
 }

@@ -60,7 +60,7 @@ class ShareTable extends Composite<Div> {
     }
 
     private String title() {
-        return words.get("share.title", order.material());
+        return words.get("share.title", order.name());
     }
 
     private List<String> headers() {

@@ -2,6 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.request;
 
 import java.time.OffsetDateTime;
 import kr.ieum.plugin.Refused;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 
 /**
  * Money of a year for a kind of support.
@@ -10,7 +11,8 @@ import kr.ieum.plugin.Refused;
  * @param used won of the requests that were selected
  */
 record Budget(
-        int year, RequestKind kind, long amount, long used, int version, OffsetDateTime changedAt, String changedBy) {
+        int year, RequestKind kind, long amount, long used, int version, OffsetDateTime changedAt, String changedBy)
+        implements Kept {
 
     long remaining() {
         return amount - used;

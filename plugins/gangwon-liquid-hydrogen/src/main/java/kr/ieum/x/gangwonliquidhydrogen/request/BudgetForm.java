@@ -1,8 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.request;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.x.gangwonliquidhydrogen.page.Seen;
+import java.math.BigDecimal;
 
 /** Asks for the money of a year and a kind. */
 final class BudgetForm {
@@ -10,39 +9,27 @@ final class BudgetForm {
     private BudgetForm() {}
 
     static Dialog add(RequestDesk.At at, Runnable refresh) {
-        var inputs = at.tools().inputs();
-        var kind = inputs.choice("request.kind", RequestKind.of(at.desk()), null);
-        var year = YearInput.of(at.tools(), inputs, at.tools().acting().today().getYear());
-        var amount = inputs.won("budget.amount", 0, true, null);
-        return new FormDialog(
-                at.tools().words().get("budget.new"),
-                inputs.then(() -> at.tools().attempts().of(() -> {
-                    at.budgets()
-                            .add(
-                                    year.getValue(),
-                                    kind.getValue(),
-                                    amount.number().orElseThrow().longValueExact());
-                    refresh.run();
-                })),
-                kind,
-                year,
-                amount);
+        var tools = at.tools();
+        var form = tools.form();
+        var kind = form.required(form.choice("request.kind", RequestKind.of(at.desk()), tools.words()::of));
+        var year = form.required(form.choice("request.year", Years.of(tools, null), String::valueOf));
+        var amount = form.required(form.won("budget.amount", 0));
+        year.setValue(tools.acting().today().getYear());
+        return form.ask(tools.words().get("budget.new"), () -> {
+            at.budgets()
+                    .add(year.getValue(), kind.getValue(), amount.number().orElseThrow().longValueExact());
+            refresh.run();
+        });
     }
 
     static Dialog change(RequestDesk.At at, Budget budget, Runnable refresh) {
-        var inputs = at.tools().inputs();
-        var seen = new Seen(budget.version());
-        var amount = inputs.won("budget.amount", 0, true, budget.amount());
-        return new FormDialog(
+        var form = at.tools().form(budget);
+        var amount = form.required(form.won("budget.amount", 0));
+        form.showsNumber(amount, seen -> BigDecimal.valueOf(seen.amount()));
+        return form.change(
                 at.tools().words().get("budget.change", budget.year() + "", budget.kind()),
-                inputs.then(() -> at.tools().attempts().of(seen, version -> {
-                    at.budgets()
-                            .change(
-                                    budget,
-                                    version,
-                                    amount.number().orElseThrow().longValueExact());
-                    refresh.run();
-                })),
-                amount);
+                seen -> at.budgets().change(seen, amount.number().orElseThrow().longValueExact()),
+                () -> at.budgets().get(budget),
+                refresh);
     }
 }

@@ -1,8 +1,8 @@
 package kr.ieum.x.gangwonliquidhydrogen.request;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.dialog.Dialog;
-import kr.ieum.plugin.ui.FormDialog;
+import java.math.BigDecimal;
+import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
 /** Asks what a step of a request needs: the amount for a selection, the reason or the result where one is due. */
 final class MoveForm {
@@ -10,20 +10,21 @@ final class MoveForm {
     private MoveForm() {}
 
     static Dialog of(RequestDesk.At at, Request request, RequestState to, Runnable refresh) {
-        var inputs = at.tools().inputs();
-        var selection = to == RequestState.SELECTED;
-        var granted = inputs.won("request.granted", 1, selection, selection ? request.asked() : null);
+        var form = at.tools().form();
+        var granted = form.won("request.granted", 1);
+        granted.setVisible(to == RequestState.SELECTED);
+        granted.setNumber(BigDecimal.valueOf(request.asked()));
         granted.setHelperText(left(at, request));
-        var words = inputs.lines(to == RequestState.DONE ? "result" : "reason", to.needsWords(), "");
-        var fields = selection ? new Component[] {granted, words} : new Component[] {words};
-        return new FormDialog(
-                at.tools().words().get("request.move", request.state(), to),
-                inputs.then(() -> at.tools().attempts().of(() -> {
-                    var won = selection ? granted.number().orElseThrow().longValueExact() : 0;
-                    at.requests().move(request, to, won, words.getValue().strip());
-                    refresh.run();
-                })),
-                fields);
+        form.required(granted);
+        var words = form.lines(to == RequestState.DONE ? "result" : "reason", Tools.LONG_TEXT);
+        if (to.needsWords()) {
+            form.required(words);
+        }
+        return form.ask(at.tools().words().get("request.move", request.state(), to), () -> {
+            var won = granted.isVisible() ? granted.number().orElseThrow().longValueExact() : 0;
+            at.requests().move(request, to, won, words.getValue().strip());
+            refresh.run();
+        });
     }
 
     private static String left(RequestDesk.At at, Request request) {

@@ -3,6 +3,7 @@ package kr.ieum.x.gangwonliquidhydrogen.request;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,4 +29,5 @@ record Request(
         RequestState state,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {}
+        String changedBy)
+        implements Kept {}

@@ -3,9 +3,10 @@ package kr.ieum.x.gangwonliquidhydrogen.request;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
+import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Step;
 import org.springframework.stereotype.Component;
@@ -52,17 +53,19 @@ class RequestService {
         });
     }
 
+    Request get(UUID id) {
+        return requests.find(id).orElseThrow(Gone::new);
+    }
+
     /**
-     * @param version of the request as it was shown
      * @throws ChangedMeanwhile when somebody else was faster
      * @throws Refused once it has been decided on
      */
-    void change(UUID id, int version, RequestData data) {
+    void change(Request seen, RequestData data) {
         data.check();
         transactions.executeWithoutResult(status -> {
-            var now = requireSame(id, version);
-            requireUndecided(now);
-            requests.change(id, data, acting.stamp());
+            requireUndecided(requireSame(seen));
+            requests.change(seen.id(), data, acting.stamp());
         });
     }
 
@@ -73,7 +76,7 @@ class RequestService {
      */
     void move(Request seen, RequestState to, long granted, String words) {
         transactions.executeWithoutResult(status -> {
-            var now = requireSame(seen.id(), seen.version());
+            var now = requireSame(seen);
             now.state().requireStep(to, words);
             if (to == RequestState.SELECTED) {
                 requireMoney(now, granted);
@@ -88,7 +91,7 @@ class RequestService {
     /** @throws Refused once it has been decided on */
     void remove(Request seen) {
         transactions.executeWithoutResult(status -> {
-            requireUndecided(requireSame(seen.id(), seen.version()));
+            requireUndecided(requireSame(seen));
             requests.remove(seen.id(), acting.stamp());
         });
     }
@@ -106,11 +109,10 @@ class RequestService {
                 .require(granted);
     }
 
-    private Request requireSame(UUID id, int version) {
-        var now = requests.hold(id);
-        if (now.version() != version) {
-            throw new ChangedMeanwhile(
-                    now.version(), now.changedBy(), now.changedAt(), now.title() + " · " + now.firmName());
+    private Request requireSame(Request seen) {
+        var now = requests.hold(seen.id());
+        if (now.version() != seen.version()) {
+            throw now.meanwhile();
         }
         return now;
     }

@@ -2,7 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import com.vaadin.flow.component.dialog.Dialog;
 import java.util.List;
-import kr.ieum.plugin.ui.FormDialog;
+import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
 /** Asks what was found at an item; a measure only where something is wrong. */
 final class AnswerForm {
@@ -10,34 +10,34 @@ final class AnswerForm {
     private AnswerForm() {}
 
     static Dialog of(SafetyDesk desk, Result result, Runnable refresh) {
-        var inputs = desk.tools().inputs();
+        var form = desk.tools().form(result);
         var choices = result.required() ? List.of(Finding.FIT, Finding.UNFIT) : List.of(Finding.values());
-        var finding = inputs.choice("finding", choices, result.finding());
-        var remark = inputs.lines("finding.remark", false, result.remark());
-        var measure = inputs.lines("measure", false, result.measure());
-        var due = inputs.day("measure.due", false, result.due());
+        var finding = form.required(form.choice("finding", choices, desk.words()::of));
+        var remark = form.lines("finding.remark", Tools.LONG_TEXT);
+        var measure = form.lines("measure", Tools.LONG_TEXT);
+        var due = form.day("measure.due");
         finding.setHelperText(result.note());
-        Runnable unfit = () -> {
-            var wrong = finding.getValue() == Finding.UNFIT;
-            measure.setVisible(wrong);
-            due.setVisible(wrong);
-        };
-        finding.addValueChangeListener(change -> unfit.run());
-        unfit.run();
-        return new FormDialog(
+        finding.addValueChangeListener(change -> {
+            measure.setVisible(change.getValue() == Finding.UNFIT);
+            due.setVisible(change.getValue() == Finding.UNFIT);
+        });
+        measure.setVisible(false);
+        due.setVisible(false);
+        form.shows(finding, Result::finding);
+        form.shows(remark, Result::remark);
+        form.shows(measure, Result::measure);
+        form.shows(due, Result::due);
+        return form.change(
                 result.item(),
-                inputs.then(() -> desk.tools().attempts().of(() -> {
-                    var answer = new Answer(
-                            finding.getValue(),
-                            remark.getValue().strip(),
-                            measure.getValue().strip(),
-                            due.getValue());
-                    desk.runs().answer(result, result.version(), answer);
-                    refresh.run();
-                })),
-                finding,
-                remark,
-                measure,
-                due);
+                seen -> desk.runs()
+                        .answer(
+                                seen,
+                                new Answer(
+                                        finding.getValue(),
+                                        remark.getValue().strip(),
+                                        measure.getValue().strip(),
+                                        due.getValue())),
+                () -> desk.runs().result(result),
+                refresh);
     }
 }

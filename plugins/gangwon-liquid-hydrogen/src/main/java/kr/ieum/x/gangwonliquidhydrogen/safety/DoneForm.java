@@ -1,7 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import com.vaadin.flow.component.dialog.Dialog;
-import kr.ieum.plugin.ui.FormDialog;
+import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 
 /** Asks when and how a measure was done. */
 final class DoneForm {
@@ -9,17 +9,13 @@ final class DoneForm {
     private DoneForm() {}
 
     static Dialog of(SafetyDesk desk, Measure measure, Runnable refresh) {
-        var inputs = desk.tools().inputs();
-        var day = inputs.day("measure.done.day", true, desk.tools().acting().today());
-        var words = inputs.lines("result", true, "");
-        return new FormDialog(
-                measure.measure(),
-                inputs.then(() -> desk.tools().attempts().of(() -> {
-                    desk.measures()
-                            .done(measure, day.getValue(), words.getValue().strip());
-                    refresh.run();
-                })),
-                day,
-                words);
+        var form = desk.tools().form();
+        var day = form.required(form.day("measure.done.day"));
+        var words = form.required(form.lines("result", Tools.LONG_TEXT));
+        day.setValue(desk.tools().acting().today());
+        return form.ask(measure.measure(), () -> {
+            desk.measures().done(measure, day.getValue(), words.getValue().strip());
+            refresh.run();
+        });
     }
 }

@@ -2,6 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 
 /**
  * One thing to look at.
@@ -19,4 +20,5 @@ record Item(
         String basis,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {}
+        String changedBy)
+        implements Kept {}

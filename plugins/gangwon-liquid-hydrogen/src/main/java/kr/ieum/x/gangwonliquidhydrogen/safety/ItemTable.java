@@ -43,7 +43,7 @@ class ItemTable extends Composite<Div> {
             getContent()
                     .add(Buttons.plain(
                             words.get("item.new"),
-                            () -> TemplateForm.addItem(desk, template, reload).open()));
+                            () -> ItemForm.add(desk, template, reload).open()));
         }
         getContent().add(items.isEmpty() ? new Paragraph(words.get("item.none")) : grid);
     }
@@ -53,7 +53,7 @@ class ItemTable extends Composite<Div> {
                 Buttons.small(
                         words.get("edit"),
                         item.item(),
-                        () -> TemplateForm.changeItem(desk, item, reload).open()),
+                        () -> ItemForm.change(desk, item, reload).open()),
                 Buttons.small(words.get("delete"), item.item(), () -> remove(item)));
     }
 

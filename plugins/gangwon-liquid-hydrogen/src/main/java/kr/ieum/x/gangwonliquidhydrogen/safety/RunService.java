@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
@@ -57,15 +58,23 @@ class RunService {
         });
     }
 
+    /** The result as it is now. */
+    Result result(Result seen) {
+        return runs.results(seen.runId()).stream()
+                .filter(result -> result.position() == seen.position())
+                .findFirst()
+                .orElseThrow(Gone::new);
+    }
+
     /**
-     * @param version of the result as it was shown
-     * @throws Refused when the run is signed, when the answer does not do, or when somebody else was faster
+     * @throws ChangedMeanwhile when somebody else was faster
+     * @throws Refused when the run is signed, or when the answer does not do
      */
-    void answer(Result seen, int version, Answer answer) {
+    void answer(Result seen, Answer answer) {
         transactions.executeWithoutResult(status -> {
             var run = requireOpen(seen.runId());
-            if (runs.answer(seen, version, answer.check(seen.required(), run.day())) == 0) {
-                throw new Refused("refused.answered-meanwhile");
+            if (runs.answer(seen, seen.version(), answer.check(seen.required(), run.day())) == 0) {
+                throw new ChangedMeanwhile("refused.answered-meanwhile");
             }
         });
     }

@@ -2,6 +2,7 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import java.time.OffsetDateTime;
 import java.util.UUID;
+import kr.ieum.x.gangwonliquidhydrogen.page.Kept;
 
 /**
  * A checklist as it is to be gone through.
@@ -16,4 +17,5 @@ record Template(
         int items,
         int version,
         OffsetDateTime changedAt,
-        String changedBy) {}
+        String changedBy)
+        implements Kept {}

@@ -2,9 +2,9 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -28,6 +28,14 @@ class TemplateService {
         return templates.all();
     }
 
+    Template get(UUID id) {
+        return templates.find(id).orElseThrow(Gone::new);
+    }
+
+    Item item(UUID id) {
+        return templates.item(id).orElseThrow(Gone::new);
+    }
+
     List<Item> items(UUID template) {
         return templates.items(template);
     }
@@ -41,13 +49,12 @@ class TemplateService {
     }
 
     /** @throws ChangedMeanwhile when somebody else was faster */
-    void change(Template seen, int version, String name, String purpose, boolean retired) {
+    void change(Template seen, String name, String purpose, boolean retired) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
             requireFree(name, seen.id());
-            if (templates.change(seen.id(), version, name, purpose, retired, acting.stamp()) == 0) {
-                var now = templates.find(seen.id()).orElseThrow(Gone::new);
-                throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.name());
+            if (templates.change(seen.id(), seen.version(), name, purpose, retired, acting.stamp()) == 0) {
+                throw get(seen.id()).meanwhile();
             }
         });
     }
@@ -70,12 +77,11 @@ class TemplateService {
     }
 
     /** @throws ChangedMeanwhile when somebody else was faster */
-    void changeItem(Item seen, int version, ItemData data) {
+    void changeItem(Item seen, ItemData data) {
         acting.requireManager();
         transactions.executeWithoutResult(status -> {
-            if (templates.changeItem(seen.id(), version, data, acting.stamp()) == 0) {
-                var now = templates.item(seen.id()).orElseThrow(Gone::new);
-                throw new ChangedMeanwhile(now.version(), now.changedBy(), now.changedAt(), now.item());
+            if (templates.changeItem(seen.id(), seen.version(), data, acting.stamp()) == 0) {
+                throw item(seen.id()).meanwhile();
             }
         });
     }

@@ -1,6 +1,7 @@
 package kr.ieum.x.gangwonliquidhydrogen.page;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Objects;
 import kr.ieum.testkit.TestDatabase;
 import liquibase.Contexts;
@@ -59,10 +60,11 @@ public final class Tables {
             database.setDefaultSchemaName("hydrogen");
             database.setLiquibaseSchemaName("hydrogen");
             var loader = Objects.requireNonNull(Tables.class.getClassLoader());
-            var changes =
-                    new Liquibase("db/0001-liquid-hydrogen.sql", new ClassLoaderResourceAccessor(loader), database);
-            changes.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
-            changes.update(new Contexts());
+            for (var file : List.of("db/0001-liquid-hydrogen.sql", "db/0002-lot-portions.sql")) {
+                var changes = new Liquibase(file, new ClassLoaderResourceAccessor(loader), database);
+                changes.setShowSummaryOutput(UpdateSummaryOutputEnum.LOG);
+                changes.update(new Contexts());
+            }
         } catch (SQLException | LiquibaseException failure) {
             throw new IllegalStateException("the tables could not be made", failure);
         }

@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
 import kr.ieum.x.gangwonliquidhydrogen.page.Bundles;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Chosen;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tables;
@@ -111,7 +111,7 @@ class PermitServiceTests {
         permits.askExtension(permit, LocalDate.of(2028, 4, 1));
         permits.extend(now(permit), "의결");
 
-        assertThatThrownBy(() -> permits.change(permit, now(permit).version(), data("액화수소 충전", GRANTED, 3)))
+        assertThatThrownBy(() -> permits.change(now(permit), data("액화수소 충전", GRANTED, 3)))
                 .hasMessage("refused.extended-clock");
     }
 

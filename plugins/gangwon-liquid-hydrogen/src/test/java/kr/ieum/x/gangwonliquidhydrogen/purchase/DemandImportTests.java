@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.contract.play.PlayedFirms;
+import kr.ieum.contract.play.PlayedKeeper;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Keeper;
+import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
 import kr.ieum.x.gangwonliquidhydrogen.page.Bundles;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
@@ -43,10 +45,10 @@ class DemandImportTests {
         rounds = new RoundService(kept, new Lots(tables.jdbc()), atWork.acting(), tables.transactions());
         demands = new DemandService(kept, wanted, atWork.acting(), tables.transactions());
         var firms = new PlayedFirms().with(NUMBER, "동해수소");
-        list = new DemandImports(new Bundles(), kept, wanted, demands, firms, atWork.words(), tables.transactions())
+        list = new DemandImports(new Bundles(), new DemandKeeper(demands, firms))
                 .imports()
                 .getFirst();
-        keeper = list.keeper();
+        keeper = new PlayedKeeper(list.keeper(), tables.transactions());
         round = rounds.begin(new RoundData(name, LocalDate.of(2026, 12, 4), ""));
     }
 
@@ -76,8 +78,10 @@ class DemandImportTests {
         var unknown = Map.of("round", name, "number", "999-99-99999", "material", "질소", "unit", "병", "quantity", "1");
 
         assertThatThrownBy(() -> keeper.keep(List.of(row("헬륨", "1"), unknown)))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessage("사업자등록번호 999-99-99999인 기업이 기업 목록에 없습니다. 기업을 먼저 등록해 주십시오.");
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(atWork.words().texts().of(refused))
+                                .isEqualTo("사업자등록번호 999-99-99999인 기업이 기업 목록에 없습니다. 기업을 먼저 등록해 주십시오."));
         assertThat(demands.count(round, "")).isZero();
     }
 
@@ -86,8 +90,8 @@ class DemandImportTests {
         rounds.close(round);
 
         assertThatThrownBy(() -> keeper.keep(List.of(row("헬륨", "1"))))
-                .isInstanceOf(IllegalArgumentException.class)
-                .hasMessageContaining("수요 접수가 끝났습니다");
+                .isInstanceOf(Refused.class)
+                .hasMessage("refused.demand-closed");
     }
 
     @Test

@@ -2,15 +2,17 @@ package kr.ieum.x.gangwonliquidhydrogen.purchase;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,10 +45,9 @@ class JointPurchaseTests {
         var kept = new Rounds(jdbc);
         rounds = new RoundService(kept, new Lots(jdbc), atWork.acting(), transactions);
         demands = new DemandService(kept, new Demands(jdbc), atWork.acting(), transactions);
-        lots = new LotService(kept, new Lots(jdbc), new Offers(jdbc), atWork.acting(), transactions);
+        lots = new LotService(kept, new Lots(jdbc), new Offers(jdbc), atWork.acting(), atWork.words(), transactions);
         orders = new OrderService(
                 kept,
-                new Demands(jdbc),
                 new Lots(jdbc),
                 new Offers(jdbc),
                 new Orders(jdbc),
@@ -68,8 +69,8 @@ class JointPurchaseTests {
         assertThat(lots.lots(round))
                 .extracting(Lot::material, Lot::quantity, Lot::firms)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("단열재", new BigDecimal("200.000"), 2),
-                        org.assertj.core.groups.Tuple.tuple("헬륨", new BigDecimal("10.000"), 1));
+                        tuple("단열재", new BigDecimal("200.000"), 2),
+                        tuple("헬륨", new BigDecimal("10.000"), 1));
     }
 
     @Test
@@ -93,7 +94,7 @@ class JointPurchaseTests {
 
         rounds.close(round);
 
-        assertThatThrownBy(() -> demands.change(demand, 0, data("동해수소", "헬륨", "9", "병")))
+        assertThatThrownBy(() -> demands.change(demand, data("동해수소", "헬륨", "9", "병")))
                 .hasMessage("refused.demand-closed");
         assertThatThrownBy(() -> demands.remove(demand)).hasMessage("refused.demand-closed");
     }
@@ -127,9 +128,9 @@ class JointPurchaseTests {
         want("동해수소", "헬륨", "10", "병");
         var seen = demands.page(round, "", Slice.ALL).getFirst();
         atWork.as("이주무", Duty.OFFICER);
-        demands.change(seen, seen.version(), data("동해수소", "헬륨", "12", "병"));
+        demands.change(seen, data("동해수소", "헬륨", "12", "병"));
 
-        assertThatThrownBy(() -> demands.change(seen, seen.version(), data("동해수소", "헬륨", "11", "병")))
+        assertThatThrownBy(() -> demands.change(seen, data("동해수소", "헬륨", "11", "병")))
                 .isInstanceOfSatisfying(
                         ChangedMeanwhile.class,
                         conflict -> assertThat(conflict.arguments()).contains("이주무"));
@@ -161,9 +162,9 @@ class JointPurchaseTests {
         assertThat(orders.shares(settlement.id()))
                 .extracting(Share::name, Share::amount)
                 .containsExactlyInAnyOrder(
-                        org.assertj.core.groups.Tuple.tuple("강릉밸브", 33_334L),
-                        org.assertj.core.groups.Tuple.tuple("동해수소", 33_333L),
-                        org.assertj.core.groups.Tuple.tuple("삼척극저온", 33_333L));
+                        tuple("강릉밸브", 33_334L),
+                        tuple("동해수소", 33_333L),
+                        tuple("삼척극저온", 33_333L));
         assertThat(rounds.find(round).orElseThrow().state()).isEqualTo(RoundState.ORDERED);
     }
 
@@ -229,9 +230,166 @@ class JointPurchaseTests {
         var lot = lots.lots(round).getFirst();
         lots.add(lot.id(), new OfferData("한빛가스", 1_000, 0, null, ""));
         var seen = lots.offers(lot.id()).getFirst();
-        lots.change(seen, seen.version(), new OfferData("한빛가스", 1_500, 0, null, ""));
+        lots.change(seen, new OfferData("한빛가스", 1_500, 0, null, ""));
 
         assertThatThrownBy(() -> orders.order(seen)).hasMessage("refused.offer-changed");
+    }
+
+    @Test
+    void aLotInPartsIsWorthTheSameToTheLastUnit() {
+        want("동해수소", "단열재", "120.5", "㎡");
+        want("삼척극저온", "단열재", "79.5", "㎡");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+
+        lots.split(whole, moved(whole, "동해수소", "20.125", "삼척극저온", "79.5"));
+
+        assertThat(lots.lots(round))
+                .extracting(Lot::name, Lot::quantity, Lot::firms)
+                .containsExactly(
+                        tuple("단열재 (1)", new BigDecimal("100.375"), 1),
+                        tuple("단열재 (2)", new BigDecimal("99.625"), 2));
+        assertThat(rounds.steps(round).getLast().words()).isEqualTo("단열재 나눔: 99.625 ㎡을(를) 단열재 (2)(으)로");
+    }
+
+    @Test
+    void thePartsOfALotAreOrderedApartAndPaidToTheWon() {
+        want("동해수소", "단열재", "2", "㎡");
+        want("삼척극저온", "단열재", "1", "㎡");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "1"));
+
+        var orders = lots.lots(round).stream().map(lot -> order(lot, 33_333, 1)).toList();
+
+        var settlements = orders.stream()
+                .map(order -> this.orders.settlements(order).getFirst())
+                .toList();
+        assertThat(settlements).extracting(Settlement::total).containsExactly(66_667L, 33_334L);
+        assertThat(settlements).allSatisfy(settlement -> assertThat(this.orders.shares(settlement.id()).stream()
+                        .mapToLong(Share::amount)
+                        .sum())
+                .isEqualTo(settlement.total()));
+        assertThat(settlements.stream()
+                        .flatMap(settlement -> this.orders.shares(settlement.id()).stream())
+                        .map(Share::quantity)
+                        .reduce(BigDecimal.ZERO, BigDecimal::add))
+                .isEqualByComparingTo("3");
+    }
+
+    @Test
+    void aRoundIsDoneOnlyWhenAllPartsAreDelivered() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4"));
+        var both = lots.lots(round).stream().map(lot -> order(lot, 1_000, 0)).toList();
+
+        orders.settle(both.getFirst(), 1, Map.of(firm("동해수소"), BigDecimal.valueOf(6)), 0, "");
+        assertThat(rounds.find(round).orElseThrow().state()).isEqualTo(RoundState.ORDERED);
+        orders.settle(both.getLast(), 1, Map.of(firm("동해수소"), BigDecimal.valueOf(4)), 0, "");
+
+        assertThat(rounds.find(round).orElseThrow().state()).isEqualTo(RoundState.SETTLED);
+    }
+
+    @Test
+    void putTogetherAgainALotIsWhatItWasWithTheOffersOfBoth() {
+        want("동해수소", "헬륨", "10", "병");
+        want("삼척극저온", "헬륨", "5.5", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4", "삼척극저온", "5.5"));
+        var parts = lots.lots(round);
+        lots.add(parts.getFirst().id(), new OfferData("한빛가스", 1_000, 0, null, ""));
+        lots.add(parts.getLast().id(), new OfferData("두빛가스", 1_100, 0, null, ""));
+
+        lots.merge(parts.getFirst(), parts.getLast());
+
+        var again = lots.lots(round);
+        assertThat(again).extracting(Lot::name, Lot::quantity).containsExactly(tuple("헬륨", new BigDecimal("15.500")));
+        assertThat(lots.portions(again.getFirst().id()))
+                .extracting(Portion::firmName, Portion::quantity)
+                .containsExactlyInAnyOrder(
+                        tuple("동해수소", new BigDecimal("10.000")), tuple("삼척극저온", new BigDecimal("5.500")));
+        assertThat(lots.offers(again.getFirst().id()))
+                .extracting(Offer::supplier)
+                .containsExactly("한빛가스", "두빛가스");
+    }
+
+    @Test
+    void aLotIsNotSplitIntoNothingOrBeyondWhatThereIs() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+
+        assertThatThrownBy(() -> lots.split(whole, Map.of())).hasMessage("refused.split");
+        assertThatThrownBy(() -> lots.split(whole, moved(whole, "동해수소", "10"))).hasMessage("refused.split");
+        assertThatThrownBy(() -> lots.split(whole, moved(whole, "동해수소", "10.001")))
+                .hasMessage("refused.split-more");
+        assertThat(lots.lots(round)).hasSize(1);
+    }
+
+    @Test
+    void anOrderedLotStaysAsItIs() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4"));
+        var parts = lots.lots(round);
+        order(parts.getFirst(), 1_000, 0);
+
+        assertThatThrownBy(() -> lots.split(lots.get(parts.getFirst().id()), moved(parts.getFirst(), "동해수소", "1")))
+                .hasMessage("refused.lot-ordered");
+        assertThatThrownBy(() -> lots.merge(lots.get(parts.getLast().id()), lots.get(parts.getFirst().id())))
+                .hasMessage("refused.lot-ordered");
+    }
+
+    @Test
+    void twoWhoSplitTheSameLotDoNotBothDoIt() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4"));
+
+        assertThatThrownBy(() -> lots.split(whole, moved(whole, "동해수소", "4"))).isInstanceOf(ChangedMeanwhile.class);
+    }
+
+    @Test
+    void whatWasOfferedForTheWholeIsLookedAtAgainBeforeAPartIsOrdered() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.add(whole.id(), new OfferData("한빛가스", 1_000, 0, null, ""));
+        var seen = lots.offers(whole.id()).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4"));
+
+        assertThatThrownBy(() -> orders.order(seen)).hasMessage("refused.offer-changed");
+    }
+
+    @Test
+    void closedAnewALotIsWholeAgainWithTheDemandsOfNow() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        lots.split(whole, moved(whole, "동해수소", "4"));
+
+        rounds.reopen(round, CLOSING, "한 기업이 늦었습니다");
+        want("삼척극저온", "헬륨", "5", "병");
+        rounds.close(round);
+
+        assertThat(lots.lots(round))
+                .extracting(Lot::name, Lot::quantity)
+                .containsExactly(tuple("헬륨", new BigDecimal("15.000")));
+    }
+
+    @Test
+    void anOfficerOfASupportingBodySplitsNothing() {
+        want("동해수소", "헬륨", "10", "병");
+        rounds.close(round);
+        var whole = lots.lots(round).getFirst();
+        atWork.as("박주임", Duty.SUPPORT_BODY);
+
+        assertThatThrownBy(() -> lots.split(whole, moved(whole, "동해수소", "4"))).hasMessage("refused.duty");
     }
 
     @Test
@@ -241,7 +399,7 @@ class JointPurchaseTests {
         want("강릉밸브", "헬륨", "10", "병");
         rounds.close(round);
         var lot = lots.lots(round).getFirst();
-        lots.price(lot.id(), lot.version(), 1_200L);
+        lots.price(lot, 1_200L);
         order("헬륨", 1_000, 1_500);
 
         var published = figures.figures();
@@ -299,10 +457,29 @@ class JointPurchaseTests {
     }
 
     private UUID order(String material, long price, long fees) {
-        var lot = lots.lots(round).stream()
-                .filter(one -> one.material().equals(material))
-                .findFirst()
-                .orElseThrow();
+        return order(
+                lots.lots(round).stream()
+                        .filter(one -> one.material().equals(material))
+                        .findFirst()
+                        .orElseThrow(),
+                price,
+                fees);
+    }
+
+    /** What is moved of whose demand. */
+    private Map<UUID, BigDecimal> moved(Lot lot, String... firmsAndQuantities) {
+        var moved = new HashMap<UUID, BigDecimal>();
+        for (var place = 0; place < firmsAndQuantities.length; place += 2) {
+            var name = firmsAndQuantities[place];
+            var quantity = new BigDecimal(firmsAndQuantities[place + 1]);
+            lots.portions(lot.id()).stream()
+                    .filter(portion -> portion.firmName().equals(name))
+                    .forEach(portion -> moved.put(portion.demandId(), quantity));
+        }
+        return moved;
+    }
+
+    private UUID order(Lot lot, long price, long fees) {
         var offer = lots.add(lot.id(), new OfferData("한빛소재", price, fees, CLOSING.plusDays(20), ""));
         return orders.order(lots.offers(lot.id()).stream()
                 .filter(one -> one.id().equals(offer))

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,9 +119,9 @@ class RequestServiceTests {
     void aBudgetThatSomebodyElseChangedIsLookedAtFirst() {
         budgets.add(2026, RequestKind.PROTOTYPE, 10);
         var seen = budgets.of(Desk.TECHNOPARK).getFirst();
-        budgets.change(seen, seen.version(), 20);
+        budgets.change(seen, 20);
 
-        assertThatThrownBy(() -> budgets.change(seen, seen.version(), 30)).isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> budgets.change(seen, 30)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test
@@ -130,7 +130,7 @@ class RequestServiceTests {
         move(request, RequestState.NOT_SELECTED, 0, "중복 지원");
 
         assertThatThrownBy(() -> requests.remove(now(request))).hasMessage("refused.decided");
-        assertThatThrownBy(() -> requests.change(request, now(request).version(), data(RequestKind.PROTOTYPE, 20)))
+        assertThatThrownBy(() -> requests.change(now(request), data(RequestKind.PROTOTYPE, 20)))
                 .hasMessage("refused.decided");
     }
 

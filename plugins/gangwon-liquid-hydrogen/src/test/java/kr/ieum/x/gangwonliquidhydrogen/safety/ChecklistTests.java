@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.LocalDate;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.x.gangwonliquidhydrogen.page.AtWork;
-import kr.ieum.x.gangwonliquidhydrogen.page.ChangedMeanwhile;
 import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tables;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,7 +50,7 @@ class ChecklistTests {
         var run = run();
         var item = templates.items(template).getFirst();
 
-        templates.changeItem(item, item.version(), new ItemData("고친 항목", true, "", ""));
+        templates.changeItem(item, new ItemData("고친 항목", true, "", ""));
 
         assertThat(runs.results(run)).extracting(Result::item).containsExactly("진공 단열층의 압력이 기준 안에 있다", "방류벽에 균열이 없다");
     }
@@ -82,7 +82,7 @@ class ChecklistTests {
         var run = signed();
         var result = runs.results(run).getFirst();
 
-        assertThatThrownBy(() -> runs.answer(result, result.version(), FIT)).hasMessage("refused.signed");
+        assertThatThrownBy(() -> runs.answer(result, FIT)).hasMessage("refused.signed");
         assertThatThrownBy(() -> runs.remove(run)).hasMessage("refused.signed");
     }
 
@@ -147,17 +147,17 @@ class ChecklistTests {
     void twoWhoAnswerTheSameItemDoNotOverwriteEachOther() {
         var run = run();
         var seen = runs.results(run).getFirst();
-        runs.answer(seen, seen.version(), FIT);
+        runs.answer(seen, FIT);
 
-        assertThatThrownBy(() -> runs.answer(seen, seen.version(), UNFIT)).hasMessage("refused.answered-meanwhile");
+        assertThatThrownBy(() -> runs.answer(seen, UNFIT)).hasMessage("refused.answered-meanwhile");
     }
 
     @Test
     void twoWhoChangeATemplateDoNotOverwriteEachOther() {
         var seen = templates.all().getFirst();
-        templates.change(seen, seen.version(), "저장시설 주간", "", false);
+        templates.change(seen, "저장시설 주간", "", false);
 
-        assertThatThrownBy(() -> templates.change(seen, seen.version(), "저장시설 월간", "", false))
+        assertThatThrownBy(() -> templates.change(seen, "저장시설 월간", "", false))
                 .isInstanceOf(ChangedMeanwhile.class);
     }
 
@@ -168,7 +168,7 @@ class ChecklistTests {
                 .filter(one -> one.id().equals(template))
                 .findFirst()
                 .orElseThrow();
-        templates.change(seen, seen.version(), seen.name(), "", true);
+        templates.change(seen, seen.name(), "", true);
 
         assertThatThrownBy(() -> runs.begin(empty, "삼척", TODAY)).hasMessage("refused.template-empty");
         assertThatThrownBy(() -> runs.begin(template, "삼척", TODAY)).hasMessage("refused.template-empty");
@@ -199,6 +199,6 @@ class ChecklistTests {
 
     private void answer(UUID run, int place, Answer answer) {
         var result = runs.results(run).get(place);
-        runs.answer(result, result.version(), answer);
+        runs.answer(result, answer);
     }
 }
