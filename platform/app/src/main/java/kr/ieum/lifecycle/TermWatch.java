@@ -98,5 +98,10 @@ class TermWatch {
                 due.on().toString());
     }
 
-    private record Due(String title, String path, LocalDate on, @Nullable UUID holder, String told) {}
+    private record Due(
+            String title,
+            String path,
+            LocalDate on,
+            @Nullable UUID holder,
+            String told) {}
 }
