@@ -47,9 +47,9 @@ FROM nation.region_class_year
 WHERE NOT starts_with(tenant_id, 'joint-') AND (SELECT core.current_tenant()) = 'national'
 UNION ALL
 SELECT 'country', year, class, sum(firms) IN (1, 2),
-       CASE WHEN sum(firms) NOT IN (1, 2) THEN sum(firms) END,
-       CASE WHEN sum(entered) NOT IN (1, 2) THEN sum(entered) END,
-       CASE WHEN sum(risen) NOT IN (1, 2) THEN sum(risen) END
+       CASE WHEN sum(firms) NOT IN (1, 2) THEN sum(firms)::bigint END,
+       CASE WHEN sum(entered) NOT IN (1, 2) THEN sum(entered)::bigint END,
+       CASE WHEN sum(risen) NOT IN (1, 2) THEN sum(risen)::bigint END
 FROM nation.region_class_year
 WHERE NOT starts_with(tenant_id, 'joint-') AND (SELECT core.current_tenant()) = 'national'
 GROUP BY year, class;
