@@ -14,10 +14,10 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.sidenav.SideNavItem;
 import java.util.List;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.identity.Role;
@@ -82,7 +82,7 @@ class JointViewTests {
         _assertOne(H1.class, title -> title.withText("공동 기업"));
         UI.getCurrent().navigate("users");
         _assertNone(H1.class, title -> title.withText("사용자"));
-        assertThat(_find(SideNavItem.class)).extracting(SideNavItem::getLabel)
+        assertThat(_find(Anchor.class)).extracting(Anchor::getText)
                 .contains("공동 기업")
                 .doesNotContain("기업", "초광역 협력", "플러그인");
     }
