@@ -26,6 +26,26 @@ public final class JointRefused extends Refusal {
         THERE_ALREADY,
         UNKNOWN,
         /** Only the region that put a firm there takes it back. */
-        NOT_YOURS
+        NOT_YOURS,
+        /** Roadmaps and projects are in the tenant of a group. */
+        NO_GROUP,
+        MOVED_ON,
+        NAME,
+        SUMMARY,
+        BODY,
+        YEARS,
+        MONEY,
+        REASON,
+        /** A version that was fixed is never changed. */
+        FIXED,
+        /** There is a draft already. */
+        DRAFT_THERE,
+        /** Whoever has the stage has not taken it over yet. */
+        NOT_RECEIVED,
+        RECEIVED_ALREADY,
+        /** Nobody is in charge of the next stage. */
+        NEXT_UNKNOWN,
+        /** The rule {@code joint-group.stages} does not have the stage. */
+        NO_STAGE
     }
 }
