@@ -79,8 +79,7 @@ class OldImports {
     void clear() {
         var now = clock.instant();
         tenants.everyTenant()
-                .forEach(tenant ->
-                        Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(status -> clear(now))));
+                .forEach(tenant -> Tenancy.runAs(tenant, () -> transaction.executeWithoutResult(status -> clear(now))));
     }
 
     private void clear(Instant now) {

@@ -32,6 +32,7 @@ class Reach {
         }
         return role.isOfMinistry()
                 ? List.of(home)
-                : Stream.concat(Stream.of(home), tenants.jointTenantsOf(home, today).stream()).toList();
+                : Stream.concat(Stream.of(home), tenants.jointTenantsOf(home, today).stream())
+                        .toList();
     }
 }

@@ -43,7 +43,15 @@ class CaseStore {
                 .param("title", subject.title())
                 .param("path", subject.path())
                 .update();
-        addStep(cycle.kind(), subject.id(), 0, LifeStep.OPENING, "", cycle.initial().name(), actor, Grounds.NONE);
+        addStep(
+                cycle.kind(),
+                subject.id(),
+                0,
+                LifeStep.OPENING,
+                "",
+                cycle.initial().name(),
+                actor,
+                Grounds.NONE);
     }
 
     /** @return whether the case still had the version */

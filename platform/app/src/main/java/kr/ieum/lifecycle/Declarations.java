@@ -34,7 +34,8 @@ class Declarations implements SmartInitializingSingleton {
         cycles = declared.stream().collect(Collectors.toMap(LifeCycle::kind, Function.identity()));
         Tenancy.runAs(
                 TenantId.NATIONAL,
-                () -> transactions.executeWithoutResult(status -> cycles.values().forEach(this::write)));
+                () -> transactions.executeWithoutResult(
+                        status -> cycles.values().forEach(this::write)));
     }
 
     List<LifeCycle<?>> all() {
@@ -44,7 +45,9 @@ class Declarations implements SmartInitializingSingleton {
     private void write(LifeCycle<?> cycle) {
         var rows = new ArrayList<Row>();
         rows.add(new Row(LifeStep.OPENING, "", cycle.initial().name()));
-        cycle.transitions().forEach(step -> rows.add(new Row(step.name(), step.from().name(), step.to().name())));
+        cycle.transitions()
+                .forEach(step -> rows.add(
+                        new Row(step.name(), step.from().name(), step.to().name())));
         jdbc.sql("""
                         INSERT INTO reference.life_transition (kind, name, from_state, to_state)
                         SELECT :kind, * FROM unnest(CAST(:names AS text[]), CAST(:froms AS text[]), CAST(:tos AS text[]))

@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ieum.lifecycle")
 record LifeCycleProperties(
-        @DefaultValue("P7D") Period noticeBefore, @DefaultValue("P7D") Period escalateAfter) {}
+        @DefaultValue("P7D") Period noticeBefore,
+        @DefaultValue("P7D") Period escalateAfter) {}

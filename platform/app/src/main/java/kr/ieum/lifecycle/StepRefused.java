@@ -23,7 +23,8 @@ public final class StepRefused extends Refusal {
     private final Why why;
 
     StepRefused(Why why) {
-        super("lifecycle.refused." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        super("lifecycle.refused."
+                + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
         this.why = why;
     }
 

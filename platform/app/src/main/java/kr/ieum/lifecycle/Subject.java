@@ -10,4 +10,5 @@ import org.jspecify.annotations.Nullable;
  * @param path of its page, without leading slash
  * @param holder who answers for it, or null for whoever may take the next step
  */
-public record Subject(UUID id, String title, String path, @Nullable Holder holder) {}
+public record Subject(
+        UUID id, String title, String path, @Nullable Holder holder) {}

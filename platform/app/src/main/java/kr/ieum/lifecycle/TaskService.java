@@ -38,7 +38,10 @@ public class TaskService {
 
     /** What ends first comes first, what has no term last. */
     public List<Task> page(TaskFilter filter, Pageable page) {
-        return awaited("SELECT c.* " + AWAITED + "ORDER BY c.due_on NULLS LAST, c.since, c.subject LIMIT :most OFFSET :skip", filter)
+        return awaited(
+                        "SELECT c.* " + AWAITED
+                                + "ORDER BY c.due_on NULLS LAST, c.since, c.subject LIMIT :most OFFSET :skip",
+                        filter)
                 .param("most", page.getPageSize())
                 .param("skip", page.getOffset())
                 .query((row, number) -> new Task(
@@ -53,7 +56,9 @@ public class TaskService {
     }
 
     public int count(TaskFilter filter) {
-        return awaited("SELECT count(*) " + AWAITED, filter).query(Integer.class).single();
+        return awaited("SELECT count(*) " + AWAITED, filter)
+                .query(Integer.class)
+                .single();
     }
 
     /** Kinds of records in which the user's role has steps to take. */

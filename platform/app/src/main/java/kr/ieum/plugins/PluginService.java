@@ -33,7 +33,6 @@ public class PluginService {
     private final PluginHistory history;
     private final Claims claims;
     private final Lifecycle lifecycle;
-    private final PluginExport export;
     private final TenantPlugins plugins;
     private final MinistryWord ministry;
 
@@ -46,7 +45,6 @@ public class PluginService {
             PluginHistory history,
             Claims claims,
             Lifecycle lifecycle,
-            PluginExport export,
             TenantPlugins plugins,
             MinistryWord ministry) {
         this.inspection = inspection;
@@ -57,7 +55,6 @@ public class PluginService {
         this.history = history;
         this.claims = claims;
         this.lifecycle = lifecycle;
-        this.export = export;
         this.plugins = plugins;
         this.ministry = ministry;
     }
@@ -213,11 +210,6 @@ public class PluginService {
             ministry.requireOptional(installation.pluginId());
             lifecycle.erase(installation);
         });
-    }
-
-    /** All data of the plugin in use, as a zip of one CSV for each table. */
-    public byte[] export(UUID id) {
-        return export.of(installations.get(id));
     }
 
     public List<PluginRow> plugins() {

@@ -7,7 +7,18 @@
 @NullMarked
 @ApplicationModule(
         displayName = "Plugins",
-        allowedDependencies = {"policy", "tenancy", "identity", "text", "uikit", "database", "notification", "audit", "exchange"})
+        allowedDependencies = {
+            "policy",
+            "tenancy",
+            "identity",
+            "text",
+            "uikit",
+            "database",
+            "notification",
+            "audit",
+            "exchange",
+            "exchange::table"
+        })
 package kr.ieum.plugins;
 
 import org.jspecify.annotations.NullMarked;

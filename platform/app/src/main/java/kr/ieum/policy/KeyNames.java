@@ -46,7 +46,7 @@ class KeyNames {
     /** Whether somebody who reads the key knows what it means. */
     boolean has(String key) {
         return key.matches("[A-Z]|[0-9]{1,4}")
-                || key.matches(TENANT) && tenants.find(new TenantId(key)).isPresent()
+                || (key.matches(TENANT) && tenants.find(new TenantId(key)).isPresent())
                 || all().containsKey(key);
     }
 

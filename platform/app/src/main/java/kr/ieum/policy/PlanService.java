@@ -76,7 +76,7 @@ public class PlanService {
         if (owner.isBlank() || owner.strip().length() > LONGEST_OWNER) {
             throw new BadPlanState(BadPlanState.Reason.OWNER);
         }
-        if (note.strip().length() > LONGEST_NOTE || state == PlanState.STOPPED && note.isBlank()) {
+        if (note.strip().length() > LONGEST_NOTE || (state == PlanState.STOPPED && note.isBlank())) {
             throw new BadPlanState(BadPlanState.Reason.NOTE);
         }
         lock(item, seen);
@@ -93,11 +93,13 @@ public class PlanService {
     }
 
     private void lock(String item, int seen) {
-        jdbc.sql("SELECT id FROM reference.policy_plan_item WHERE id = :item FOR UPDATE")
+        var locked = jdbc.sql("SELECT id FROM reference.policy_plan_item WHERE id = :item FOR UPDATE")
                 .param("item", item)
                 .query(String.class)
-                .optional()
-                .orElseThrow(() -> new BadPlanState(BadPlanState.Reason.UNKNOWN_ITEM));
+                .optional();
+        if (locked.isEmpty()) {
+            throw new BadPlanState(BadPlanState.Reason.UNKNOWN_ITEM);
+        }
         if (history(item).size() != seen) {
             throw new PlanChangedMeanwhile();
         }

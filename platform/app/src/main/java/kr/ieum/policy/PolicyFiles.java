@@ -142,7 +142,7 @@ final class PolicyFiles {
 
     private RuleValue value(YamlEntry entry, Rule rule) {
         var value = switch (rule.kind()) {
-            case NUMBER -> new RuleValue.Number(entry.decimal("value"));
+            case NUMBER -> new RuleValue.Figure(entry.decimal("value"));
             case TABLE -> new RuleValue.Table(entry.decimals("value"));
             case MEMBERS -> new RuleValue.Members(new LinkedHashSet<>(entry.texts("value")));
         };

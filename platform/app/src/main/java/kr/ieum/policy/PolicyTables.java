@@ -20,7 +20,6 @@ import tools.jackson.databind.ObjectMapper;
 class PolicyTables {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FROM_FILE = "tenants/national/rules.yaml";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -86,8 +85,8 @@ class PolicyTables {
      * @param columns with their types, the key first
      */
     private void merge(String table, String columns, List<List<@Nullable Object>> rows) {
-        var names = Arrays.stream(columns.split(", "))
-                .map(column -> column.split(" ")[0])
+        var names = Arrays.stream(columns.split(", ", -1))
+                .map(column -> column.split(" ", 2)[0])
                 .toList();
         var values = names.subList(1, names.size());
         jdbc.sql("""
@@ -158,11 +157,13 @@ class PolicyTables {
                 rule.id(),
                 version.from(),
                 JSON.readTree(version.value().json()),
-                version.note() == null ? FROM_FILE : version.note());
+                version.note() == null ? RuleHistory.FROM_FILES : version.note());
     }
 
     private static <T> List<List<@Nullable Object>> rows(List<T> records, Function<T, @Nullable Object[]> row) {
-        return records.stream().map(row).map(Arrays::asList).toList();
+        var rows = new ArrayList<List<@Nullable Object>>();
+        records.forEach(record -> rows.add(Arrays.asList(row.apply(record))));
+        return rows;
     }
 
     /** As {@link #rows}, with the place in the file last. */

@@ -18,7 +18,7 @@ final class RuleCheck {
             return Optional.of(BadRule.Reason.KIND);
         }
         return switch (value) {
-            case RuleValue.Number single -> problemOf(rule.unit(), single.number());
+            case RuleValue.Figure single -> problemOf(rule.unit(), single.number());
             case RuleValue.Table table ->
                 areKeys(table.keys())
                         ? table.numbers().values().stream()

@@ -16,7 +16,7 @@ import tools.jackson.databind.ObjectMapper;
 /** What a version of a rule says. */
 public sealed interface RuleValue {
 
-    record Number(BigDecimal number) implements RuleValue {
+    record Figure(BigDecimal number) implements RuleValue {
 
         @Override
         public RuleKind kind() {
@@ -25,7 +25,7 @@ public sealed interface RuleValue {
 
         @Override
         public boolean says(RuleValue other) {
-            return other instanceof Number single && single.number.compareTo(number) == 0;
+            return other instanceof Figure single && single.number.compareTo(number) == 0;
         }
 
         @Override
@@ -132,7 +132,7 @@ public sealed interface RuleValue {
     static RuleValue of(RuleKind kind, String json) {
         var node = Json.read(json);
         return switch (kind) {
-            case NUMBER -> new Number(node.decimalValue());
+            case NUMBER -> new Figure(node.decimalValue());
             case TABLE -> {
                 var numbers = new LinkedHashMap<String, BigDecimal>();
                 node.forEach(

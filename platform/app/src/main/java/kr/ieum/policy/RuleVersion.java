@@ -32,7 +32,7 @@ public record RuleVersion(
 
     /** @throws IllegalStateException when the rule is no number */
     public BigDecimal number() {
-        if (value instanceof RuleValue.Number single) {
+        if (value instanceof RuleValue.Figure single) {
             return single.number();
         }
         throw otherKind(RuleKind.NUMBER);

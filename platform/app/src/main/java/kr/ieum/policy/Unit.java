@@ -29,7 +29,7 @@ public enum Unit {
 
     /** Whether a rule of this unit can say the number. */
     boolean allows(BigDecimal number) {
-        if (whole && number.stripTrailingZeros().scale() > 0 || number.abs().compareTo(LARGEST) > 0) {
+        if ((whole && number.stripTrailingZeros().scale() > 0) || number.abs().compareTo(LARGEST) > 0) {
             return false;
         }
         return switch (this) {

@@ -126,8 +126,8 @@ FROM (
     GROUP BY c.region, y.year, m.indicator) AS measured
 WHERE (SELECT core.current_tenant()) = 'national';
 GRANT SELECT ON nation.region_result TO ieum_app;
-ALTER VIEW nation.region_result OWNER TO ieum_aggregate;
 COMMENT ON VIEW nation.region_result IS 'Growth: base and result are sums of the year before and of the year. Classes: firms with a class, and those that count, at the end of the year';
+ALTER VIEW nation.region_result OWNER TO ieum_aggregate;
 
 --changeset industry:allocation
 CREATE TABLE reference.allocation_sheet (

@@ -107,15 +107,16 @@ class JointTenantTests {
     }
 
     private void tell(String title) {
-        transactions.executeWithoutResult(status -> jdbc.sql("""
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("""
                         INSERT INTO core.notification
                             (audience, title_ko, title_en, words_ko, words_en, path, source, created_at)
                         VALUES ('EVERYONE', :title, :title, '', '', '', 'ieum', now())""").param("title", title).update());
     }
 
     private boolean isThere(String title) {
-        return Boolean.TRUE.equals(transactions.execute(status ->
-                jdbc.sql("SELECT EXISTS (SELECT FROM core.notification WHERE title_ko = :title)")
+        return Boolean.TRUE.equals(transactions.execute(
+                status -> jdbc.sql("SELECT EXISTS (SELECT FROM core.notification WHERE title_ko = :title)")
                         .param("title", title)
                         .query(Boolean.class)
                         .single()));

@@ -100,14 +100,16 @@ class TermWatchTests {
     }
 
     private void dueIn(int days) {
-        transactions.executeWithoutResult(status -> jdbc.sql("UPDATE core.life_case SET due_on = :due WHERE subject = :id")
-                .param("due", LocalDate.now(clock).plusDays(days))
-                .param("id", id)
-                .update());
+        transactions.executeWithoutResult(
+                status -> jdbc.sql("UPDATE core.life_case SET due_on = :due WHERE subject = :id")
+                        .param("due", LocalDate.now(clock).plusDays(days))
+                        .param("id", id)
+                        .update());
     }
 
     private List<String> told() {
-        return transactions.execute(status -> jdbc.sql("SELECT audience || ' ' || title_ko FROM core.notification WHERE title_ko LIKE :title ORDER BY id")
+        return transactions.execute(status -> jdbc.sql(
+                        "SELECT audience || ' ' || title_ko FROM core.notification WHERE title_ko LIKE :title ORDER BY id")
                 .param("title", "%" + title)
                 .query(String.class)
                 .list());

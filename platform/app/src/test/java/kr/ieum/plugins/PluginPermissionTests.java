@@ -3,6 +3,8 @@ package kr.ieum.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
+import java.util.Locale;
 import java.util.UUID;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
@@ -39,6 +41,8 @@ class PluginPermissionTests {
         refused(() -> service.uninstall(UUID.randomUUID()));
         refused(service::plugins);
         refused(records::past);
+        refused(() -> records.files(UUID.randomUUID()));
+        refused(() -> records.export(UUID.randomUUID(), Locale.KOREAN, OutputStream.nullOutputStream()));
         refused(() -> records.steps(SamplePlugin.ID));
     }
 

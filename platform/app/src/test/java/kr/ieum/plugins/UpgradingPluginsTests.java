@@ -3,7 +3,6 @@ package kr.ieum.plugins;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -213,17 +212,6 @@ class UpgradingPluginsTests {
 
         assertThat(service.plugins()).isEmpty();
         assertThat(spaces.generations(NotesPlugin.ID)).isEmpty();
-    }
-
-    @Test
-    void theDataComeOutAsTables() {
-        install(NotesPlugin.first());
-        write("1, '첫 번째, 메모'");
-
-        var files = ArchiveEntries.read(service.export(only().id()), name -> true);
-
-        assertThat(files).containsOnlyKeys("note.csv");
-        assertThat(new String(files.get("note.csv"), StandardCharsets.UTF_8)).contains("id,words", "\"첫 번째, 메모\"");
     }
 
     @Test

@@ -93,7 +93,7 @@ class HolidayCalendarTests {
                 day("2023-01-01"),
                 null,
                 1,
-                new RuleValue.Number(BigDecimal.valueOf(count)),
+                new RuleValue.Figure(BigDecimal.valueOf(count)),
                 "reason",
                 null,
                 Instant.EPOCH);

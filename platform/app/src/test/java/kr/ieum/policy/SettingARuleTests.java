@@ -132,7 +132,7 @@ class SettingARuleTests {
 
     @Test
     void aValueThatDoesNotFitItsUnitIsRefused() {
-        refused(BadRule.Reason.UNIT, () -> put(PEOPLE, "2035-01-01", new RuleValue.Number(new BigDecimal("1.5"))));
+        refused(BadRule.Reason.UNIT, () -> put(PEOPLE, "2035-01-01", new RuleValue.Figure(new BigDecimal("1.5"))));
         refused(BadRule.Reason.UNIT, () -> put(PEOPLE, "2035-01-01", number(-1)));
         refused(BadRule.Reason.UNIT, () -> put("export.rest-share", "2035-01-01", number(101)));
         refused(BadRule.Reason.KIND, () -> put(PEOPLE, "2035-01-01", members("seoul")));
@@ -176,7 +176,7 @@ class SettingARuleTests {
     void whatHoldsAnywayIsRefused() {
         refused(
                 BadRule.Reason.SAME_VALUE,
-                () -> put("working-loan.grace", "2038-01-01", new RuleValue.Number(new BigDecimal("2.0"))));
+                () -> put("working-loan.grace", "2038-01-01", new RuleValue.Figure(new BigDecimal("2.0"))));
         refused(
                 BadRule.Reason.NOTHING_THERE,
                 () -> rules.withdraw("working-loan.grace", seen("working-loan.grace"), day("2038-01-01"), WHY));
@@ -262,7 +262,7 @@ class SettingARuleTests {
     }
 
     private static RuleValue number(int number) {
-        return new RuleValue.Number(BigDecimal.valueOf(number));
+        return new RuleValue.Figure(BigDecimal.valueOf(number));
     }
 
     private static RuleValue members(String... keys) {

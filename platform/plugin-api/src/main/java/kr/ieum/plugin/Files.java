@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Files of the plugin, such as papers that belong to its records. They are kept with the installation and go with it.
+ * Files of the plugin, such as papers that belong to its records. They are kept with the installation, come out with its
+ * data when the region exports them, and go with it.
  *
  * @since 0.2.0
  */

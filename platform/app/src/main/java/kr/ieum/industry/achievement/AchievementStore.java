@@ -80,7 +80,7 @@ class AchievementStore {
     /** Those that the reader may see, the latest year first. */
     List<UUID> all() {
         return jdbc.sql("SELECT id FROM reference.achievement ORDER BY year DESC")
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
     }
 

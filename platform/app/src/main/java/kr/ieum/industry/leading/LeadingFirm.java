@@ -28,6 +28,8 @@ public record LeadingFirm(
     public boolean isInTerm(LocalDate day) {
         return lastDay != null
                 && !lastDay.isBefore(day)
-                && (state == LeadingState.DESIGNATED || state == LeadingState.EXTENDED || state == LeadingState.HEARING);
+                && (state == LeadingState.DESIGNATED
+                        || state == LeadingState.EXTENDED
+                        || state == LeadingState.HEARING);
     }
 }

@@ -24,6 +24,9 @@ public final class LeadingRefused extends Refusal {
     }
 
     LeadingRefused(Why why, Serializable... arguments) {
-        super("industry-leading.refused." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'), arguments);
+        super(
+                "industry-leading.refused."
+                        + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                arguments);
     }
 }

@@ -33,7 +33,8 @@ public class NationalLeading {
     public Map<String, List<Published>> inTerm() {
         var today = LocalDate.now(clock);
         var found = jdbc
-                .sql("SELECT * FROM nation.leading_firm WHERE NOT closed AND last_day >= :today ORDER BY region, company_name")
+                .sql(
+                        "SELECT * FROM nation.leading_firm WHERE NOT closed AND last_day >= :today ORDER BY region, company_name")
                 .param("today", today)
                 .query((row, number) -> new Published(
                         row.getString("region"),
@@ -65,10 +66,5 @@ public class NationalLeading {
 
     /** A designation as published (지역중소기업법 시행령 12조). */
     public record Published(
-            String region,
-            String name,
-            String grounds,
-            LocalDate designated,
-            LocalDate lastDay,
-            boolean extended) {}
+            String region, String name, String grounds, LocalDate designated, LocalDate lastDay, boolean extended) {}
 }

@@ -52,6 +52,7 @@ public final class LifeTexts {
         }
         return days == 0
                 ? new StatusBadge(where.getTranslation("lifecycle.today"), Tone.WARNING)
-                : new StatusBadge(where.getTranslation("lifecycle.left", days), days <= 7 ? Tone.WARNING : Tone.NEUTRAL);
+                : new StatusBadge(
+                        where.getTranslation("lifecycle.left", days), days <= 7 ? Tone.WARNING : Tone.NEUTRAL);
     }
 }

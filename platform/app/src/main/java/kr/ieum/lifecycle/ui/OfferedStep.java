@@ -36,15 +36,17 @@ class OfferedStep<S extends Enum<S>> extends Composite<Div> {
         this.offer = offer;
         this.moved = moved;
         getContent().addClassName("life-offer");
-        var button = new Button(LifeTexts.step(this, cycle.kind(), offer.transition().name()), click -> ask());
+        var button =
+                new Button(LifeTexts.step(this, cycle.kind(), offer.transition().name()), click -> ask());
         button.setEnabled(offer.isOpen());
         var to = new Span(getTranslation("lifecycle.to", stateAfter()));
         getContent().add(button, to);
         if (!offer.mine()) {
             note(getTranslation("lifecycle.by", LifeTexts.who(this, offer.transition())));
         }
-        offer.blocks().forEach(block ->
-                note(getTranslation("lifecycle.blocked", getTranslation(block.key(), block.arguments()))));
+        offer.blocks()
+                .forEach(block ->
+                        note(getTranslation("lifecycle.blocked", getTranslation(block.key(), block.arguments()))));
     }
 
     private void note(String text) {
@@ -63,13 +65,19 @@ class OfferedStep<S extends Enum<S>> extends Composite<Div> {
         evidence.setMaxLength(LONGEST);
         evidence.setRequiredIndicatorVisible(offer.transition().needs().contains(Need.EVIDENCE));
         evidence.getElement().setAttribute("colspan", "2");
-        var title = LifeTexts.step(this, cycle.kind(), offer.transition().name()) + " " + getTranslation("lifecycle.to", stateAfter());
+        var title = LifeTexts.step(this, cycle.kind(), offer.transition().name()) + " "
+                + getTranslation("lifecycle.to", stateAfter());
         new FormDialog(title, () -> take(new Grounds(reason.getValue(), evidence.getValue())), reason, evidence).open();
     }
 
     private Optional<String> take(Grounds grounds) {
         try {
-            cycles.take(cycle, stand.subject().id(), stand.version(), offer.transition().name(), grounds);
+            cycles.take(
+                    cycle,
+                    stand.subject().id(),
+                    stand.version(),
+                    offer.transition().name(),
+                    grounds);
         } catch (StepRefused refused) {
             if (refused.why() != StepRefused.Why.MOVED_ON) {
                 return Optional.of(getTranslation(refused.key(), refused.arguments()));

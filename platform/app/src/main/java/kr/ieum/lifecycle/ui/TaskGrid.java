@@ -36,8 +36,7 @@ class TaskGrid extends Grid<Task> {
                 .setKey("kind")
                 .setHeader(getTranslation("lifecycle.tasks.kind"))
                 .setAutoWidth(true);
-        addComponentColumn(task ->
-                        new StatusBadge(LifeTexts.state(this, task.kind(), task.state()), Tone.INFORMATION))
+        addComponentColumn(task -> new StatusBadge(LifeTexts.state(this, task.kind(), task.state()), Tone.INFORMATION))
                 .setKey("state")
                 .setHeader(getTranslation("lifecycle.tasks.state"))
                 .setAutoWidth(true);

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import kr.ieum.plugin.Files.KeptFile;
@@ -60,12 +61,16 @@ public class PluginFiles {
     /** @throws IllegalArgumentException when the plugin has no such file */
     @Transactional(readOnly = true)
     public byte[] read(String pluginId, UUID id) {
+        return find(pluginId, id).orElseThrow(() -> refused("plugins.files.unknown"));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<byte[]> find(String pluginId, UUID id) {
         return jdbc.sql("SELECT content FROM core.plugin_file WHERE plugin_id = :plugin AND id = :id")
                 .param("plugin", pluginId)
                 .param("id", id)
                 .query((row, number) -> row.getBytes("content"))
-                .optional()
-                .orElseThrow(() -> refused("plugins.files.unknown"));
+                .optional();
     }
 
     @Transactional

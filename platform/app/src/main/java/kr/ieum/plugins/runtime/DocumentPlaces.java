@@ -27,7 +27,7 @@ public final class DocumentPlaces {
     }
 
     private static void check(DocumentTemplate template, Locale locale) {
-        var paragraphs = EMPTY_LINES.split(template.text().in(locale).strip());
+        var paragraphs = EMPTY_LINES.split(template.text().in(locale).strip(), -1);
         for (var place = 0; place < paragraphs.length; place++) {
             var brace = BRACE.matcher(paragraphs[place]);
             while (brace.find()) {

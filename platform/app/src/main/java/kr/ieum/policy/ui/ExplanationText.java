@@ -15,20 +15,27 @@ final class ExplanationText {
         var lines = new ArrayList<String>();
         lines.add(explanation.title().in(locale) + ": " + explanation.result());
         lines.add(explanation.formula().in(locale));
-        part(lines, texts.get("policy.basis.inputs"), explanation.inputs().stream()
-                .map(input -> texts.get(
-                        "policy.basis.text.input",
-                        input.name().in(locale),
-                        value(texts, input),
-                        input.source().in(locale),
-                        date(texts, input)))
-                .toList());
-        part(lines, texts.get("policy.basis.rules"), explanation.rules().stream()
-                .map(version -> rule(texts, version))
-                .toList());
-        part(lines, texts.get("policy.basis.limits"), explanation.limits().stream()
-                .map(limit -> limit.in(locale))
-                .toList());
+        part(
+                lines,
+                texts.get("policy.basis.inputs"),
+                explanation.inputs().stream()
+                        .map(input -> texts.get(
+                                "policy.basis.text.input",
+                                input.name().in(locale),
+                                value(texts, input),
+                                input.source().in(locale),
+                                date(texts, input)))
+                        .toList());
+        part(
+                lines,
+                texts.get("policy.basis.rules"),
+                explanation.rules().stream()
+                        .map(version -> rule(texts, version))
+                        .toList());
+        part(
+                lines,
+                texts.get("policy.basis.limits"),
+                explanation.limits().stream().map(limit -> limit.in(locale)).toList());
         return String.join("\n", lines);
     }
 

@@ -22,13 +22,13 @@ final class NumberValueForm implements RuleValueForm {
 
     @Override
     public void set(RuleValue value) {
-        if (value instanceof RuleValue.Number single) {
+        if (value instanceof RuleValue.Figure single) {
             input.setNumber(single.number());
         }
     }
 
     @Override
     public Optional<RuleValue> value() {
-        return input.check() ? input.number().map(RuleValue.Number::new) : Optional.empty();
+        return input.check() ? input.number().map(RuleValue.Figure::new) : Optional.empty();
     }
 }

@@ -106,7 +106,7 @@ public class RuleTexts {
 
     private String value(Rule rule, RuleValue value, @Nullable MoneyUnit money, int most) {
         return switch (value) {
-            case RuleValue.Number single -> shown(rule.unit(), single.number(), money);
+            case RuleValue.Figure single -> shown(rule.unit(), single.number(), money);
             case RuleValue.Table table when table.namesDayOfYear() -> dayOfYear(table);
             case RuleValue.Table table ->
                 table.numbers().entrySet().stream()

@@ -82,7 +82,8 @@ class DesignatingTests {
         term.designated("청주정밀");
 
         assertThat(leading.roster().isTooFew()).isTrue();
-        assertThat(leading.roster().explain(LocalDate.now(clock)).formula().ko()).isEqualTo("4 ≤ 1 ≤ 9 이 아니므로 어긋납니다");
+        assertThat(leading.roster().explain(LocalDate.now(clock)).formula().ko())
+                .isEqualTo("4 ≤ 1 ≤ 9 이 아니므로 어긋납니다");
     }
 
     @Test
@@ -127,8 +128,7 @@ class DesignatingTests {
         var company = term.firm("까닭 없음");
 
         assertThatExceptionOfType(LeadingRefused.class).isThrownBy(() -> leading.propose(company, " "));
-        assertThatExceptionOfType(LeadingRefused.class)
-                .isThrownBy(() -> leading.propose(UUID.randomUUID(), "지역 기여도"));
+        assertThatExceptionOfType(LeadingRefused.class).isThrownBy(() -> leading.propose(UUID.randomUUID(), "지역 기여도"));
     }
 
     @Test

@@ -25,12 +25,10 @@ class LeadingTerm {
     }
 
     UUID firm(String name) {
-        return transactions.execute(status -> jdbc.sql("""
+        return transactions.execute(
+                status -> jdbc.sql("""
                         INSERT INTO core.company (name, name_key, size_class, created_by, updated_by)
-                        VALUES (:name, :name, 'SMALL', 'test', 'test') RETURNING id""")
-                .param("name", name)
-                .query(UUID.class)
-                .single());
+                        VALUES (:name, :name, 'SMALL', 'test', 'test') RETURNING id""").param("name", name).query(UUID.class).single());
     }
 
     UUID proposed(String name) {

@@ -46,7 +46,9 @@ class LeadingViewTests {
         UI.getCurrent().navigate("leading-firms");
 
         _click(_get(Button.class, button -> button.withText("추천하기")));
-        _setValue((ComboBox<Firm>) _get(ComboBox.class), firms.byId(List.of(company)).get(company));
+        _setValue(
+                (ComboBox<Firm>) _get(ComboBox.class),
+                firms.byId(List.of(company)).get(company));
         _setValue(_get(TextArea.class), "사업 다각화");
         _click(_get(Button.class, button -> button.withText("저장")));
         _assertOne(H1.class, title -> title.withText("강릉소재"));

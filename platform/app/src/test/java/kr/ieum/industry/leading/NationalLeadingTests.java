@@ -39,7 +39,9 @@ class NationalLeadingTests {
 
         var lists = nation.inTerm();
 
-        assertThat(lists.get("ulsan")).extracting(NationalLeading.Published::name).containsExactly("울산화학");
+        assertThat(lists.get("ulsan"))
+                .extracting(NationalLeading.Published::name)
+                .containsExactly("울산화학");
         assertThat(lists).containsKeys("sejong", "jeju").doesNotContainKeys("seoul", "incheon", "gyeonggi");
     }
 

@@ -39,10 +39,10 @@ class LeadingGrid extends Grid<LeadingFirm> {
                 .setHeader(getTranslation("industry-leading.grounds"))
                 .setWidth("16rem")
                 .setFlexGrow(3);
-        addItemDoubleClickListener(click -> getUI().ifPresent(
-                ui -> ui.navigate(LeadingListView.PATH + "/" + click.getItem().id())));
-        setItemsPageable(page -> leading.page(past.getAsBoolean(), page), page -> (long)
-                leading.count(past.getAsBoolean()));
+        addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
+                ui.navigate(LeadingListView.PATH + "/" + click.getItem().id())));
+        setItemsPageable(
+                page -> leading.page(past.getAsBoolean(), page), page -> (long) leading.count(past.getAsBoolean()));
     }
 
     private static String shown(@Nullable LocalDate day) {

@@ -63,7 +63,10 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        past.setValue(event.getLocation().getQueryParameters().getSingleParameter("past").isPresent());
+        past.setValue(event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("past")
+                .isPresent());
         show();
     }
 

@@ -96,9 +96,7 @@ class LeadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private FactList facts(LeadingFirm firm) {
         var officer = firm.officer() == null ? getTranslation("industry-leading.no-officer") : firm.officer();
         var facts = new FactList()
-                .with(
-                        getTranslation("industry-leading.firm"),
-                        new Anchor("companies/" + firm.company(), firm.name()))
+                .with(getTranslation("industry-leading.firm"), new Anchor("companies/" + firm.company(), firm.name()))
                 .with(getTranslation("industry-leading.grounds"), firm.grounds())
                 .with(getTranslation("industry-leading.officer"), officer);
         var designated = firm.designated();

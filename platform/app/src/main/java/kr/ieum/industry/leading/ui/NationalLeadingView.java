@@ -20,7 +20,6 @@ import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.leading.NationalLeading;
 import kr.ieum.industry.leading.NationalLeading.Published;
-import kr.ieum.industry.leading.Roster;
 import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.PrintButton;
@@ -46,12 +45,11 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
         today = LocalDate.now(clock);
         addClassName("leading-list");
         var lists = leading.inTerm();
-        add(new PageHeader(getPageTitle(), new PrintButton())
-                .withHelp(getTranslation("industry-leading.nation.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("industry-leading.nation.help")));
         add(sum(lists));
         regions.all().stream()
                 .filter(region -> lists.containsKey(region.id().value()))
-                .forEach(region -> add(region(region, lists.get(region.id().value()))));
+                .forEach(region -> add(region(region, lists.getOrDefault(region.id().value(), List.of()))));
     }
 
     @Override
@@ -70,7 +68,10 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
     private Component region(Region region, List<Published> list) {
         var name = region.name().in(getLocale());
         var roster = leading.rosterOf(list.size());
-        var line = new Div(new H2(name), new Span(getTranslation("industry-leading.count", list.size())), RosterBadge.of(this, roster));
+        var line = new Div(
+                new H2(name),
+                new Span(getTranslation("industry-leading.count", list.size())),
+                RosterBadge.of(this, roster));
         line.add(new BasisButton(texts, name, () -> roster.explain(today)));
         line.addClassName("leading-region");
         var section = new Section(line);

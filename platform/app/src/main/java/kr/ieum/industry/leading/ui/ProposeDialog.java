@@ -35,9 +35,10 @@ class ProposeDialog {
         firm.setHelperText(ui.getTranslation("industry-leading.firm-hint"));
         firm.setRequiredIndicatorVisible(true);
         firm.setItemLabelGenerator(this::label);
-        firm.setItems(query -> firms
-                .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
-                .stream());
+        firm.setItems(query ->
+                firms
+                        .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
+                        .stream());
         grounds = new TextArea(ui.getTranslation("industry-leading.grounds"));
         grounds.setHelperText(ui.getTranslation("industry-leading.grounds-hint"));
         grounds.setMaxLength(LONGEST);

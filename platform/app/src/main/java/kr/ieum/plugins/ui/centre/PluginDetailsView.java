@@ -21,6 +21,7 @@ import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.PluginOverview;
+import kr.ieum.plugins.PluginRecords;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.UnknownInstallation;
@@ -44,6 +45,7 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private static final List<String> SECTIONS = List.of(OVERVIEW, "settings", "versions", "data");
 
     private final transient PluginService service;
+    private final transient PluginRecords records;
     private final transient PluginSettings settings;
     private final transient PluginJobs jobs;
     private final transient PluginIndicators indicators;
@@ -54,8 +56,14 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
     private String formOf = "";
 
     PluginDetailsView(
-            PluginService service, PluginSettings settings, PluginJobs jobs, PluginIndicators indicators, Clock clock) {
+            PluginService service,
+            PluginRecords records,
+            PluginSettings settings,
+            PluginJobs jobs,
+            PluginIndicators indicators,
+            Clock clock) {
         this.service = service;
+        this.records = records;
         this.settings = settings;
         this.jobs = jobs;
         this.indicators = indicators;
@@ -130,7 +138,7 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
             case "settings" -> form(installation);
             case "versions" -> new VersionHistory(service, installation, moments, () -> show(installation.id()));
             case "data" ->
-                new PluginData(service, row, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
+                new PluginData(service, records, row, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
             default -> overview(row, overview);
         };
     }
