@@ -25,7 +25,7 @@ public final class LeadingRefused extends Refusal {
 
     LeadingRefused(Why why, Serializable... arguments) {
         super(
-                "industry-leading.refused."
+                "industry.leading.refused."
                         + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 arguments);
     }

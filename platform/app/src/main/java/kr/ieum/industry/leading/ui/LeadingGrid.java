@@ -14,29 +14,29 @@ import org.jspecify.annotations.Nullable;
 class LeadingGrid extends Grid<LeadingFirm> {
 
     LeadingGrid(LeadingService leading, BooleanSupplier past) {
-        getElement().setAttribute("aria-label", getTranslation("industry-leading.title"));
+        getElement().setAttribute("aria-label", getTranslation("industry.leading.title"));
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentColumn(firm -> new Anchor(LeadingListView.PATH + "/" + firm.id(), firm.name()))
-                .setHeader(getTranslation("industry-leading.firm"))
+                .setHeader(getTranslation("industry.leading.firm"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
         addComponentColumn(firm -> LifeTexts.badge(this, leading.cycle(), firm.state()))
-                .setHeader(getTranslation("industry-leading.state"))
+                .setHeader(getTranslation("industry.leading.state"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(firm -> shown(firm.designated()))
-                .setHeader(getTranslation("industry-leading.designated"))
+                .setHeader(getTranslation("industry.leading.designated"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(firm -> shown(firm.lastDay()))
-                .setHeader(getTranslation("industry-leading.last-day"))
+                .setHeader(getTranslation("industry.leading.last-day"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);
         addColumn(firm -> firm.officer() == null ? "-" : firm.officer())
-                .setHeader(getTranslation("industry-leading.officer"))
+                .setHeader(getTranslation("industry.leading.officer"))
                 .setAutoWidth(true);
         addColumn(LeadingFirm::grounds)
-                .setHeader(getTranslation("industry-leading.grounds"))
+                .setHeader(getTranslation("industry.leading.grounds"))
                 .setWidth("16rem")
                 .setFlexGrow(3);
         addItemDoubleClickListener(click -> getUI().ifPresent(ui ->

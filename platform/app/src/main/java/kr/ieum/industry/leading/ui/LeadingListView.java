@@ -34,7 +34,7 @@ import kr.ieum.policy.ui.RuleTexts;
 
 /** The region's leading innovators with their terms and grounds, as the law wants them published. */
 @Route(LeadingListView.PATH)
-@Menu(title = "industry-leading.title", order = 240)
+@Menu(title = "industry.leading.title", order = 240)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/leading.css")
 class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -45,7 +45,7 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient Firms firms;
     private final transient RuleTexts texts;
     private final LocalDate today;
-    private final Checkbox past = new Checkbox(getTranslation("industry-leading.past"));
+    private final Checkbox past = new Checkbox(getTranslation("industry.leading.past"));
 
     LeadingListView(LeadingService leading, Firms firms, RuleTexts texts, Clock clock) {
         this.leading = leading;
@@ -72,7 +72,7 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-leading.title");
+        return getTranslation("industry.leading.title");
     }
 
     private void show() {
@@ -80,17 +80,17 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         add(header());
         if (!leading.isRegionsTask()) {
             add(new EmptyState(
-                    getTranslation("industry-leading.not-here"), getTranslation("industry-leading.not-here-hint")));
+                    getTranslation("industry.leading.not-here"), getTranslation("industry.leading.not-here-hint")));
             return;
         }
         add(roster(leading.roster()), past);
         var found = leading.count(past.getValue());
         if (found == 0) {
             add(new EmptyState(
-                    getTranslation("industry-leading.empty"), getTranslation("industry-leading.empty-hint")));
+                    getTranslation("industry.leading.empty"), getTranslation("industry.leading.empty-hint")));
             return;
         }
-        var count = new Span(getTranslation("industry-leading.count", found));
+        var count = new Span(getTranslation("industry.leading.count", found));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
         add(new Div(count), new LeadingGrid(leading, () -> past.getValue()));
@@ -104,14 +104,14 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var header = mayPropose
                 ? new PageHeader(getPageTitle(), new PrintButton(), propose())
                 : new PageHeader(getPageTitle(), new PrintButton());
-        return header.withHelp(getTranslation("industry-leading.help"));
+        return header.withHelp(getTranslation("industry.leading.help"));
     }
 
     private Button propose() {
         var button = new Button(
-                getTranslation("industry-leading.propose"),
+                getTranslation("industry.leading.propose"),
                 click -> new ProposeDialog(leading, firms, id -> {
-                            Notices.success(getTranslation("industry-leading.proposed"));
+                            Notices.success(getTranslation("industry.leading.proposed"));
                             UI.getCurrent().navigate(PATH + "/" + id);
                         })
                         .open());
@@ -121,12 +121,12 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component roster(Roster roster) {
         var line = new Paragraph(new Span(getTranslation(
-                "industry-leading.roster",
+                "industry.leading.roster",
                 roster.inTerm(),
                 roster.fewest().whole(),
                 roster.most().whole())));
         line.add(RosterBadge.of(this, roster));
-        line.add(new BasisButton(texts, getTranslation("industry-leading.in-term"), () -> roster.explain(today)));
+        line.add(new BasisButton(texts, getTranslation("industry.leading.in-term"), () -> roster.explain(today)));
         line.addClassName("leading-roster");
         return line;
     }

@@ -57,13 +57,13 @@ class LeadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(leading.get(id));
         } catch (LeadingRefused unknown) {
-            title = getTranslation("industry-leading.title");
+            title = getTranslation("industry.leading.title");
             add(
                     header(title),
                     new EmptyState(
-                            getTranslation("industry-leading.unknown"),
+                            getTranslation("industry.leading.unknown"),
                             getTranslation(unknown.key(), unknown.arguments()),
-                            new Anchor(LeadingListView.PATH, getTranslation("industry-leading.to-list"))));
+                            new Anchor(LeadingListView.PATH, getTranslation("industry.leading.to-list"))));
         }
     }
 
@@ -71,9 +71,9 @@ class LeadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         title = firm.name();
         var header = header(title);
         if (mayTakeOn(firm)) {
-            header.setActions(new Button(getTranslation("industry-leading.take-on"), click -> {
+            header.setActions(new Button(getTranslation("industry.leading.take-on"), click -> {
                 leading.takeOn(firm.id());
-                Notices.success(getTranslation("industry-leading.taken-on"));
+                Notices.success(getTranslation("industry.leading.taken-on"));
                 show(firm.id());
             }));
         }
@@ -90,22 +90,22 @@ class LeadingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header(String name) {
-        return new PageHeader(name).under(getTranslation("industry-leading.title"), LeadingListView.PATH);
+        return new PageHeader(name).under(getTranslation("industry.leading.title"), LeadingListView.PATH);
     }
 
     private FactList facts(LeadingFirm firm) {
-        var officer = firm.officer() == null ? getTranslation("industry-leading.no-officer") : firm.officer();
+        var officer = firm.officer() == null ? getTranslation("industry.leading.no-officer") : firm.officer();
         var facts = new FactList()
-                .with(getTranslation("industry-leading.firm"), new Anchor("companies/" + firm.company(), firm.name()))
-                .with(getTranslation("industry-leading.grounds"), firm.grounds())
-                .with(getTranslation("industry-leading.officer"), officer);
+                .with(getTranslation("industry.leading.firm"), new Anchor("companies/" + firm.company(), firm.name()))
+                .with(getTranslation("industry.leading.grounds"), firm.grounds())
+                .with(getTranslation("industry.leading.officer"), officer);
         var designated = firm.designated();
         return designated == null
                 ? facts
                 : facts.with(
-                        getTranslation("industry-leading.term"),
+                        getTranslation("industry.leading.term"),
                         getTranslation(
-                                firm.extended() ? "industry-leading.term.extended" : "industry-leading.term.first",
+                                firm.extended() ? "industry.leading.term.extended" : "industry.leading.term.first",
                                 designated.toString(),
                                 String.valueOf(firm.lastDay())));
     }

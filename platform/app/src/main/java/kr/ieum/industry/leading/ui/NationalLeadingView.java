@@ -30,7 +30,7 @@ import kr.ieum.region.Regions;
 
 /** Every region's published leading innovators, and whether their number is right. */
 @Route("nation/leading-firms")
-@Menu(title = "industry-leading.nation.title", order = 150)
+@Menu(title = "industry.leading.nation.title", order = 150)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/leading.css")
 class NationalLeadingView extends Div implements HasDynamicTitle {
@@ -45,7 +45,7 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
         today = LocalDate.now(clock);
         addClassName("leading-list");
         var lists = leading.inTerm();
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("industry-leading.nation.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("industry.leading.nation.help")));
         add(sum(lists));
         regions.all().stream()
                 .filter(region -> lists.containsKey(region.id().value()))
@@ -54,13 +54,13 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-leading.nation.title");
+        return getTranslation("industry.leading.nation.title");
     }
 
     private Paragraph sum(Map<String, List<Published>> lists) {
         var all = lists.values().stream().mapToInt(List::size).sum();
         var sum = new Paragraph(getTranslation(
-                "industry-leading.nation.sum", all, leading.target().whole()));
+                "industry.leading.nation.sum", all, leading.target().whole()));
         sum.addClassName("leading-sum");
         return sum;
     }
@@ -70,13 +70,13 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
         var roster = leading.rosterOf(list.size());
         var line = new Div(
                 new H2(name),
-                new Span(getTranslation("industry-leading.count", list.size())),
+                new Span(getTranslation("industry.leading.count", list.size())),
                 RosterBadge.of(this, roster));
         line.add(new BasisButton(texts, name, () -> roster.explain(today)));
         line.addClassName("leading-region");
         var section = new Section(line);
         if (!list.isEmpty()) {
-            section.add(new Details(getTranslation("industry-leading.nation.names"), table(name, list)));
+            section.add(new Details(getTranslation("industry.leading.nation.names"), table(name, list)));
         }
         return section;
     }
@@ -85,7 +85,7 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
         var table = new DataTable(
                 region,
                 Stream.of("firm", "designated", "last-day", "grounds")
-                        .map(column -> getTranslation("industry-leading." + column))
+                        .map(column -> getTranslation("industry.leading." + column))
                         .toList());
         table.addClassName("text-table");
         list.forEach(each -> table.add(

@@ -31,30 +31,30 @@ class ProposeDialog {
     ProposeDialog(LeadingService leading, Firms firms, Consumer<UUID> done) {
         this.leading = leading;
         this.done = done;
-        firm = new ComboBox<>(ui.getTranslation("industry-leading.firm"));
-        firm.setHelperText(ui.getTranslation("industry-leading.firm-hint"));
+        firm = new ComboBox<>(ui.getTranslation("industry.leading.firm"));
+        firm.setHelperText(ui.getTranslation("industry.leading.firm-hint"));
         firm.setRequiredIndicatorVisible(true);
         firm.setItemLabelGenerator(this::label);
         firm.setItems(query ->
                 firms
                         .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
                         .stream());
-        grounds = new TextArea(ui.getTranslation("industry-leading.grounds"));
-        grounds.setHelperText(ui.getTranslation("industry-leading.grounds-hint"));
+        grounds = new TextArea(ui.getTranslation("industry.leading.grounds"));
+        grounds.setHelperText(ui.getTranslation("industry.leading.grounds-hint"));
         grounds.setMaxLength(LONGEST);
         grounds.setRequiredIndicatorVisible(true);
         grounds.getElement().setAttribute("colspan", "2");
     }
 
     void open() {
-        new FormDialog(ui.getTranslation("industry-leading.propose"), this::propose, firm, grounds)
+        new FormDialog(ui.getTranslation("industry.leading.propose"), this::propose, firm, grounds)
                 .whenSaved(() -> done.accept(Objects.requireNonNull(proposed)))
                 .open();
     }
 
     private Optional<String> propose() {
         if (firm.getValue() == null) {
-            return Optional.of(ui.getTranslation("industry-leading.firm-missing"));
+            return Optional.of(ui.getTranslation("industry.leading.firm-missing"));
         }
         try {
             proposed = leading.propose(firm.getValue().id(), grounds.getValue());

@@ -13,12 +13,12 @@ final class RosterBadge {
     static StatusBadge of(Component where, Roster roster) {
         if (roster.isTooFew()) {
             var missing = roster.fewest().whole() - roster.inTerm();
-            return new StatusBadge(where.getTranslation("industry-leading.too-few", missing), Tone.WARNING);
+            return new StatusBadge(where.getTranslation("industry.leading.too-few", missing), Tone.WARNING);
         }
         if (roster.isTooMany()) {
             var over = roster.inTerm() - roster.most().whole();
-            return new StatusBadge(where.getTranslation("industry-leading.too-many", over), Tone.DANGER);
+            return new StatusBadge(where.getTranslation("industry.leading.too-many", over), Tone.DANGER);
         }
-        return new StatusBadge(where.getTranslation("industry-leading.fits"), Tone.SUCCESS);
+        return new StatusBadge(where.getTranslation("industry.leading.fits"), Tone.SUCCESS);
     }
 }

@@ -32,7 +32,7 @@ class FunnelPanel extends Composite<Div> {
     }
 
     private Section section(Funnel funnel, long most) {
-        var section = new Section(new H2(getTranslation("industry-pipeline.class." + funnel.firmClass())));
+        var section = new Section(new H2(getTranslation("industry.pipeline.class." + funnel.firmClass())));
         section.add(bar(funnel, most), facts(funnel), years(funnel));
         section.addClassName("funnel-class");
         return section;
@@ -49,24 +49,24 @@ class FunnelPanel extends Composite<Div> {
 
     private FactList facts(Funnel funnel) {
         var facts = new FactList()
-                .with(getTranslation("industry-pipeline.now"), firms(funnel.now()))
-                .with(getTranslation("industry-pipeline.reached"), firms(funnel.reached()))
+                .with(getTranslation("industry.pipeline.now"), firms(funnel.now()))
+                .with(getTranslation("industry.pipeline.reached"), firms(funnel.reached()))
                 .with(
-                        getTranslation("industry-pipeline.conversion"),
+                        getTranslation("industry.pipeline.conversion"),
                         funnel.conversion()
-                                .map(percent -> getTranslation("industry-pipeline.percent", percent))
-                                .orElse(getTranslation("industry-pipeline.none")));
+                                .map(percent -> getTranslation("industry.pipeline.percent", percent))
+                                .orElse(getTranslation("industry.pipeline.none")));
         var target = funnel.target();
         if (target != null) {
-            facts.with(getTranslation("industry-pipeline.target", funnel.last()), texts.value(target));
+            facts.with(getTranslation("industry.pipeline.target", funnel.last()), texts.value(target));
         }
-        return facts.with(getTranslation("industry-pipeline.forecast", funnel.last()), forecast(funnel));
+        return facts.with(getTranslation("industry.pipeline.forecast", funnel.last()), forecast(funnel));
     }
 
     private Component forecast(Funnel funnel) {
         var forecast = funnel.forecast();
         if (forecast.isEmpty()) {
-            return new Span(getTranslation("industry-pipeline.no-forecast"));
+            return new Span(getTranslation("industry.pipeline.no-forecast"));
         }
         var name = new LocalizedName(
                 funnel.last() + "년까지 이를 기업 수", "Firms that reach it by " + funnel.last());
@@ -76,14 +76,14 @@ class FunnelPanel extends Composite<Div> {
     }
 
     private String range(Forecast forecast) {
-        return getTranslation("industry-pipeline.range", forecast.expected(), forecast.low(), forecast.high());
+        return getTranslation("industry.pipeline.range", forecast.expected(), forecast.low(), forecast.high());
     }
 
     private DataTable years(Funnel funnel) {
         var table = new DataTable(
-                getTranslation("industry-pipeline.years"),
+                getTranslation("industry.pipeline.years"),
                 Stream.of("year", "firms", "entered", "risen")
-                        .map(column -> getTranslation("industry-pipeline." + column))
+                        .map(column -> getTranslation("industry.pipeline." + column))
                         .toList());
         for (var year : funnel.years()) {
             table.add(String.valueOf(year.year()), cells(year));
@@ -96,11 +96,11 @@ class FunnelPanel extends Composite<Div> {
     }
 
     private String firms(Optional<Long> number) {
-        return number.map(firms -> getTranslation("industry-pipeline.count", firms))
-                .orElse(getTranslation("industry-pipeline.withheld"));
+        return number.map(firms -> getTranslation("industry.pipeline.count", firms))
+                .orElse(getTranslation("industry.pipeline.withheld"));
     }
 
     private String shown(@Nullable Long number) {
-        return number == null ? getTranslation("industry-pipeline.withheld") : "%,d".formatted(number);
+        return number == null ? getTranslation("industry.pipeline.withheld") : "%,d".formatted(number);
     }
 }

@@ -24,7 +24,7 @@ import kr.ieum.tenancy.TenantId;
 
 /** The way of the country's firms, or of one region's, from potential to leading; which stands in the address. */
 @Route("nation/pipeline")
-@Menu(title = "industry-pipeline.nation.title", order = 130)
+@Menu(title = "industry.pipeline.nation.title", order = 130)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/pipeline.css")
 class NationalPipelineView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -37,10 +37,10 @@ class NationalPipelineView extends Div implements BeforeEnterObserver, HasDynami
     NationalPipelineView(PipelineService pipeline, Regions regions, RuleTexts texts) {
         this.pipeline = pipeline;
         this.texts = texts;
-        area.setLabel(getTranslation("industry-pipeline.area"));
+        area.setLabel(getTranslation("industry.pipeline.area"));
         area.setItems(areas(regions));
         area.setItemLabelGenerator(each -> each.equals(PipelineService.COUNTRY)
-                ? getTranslation("industry-pipeline.country")
+                ? getTranslation("industry.pipeline.country")
                 : regions.nameOf(new TenantId(each)).in(getLocale()));
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) {
@@ -52,7 +52,7 @@ class NationalPipelineView extends Div implements BeforeEnterObserver, HasDynami
         });
         add(
                 new PageHeader(getPageTitle(), new PrintButton())
-                        .withHelp(getTranslation("industry-pipeline.nation.help")),
+                        .withHelp(getTranslation("industry.pipeline.nation.help")),
                 area,
                 funnel);
     }
@@ -71,7 +71,7 @@ class NationalPipelineView extends Div implements BeforeEnterObserver, HasDynami
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-pipeline.nation.title");
+        return getTranslation("industry.pipeline.nation.title");
     }
 
     private static List<String> areas(Regions regions) {

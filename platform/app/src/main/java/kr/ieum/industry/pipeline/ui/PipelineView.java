@@ -17,19 +17,19 @@ import kr.ieum.policy.ui.RuleTexts;
 
 /** The way of the region's firms from potential to leading. */
 @Route("pipeline")
-@Menu(title = "industry-pipeline.title", order = 230)
+@Menu(title = "industry.pipeline.title", order = 230)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/pipeline.css")
 class PipelineView extends Div implements HasDynamicTitle {
 
     PipelineView(PipelineService pipeline, RuleTexts texts) {
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("industry-pipeline.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("industry.pipeline.help")));
         var funnels = pipeline.own();
         if (funnels.stream().map(Funnel::years).allMatch(java.util.List::isEmpty)) {
             add(new EmptyState(
-                    getTranslation("industry-pipeline.empty"),
-                    getTranslation("industry-pipeline.empty-hint"),
-                    new Anchor("companies", getTranslation("industry-pipeline.to-firms"))));
+                    getTranslation("industry.pipeline.empty"),
+                    getTranslation("industry.pipeline.empty-hint"),
+                    new Anchor("companies", getTranslation("industry.pipeline.to-firms"))));
             return;
         }
         add(new FunnelPanel(funnels, texts));
@@ -37,6 +37,6 @@ class PipelineView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-pipeline.title");
+        return getTranslation("industry.pipeline.title");
     }
 }
