@@ -20,7 +20,6 @@ import tools.jackson.databind.ObjectMapper;
 class PolicyTables {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String FROM_FILE = "tenants/national/rules.yaml";
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -158,7 +157,7 @@ class PolicyTables {
                 rule.id(),
                 version.from(),
                 JSON.readTree(version.value().json()),
-                version.note() == null ? FROM_FILE : version.note());
+                version.note() == null ? RuleHistory.FROM_FILES : version.note());
     }
 
     private static <T> List<List<@Nullable Object>> rows(List<T> records, Function<T, @Nullable Object[]> row) {

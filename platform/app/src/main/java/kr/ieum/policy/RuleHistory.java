@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RuleHistory(Rule rule, List<Entry> entries) {
 
+    /** The reason of a first value of which the files say nothing more. */
+    public static final String FROM_FILES = "tenants/national/rules.yaml";
+
     public RuleHistory {
         entries = List.copyOf(entries);
     }

@@ -2,6 +2,8 @@ package kr.ieum.stories;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import java.time.Clock;
 import java.time.LocalDate;
 import kr.ieum.testkit.Browser;
@@ -63,6 +65,30 @@ class PolicyStoryTests {
         look(browser, "policy-rule-region");
 
         assertThat(visitor.page().getByText("새 값 정하기").count()).isZero();
+    }
+
+    @Test
+    void aRegionOpensTheBasisOfAFigureByKeyboardAndCopiesIt(Browser browser) {
+        var visitor = new Visitor(browser);
+        visitor.signIn("jeonbuk", "officer");
+        browser.open("jeonbuk", "leading-firms");
+        var basis = visitor.page().locator(".basis-button").first();
+
+        basis.focus();
+        visitor.page().keyboard().press("Enter");
+        browser.button("복사").waitFor();
+        look(browser, "policy-basis");
+        browser.button("복사").click();
+        visitor.page().getByText("근거를 복사했습니다.").waitFor();
+        visitor.page().keyboard().press("Escape");
+        browser.button("복사").waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+
+        assertThat(basis.evaluate("button => button === document.activeElement"))
+                .isEqualTo(true);
+        basis.click();
+        visitor.page().locator("vaadin-dialog a[href='policy?clause=10.6']").first().click();
+        visitor.page().waitForURL(address -> address.endsWith("policy?clause=10.6"));
+        visitor.page().locator(".clause-pointed").waitFor();
     }
 
     private static void look(Browser browser, String name) {

@@ -5,11 +5,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -57,7 +55,7 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         conditions = PolicyConditions.of(texts, tasks, this::follow);
         add(new PageHeader(getPageTitle()).withHelp(getTranslation("policy.help")));
         if (CurrentUser.find().filter(user -> user.role().isOfMinistry()).isPresent()) {
-            add(wrongFiles(findings.all(getLocale())));
+            add(new WrongFiles(findings.all(getLocale())));
         }
         add(conditions, content);
     }
@@ -133,19 +131,6 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         var section = new Section(strategy, new H2(TaskTexts.named(texts, task.number(), task.name())));
         section.addClassName("policy-section");
         section.add(cards);
-        return section;
-    }
-
-    private Component wrongFiles(List<String> findings) {
-        if (findings.isEmpty()) {
-            return new Div();
-        }
-        var list = new UnorderedList();
-        findings.forEach(finding -> list.add(new ListItem(finding)));
-        var section = new Section(
-                new H2(getTranslation("policy.findings")), new Paragraph(getTranslation("policy.findings-hint")), list);
-        section.addClassName("policy-findings");
-        section.getElement().setAttribute("role", "alert");
         return section;
     }
 }

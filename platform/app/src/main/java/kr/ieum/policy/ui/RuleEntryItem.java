@@ -29,7 +29,11 @@ class RuleEntryItem extends ListItem {
                 getTranslation("policy.rule.written", entry.revision(), author, TIME.format(entry.createdAt())));
         written.addClassName("rule-entry-written");
         addClassNames("rule-entry", "rule-entry-" + entry.standing());
-        add(head, new Paragraph(entry.reason()), written);
+        add(head);
+        if (!entry.reason().equals(RuleHistory.FROM_FILES)) {
+            add(new Paragraph(entry.reason()));
+        }
+        add(written);
     }
 
     void addActions(Component... actions) {

@@ -10,12 +10,14 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Article;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import kr.ieum.plugin.ui.EmptyState;
@@ -106,6 +108,14 @@ class ClauseListViewTests {
 
         _assertOne(Anchor.class, place -> place.withText("전국 현황"));
         _assertNone(Section.class, section -> section.withClasses("policy-findings"));
+    }
+
+    @Test
+    void whatIsWrongInTheFilesIsSaid() {
+        UI.getCurrent().add(new WrongFiles(List.of("tenants/national/rules.yaml, line 7: 값이 단위에 맞지 않습니다")));
+
+        _assertOne(Section.class, section -> section.withClasses("policy-findings"));
+        _assertOne(ListItem.class, finding -> finding.withText("tenants/national/rules.yaml, line 7: 값이 단위에 맞지 않습니다"));
     }
 
     @Test

@@ -105,7 +105,7 @@ class RuleViewTests {
         assertThat(fault()).contains("지난 날부터는 정할 수 없습니다");
         number("값 (개수)", null);
         save();
-        assertThat(fault()).isEqualTo("표시된 항목을 고친 뒤 다시 저장하십시오.");
+        assertThat(fault()).isEqualTo("표시된 항목을 고친 뒤 다시 저장해 주십시오.");
     }
 
     @Test
