@@ -219,7 +219,7 @@ class SettingARuleTests {
     @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
     void aRegionOnlyReads() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> set(PEOPLE, "2043-01-01", 1));
-        assertThat(rules.list(new RuleFilter("인센티브", 1, day("2027-01-01"))))
+        assertThat(rules.list(new RuleFilter("인센티브 비중", 1, day("2027-01-01"))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.version().whole()).isEqualTo(30));
     }
