@@ -139,12 +139,15 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var item = new RuleEntryItem(history.rule(), entry, texts);
             if (entry.standing() == Standing.FUTURE && maySet()) {
                 item.addActions(
-                        small("policy.rule.correct", entry, () -> new RuleDialog(
-                                        rules, history, carried, texts, places, saved(history))
-                                .correct(entry)),
-                        small("policy.rule.withdraw", entry, () -> new WithdrawDialog(
-                                        rules, history, entry, texts, saved(history))
-                                .open()));
+                        small(
+                                "policy.rule.correct",
+                                entry,
+                                () -> new RuleDialog(rules, history, carried, texts, places, saved(history))
+                                        .correct(entry)),
+                        small(
+                                "policy.rule.withdraw",
+                                entry,
+                                () -> new WithdrawDialog(rules, history, entry, texts, saved(history)).open()));
             }
             list.add(item);
         });
