@@ -17,11 +17,11 @@ import org.springframework.stereotype.Component;
 class BasisInputs {
 
     private final JdbcClient jdbc;
-    private final BasisTexts texts;
+    private final BasisTexts wording;
 
-    BasisInputs(JdbcClient jdbc, BasisTexts texts) {
+    BasisInputs(JdbcClient jdbc, BasisTexts wording) {
         this.jdbc = jdbc;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     /** The figures of the year the run went by and of the one before it, as the register has them now. */
@@ -71,7 +71,7 @@ class BasisInputs {
                 figures,
                 yearsBefore,
                 figure,
-                amount -> texts.get("won", BasisTexts.number(amount)).in(locale));
+                amount -> wording.get("won", BasisTexts.number(amount)).in(locale));
     }
 
     private Input count(String name, KnownFigures figures, int yearsBefore, Function<Year, @Nullable Long> figure) {
@@ -87,19 +87,19 @@ class BasisInputs {
         var year = figures.year(yearsBefore);
         var value = year.flatMap(known -> Optional.ofNullable(figure.apply(known)));
         return new Input(
-                texts.get("input." + name, figures.nameOfYear(yearsBefore)),
+                wording.get("input." + name, figures.nameOfYear(yearsBefore)),
                 value.map(BigDecimal::valueOf).map(words).orElse(null),
-                year.map(known -> BasisTexts.same(known.source())).orElseGet(() -> texts.get("input.register")),
+                year.map(known -> BasisTexts.same(known.source())).orElseGet(() -> wording.get("input.register")),
                 year.map(known -> LocalDate.of(known.year(), 12, 31)).orElse(null));
     }
 
     private Input certificate(Indicator indicator, Run run, Measures measures, Locale locale) {
         return new Input(
-                texts.name(indicator),
+                wording.name(indicator),
                 measures.of(indicator)
-                        .map(value -> texts.value(indicator, value).in(locale))
+                        .map(value -> wording.value(indicator, value).in(locale))
                         .orElse(null),
-                texts.get("input.certificates"),
+                wording.get("input.certificates"),
                 run.day());
     }
 }

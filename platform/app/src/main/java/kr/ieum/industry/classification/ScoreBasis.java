@@ -18,14 +18,14 @@ class ScoreBasis {
     private final RatedFirms firms;
     private final RulesOfRuns rules;
     private final BasisInputs inputs;
-    private final BasisTexts texts;
+    private final BasisTexts wording;
 
-    ScoreBasis(RunStore runs, RatedFirms firms, RulesOfRuns rules, BasisInputs inputs, BasisTexts texts) {
+    ScoreBasis(RunStore runs, RatedFirms firms, RulesOfRuns rules, BasisInputs inputs, BasisTexts wording) {
         this.runs = runs;
         this.firms = firms;
         this.rules = rules;
         this.inputs = inputs;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     Explanation of(RunId id, UUID company, Axis axis, Locale locale) {
@@ -37,7 +37,7 @@ class ScoreBasis {
         var score = formula.score(axis, measures);
         var figures = inputs.figures(firm);
         return new Explanation(
-                texts.get("basis.title", firm.name(), texts.name(axis)),
+                wording.get("basis.title", firm.name(), wording.name(axis)),
                 score.points().map(BasisTexts::number).orElse("-"),
                 formula(score),
                 inputs.of(axis, run, measures, figures, locale),
@@ -48,10 +48,10 @@ class ScoreBasis {
     private LocalizedName formula(Score score) {
         var points = score.points();
         if (points.isEmpty()) {
-            return texts.get("basis.nothing");
+            return wording.get("basis.nothing");
         }
         var parts = score.parts().stream().filter(Score.Part::isMeasured).map(this::part).toList();
-        return texts.get(
+        return wording.get(
                 "basis.formula",
                 joined(parts),
                 BasisTexts.number(score.earned()),
@@ -61,9 +61,9 @@ class ScoreBasis {
 
     private LocalizedName part(Score.Part part) {
         var value = part.value();
-        return texts.get(
+        return wording.get(
                 "basis.part",
-                texts.name(part.indicator()),
+                wording.name(part.indicator()),
                 value == null ? "-" : BasisTexts.number(value),
                 BasisTexts.number(part.fullMarks()),
                 BasisTexts.number(part.weight()),
@@ -90,21 +90,21 @@ class ScoreBasis {
     private List<LocalizedName> limits(
             Score score, RatedFirm firm, Measures measures, KnownFigures figures, Formula formula) {
         var limits = new ArrayList<LocalizedName>();
-        limits.add(texts.get("basis.clipped"));
+        limits.add(wording.get("basis.clipped"));
         score.parts().stream()
                 .filter(part -> !part.isMeasured())
-                .map(part -> texts.get(
+                .map(part -> wording.get(
                         "basis.missing",
-                        texts.name(part.indicator()),
+                        wording.name(part.indicator()),
                         BasisTexts.number(part.weight()),
-                        texts.get(part.indicator().comparesYears() ? "basis.needs-two-years" : "basis.needs-it")))
+                        wording.get(part.indicator().comparesYears() ? "basis.needs-two-years" : "basis.needs-it")))
                 .forEach(limits::add);
-        limits.add(texts.get("basis.confidence", BasisTexts.number(firm.confidence())));
+        limits.add(wording.get("basis.confidence", BasisTexts.number(firm.confidence())));
         if (firm.standing() == Standing.UNRATED) {
-            limits.add(texts.get("basis.unrated", BasisTexts.number(formula.leastConfidence())));
+            limits.add(wording.get("basis.unrated", BasisTexts.number(formula.leastConfidence())));
         }
         if (score.parts().stream().anyMatch(part -> hasChanged(part.indicator(), measures, figures))) {
-            limits.add(texts.get("basis.changed-since"));
+            limits.add(wording.get("basis.changed-since"));
         }
         return limits;
     }

@@ -16,7 +16,7 @@ final class AdjustDialog {
     private final RunReview review;
     private final RunId run;
     private final RatedFirm firm;
-    private final ClassTexts texts;
+    private final ClassTexts wording;
     private final RulingFields fields;
     private final Runnable done;
 
@@ -25,28 +25,28 @@ final class AdjustDialog {
             RunId run,
             RatedFirm firm,
             EvidenceRules evidenceRules,
-            ClassTexts texts,
+            ClassTexts wording,
             Runnable done) {
         this.review = review;
         this.run = run;
         this.firm = firm;
-        this.texts = texts;
+        this.wording = wording;
         this.done = done;
-        fields = new RulingFields(evidenceRules, texts, firm.next().orElse(null));
+        fields = new RulingFields(evidenceRules, wording, firm.next().orElse(null));
     }
 
     void open() {
-        new FormDialog(texts.get("adjust.of", firm.name()), this::save, fields.all()).open();
+        new FormDialog(wording.get("adjust.of", firm.name()), this::save, fields.all()).open();
     }
 
     private Optional<String> save() {
         try {
             review.adjust(run, firm.company(), firm.version(), fields.wanted(), fields.reason(), fields.evidence());
-            Notices.success(texts.get("adjust.done", firm.name(), texts.of(fields.wanted())));
+            Notices.success(wording.get("adjust.done", firm.name(), wording.of(fields.wanted())));
         } catch (RuledMeanwhile meanwhile) {
-            Notices.error(texts.refusal(meanwhile));
+            Notices.error(wording.refusal(meanwhile));
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
         done.run();
         return Optional.empty();

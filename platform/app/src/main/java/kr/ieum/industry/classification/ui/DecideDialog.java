@@ -17,7 +17,7 @@ final class DecideDialog {
     private final FirmClasses classes;
     private final UUID firm;
     private final @Nullable ClassPeriod present;
-    private final ClassTexts texts;
+    private final ClassTexts wording;
     private final RulingFields fields;
     private final Runnable done;
 
@@ -26,18 +26,18 @@ final class DecideDialog {
             UUID firm,
             @Nullable ClassPeriod present,
             EvidenceRules evidenceRules,
-            ClassTexts texts,
+            ClassTexts wording,
             Runnable done) {
         this.classes = classes;
         this.firm = firm;
         this.present = present;
-        this.texts = texts;
+        this.wording = wording;
         this.done = done;
-        fields = new RulingFields(evidenceRules, texts, present == null ? null : present.of());
+        fields = new RulingFields(evidenceRules, wording, present == null ? null : present.of());
     }
 
     void open() {
-        new FormDialog(texts.get("firm.decide"), this::save, fields.all()).open();
+        new FormDialog(wording.get("firm.decide"), this::save, fields.all()).open();
     }
 
     private Optional<String> save() {
@@ -48,11 +48,11 @@ final class DecideDialog {
                     fields.wanted(),
                     fields.reason(),
                     fields.evidence());
-            Notices.success(texts.get("firm.decided", texts.of(fields.wanted())));
+            Notices.success(wording.get("firm.decided", wording.of(fields.wanted())));
         } catch (RuledMeanwhile meanwhile) {
-            Notices.error(texts.refusal(meanwhile));
+            Notices.error(wording.refusal(meanwhile));
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
         done.run();
         return Optional.empty();

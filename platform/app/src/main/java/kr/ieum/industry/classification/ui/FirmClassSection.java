@@ -34,7 +34,7 @@ class FirmClassSection implements FirmSectionSource {
     private final RunResults results;
     private final EvidenceRules evidenceRules;
     private final Scope scope;
-    private final ClassTexts texts;
+    private final ClassTexts wording;
     private final RuleTexts ruleTexts;
 
     FirmClassSection(
@@ -42,13 +42,13 @@ class FirmClassSection implements FirmSectionSource {
             RunResults results,
             EvidenceRules evidenceRules,
             Scope scope,
-            ClassTexts texts,
+            ClassTexts wording,
             RuleTexts ruleTexts) {
         this.classes = classes;
         this.results = results;
         this.evidenceRules = evidenceRules;
         this.scope = scope;
-        this.texts = texts;
+        this.wording = wording;
         this.ruleTexts = ruleTexts;
     }
 
@@ -60,35 +60,35 @@ class FirmClassSection implements FirmSectionSource {
         var content = new Div();
         content.addClassName("firm-class");
         fill(content, firm);
-        return List.of(new FirmSection(texts.get("firm.title"), content));
+        return List.of(new FirmSection(wording.get("firm.title"), content));
     }
 
     private void fill(Div content, UUID firm) {
         content.removeAll();
         var history = classes.history(firm);
-        content.add(history.isEmpty() ? new Paragraph(texts.get("firm.none")) : table(history));
+        content.add(history.isEmpty() ? new Paragraph(wording.get("firm.none")) : table(history));
         results.latest(firm).ifPresent(latest -> content.add(facts(firm, latest)));
         if (Rights.mayDecide()) {
-            content.add(new Button(texts.get("firm.decide"), click -> decide(firm, () -> fill(content, firm))));
+            content.add(new Button(wording.get("firm.decide"), click -> decide(firm, () -> fill(content, firm))));
         }
     }
 
     private void decide(UUID firm, Runnable done) {
-        new DecideDialog(classes, firm, classes.current(firm).orElse(null), evidenceRules, texts, done).open();
+        new DecideDialog(classes, firm, classes.current(firm).orElse(null), evidenceRules, wording, done).open();
     }
 
     private DataTable table(List<ClassPeriod> history) {
         var table = new DataTable(
-                texts.get("firm.history"),
+                wording.get("firm.history"),
                 Stream.of("class", "since", "until", "reason", "evidence", "by")
-                        .map(column -> texts.get("firm.column." + column))
+                        .map(column -> wording.get("firm.column." + column))
                         .toList());
         table.addClassName("text-table");
         history.forEach(period -> table.add(
-                texts.of(period.of()),
+                wording.of(period.of()),
                 List.of(
                         period.since().toString(),
-                        period.until() == null ? texts.get("firm.holds") : period.until().minusDays(1).toString(),
+                        period.until() == null ? wording.get("firm.holds") : period.until().minusDays(1).toString(),
                         period.reason(),
                         evidence(period),
                         period.decidedBy())));
@@ -98,31 +98,31 @@ class FirmClassSection implements FirmSectionSource {
     private String evidence(ClassPeriod period) {
         var evidence = period.evidence();
         return evidence == null
-                ? texts.get("firm.by-scores")
-                : texts.get("firm.evidence", texts.key(evidence.kind()), evidence.paper());
+                ? wording.get("firm.by-scores")
+                : wording.get("firm.evidence", wording.key(evidence.kind()), evidence.paper());
     }
 
     private FactList facts(UUID firm, LatestRating latest) {
         var found = latest.firm();
         var facts = new FactList()
                 .with(
-                        texts.get("firm.latest"),
+                        wording.get("firm.latest"),
                         new Anchor(
                                 RunPaths.run(latest.run()),
-                                texts.get("firm.latest.run", latest.day().toString(), texts.get("state." + latest.state()))));
+                                wording.get("firm.latest.run", latest.day().toString(), wording.get("state." + latest.state()))));
         for (var axis : Axis.values()) {
-            var name = texts.key(axis.key());
+            var name = wording.key(axis.key());
             facts.with(
                     name,
                     new Span(
                             new Span(ClassTexts.points(found.points(axis).orElse(null))),
                             new BasisButton(
                                     ruleTexts,
-                                    texts.get("figure", found.name(), name),
-                                    () -> results.explain(latest.run(), firm, axis, texts.locale()))));
+                                    wording.get("figure", found.name(), name),
+                                    () -> results.explain(latest.run(), firm, axis, wording.locale()))));
         }
-        return facts.with(texts.get("column.confidence"), ClassTexts.points(found.confidence()) + "%")
-                .with(texts.get("column.missing"), texts.names(found.missing()))
-                .with(texts.get("column.proposed"), texts.of(found.proposed()));
+        return facts.with(wording.get("column.confidence"), ClassTexts.points(found.confidence()) + "%")
+                .with(wording.get("column.missing"), wording.names(found.missing()))
+                .with(wording.get("column.proposed"), wording.of(found.proposed()));
     }
 }

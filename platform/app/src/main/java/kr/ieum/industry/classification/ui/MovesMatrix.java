@@ -18,11 +18,11 @@ class MovesMatrix extends Composite<Div> {
                     Stream.of(FirmClass.values()).map(Optional::of), Stream.of(Optional.<FirmClass>empty()))
             .toList();
 
-    MovesMatrix(ClassMoves moves, String area, WhatIfTexts regions, ClassTexts texts, Consumer<String> choose) {
+    MovesMatrix(ClassMoves moves, String area, WhatIfTexts regions, ClassTexts wording, Consumer<String> choose) {
         var areas = regions.areas();
         var shown = areas.contains(area) ? area : ClassMoves.COUNTRY;
         var region = new Select<String>();
-        region.setLabel(texts.get("what-if.region"));
+        region.setLabel(wording.get("what-if.region"));
         region.setItems(areas);
         region.setItemLabelGenerator(regions::area);
         region.setValue(shown);
@@ -32,12 +32,12 @@ class MovesMatrix extends Composite<Div> {
             }
         });
         var headings = Stream.concat(
-                        Stream.of(texts.get("what-if.present-other")), CLASSES.stream().map(each -> name(each, texts)))
+                        Stream.of(wording.get("what-if.present-other")), CLASSES.stream().map(each -> name(each, wording)))
                 .toList();
-        var table = new DataTable(texts.get("what-if.matrix"), headings);
+        var table = new DataTable(wording.get("what-if.matrix"), headings);
         for (var present : CLASSES) {
             table.add(
-                    name(present, texts),
+                    name(present, wording),
                     CLASSES.stream()
                             .map(other -> regions.count(moves.firms(shown, present, other)))
                             .toList());
@@ -45,7 +45,7 @@ class MovesMatrix extends Composite<Div> {
         getContent().add(region, table);
     }
 
-    private static String name(Optional<FirmClass> of, ClassTexts texts) {
-        return of.isPresent() ? texts.of(of) : texts.get("change.HELD");
+    private static String name(Optional<FirmClass> of, ClassTexts wording) {
+        return of.isPresent() ? wording.of(of) : wording.get("change.HELD");
     }
 }

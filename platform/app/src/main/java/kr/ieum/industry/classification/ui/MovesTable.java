@@ -17,27 +17,27 @@ class MovesTable extends Composite<Div> {
 
     private final transient ClassMoves moves;
     private final transient WhatIfTexts regions;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
 
-    MovesTable(ClassMoves moves, WhatIfTexts regions, ClassTexts texts) {
+    MovesTable(ClassMoves moves, WhatIfTexts regions, ClassTexts wording) {
         this.moves = moves;
         this.regions = regions;
-        this.texts = texts;
-        var table = new DataTable(texts.get("what-if.regions"), headings());
+        this.wording = wording;
+        var table = new DataTable(wording.get("what-if.regions"), headings());
         regions.areas().forEach(area -> table.add(regions.area(area), cells(area)));
-        var note = new Paragraph(texts.get("what-if.note"));
+        var note = new Paragraph(wording.get("what-if.note"));
         note.addClassName("footnote");
-        getContent().add(table, new CsvLink(texts.get("what-if.file"), this::lines), note);
+        getContent().add(table, new CsvLink(wording.get("what-if.file"), this::lines), note);
     }
 
     private List<String> headings() {
         var headings = new ArrayList<String>();
-        headings.add(texts.get("what-if.region"));
-        headings.add(texts.get("change.RISE"));
-        headings.add(texts.get("change.FALL"));
+        headings.add(wording.get("what-if.region"));
+        headings.add(wording.get("change.RISE"));
+        headings.add(wording.get("change.FALL"));
         for (var each : FirmClass.values()) {
-            headings.add(texts.get("what-if.now", texts.of(each)));
-            headings.add(texts.get("what-if.then", texts.of(each)));
+            headings.add(wording.get("what-if.now", wording.of(each)));
+            headings.add(wording.get("what-if.then", wording.of(each)));
         }
         return headings;
     }
@@ -57,15 +57,15 @@ class MovesTable extends Composite<Div> {
     private List<List<String>> lines() {
         var lines = new ArrayList<List<String>>();
         lines.add(Stream.of("what-if.region", "what-if.present", "what-if.other", "what-if.firms")
-                .map(texts::get)
+                .map(wording::get)
                 .toList());
         for (var area : regions.areas()) {
             for (var present : MovesMatrix.CLASSES) {
                 for (var other : MovesMatrix.CLASSES) {
                     lines.add(List.of(
                             regions.area(area),
-                            texts.of(present),
-                            texts.of(other),
+                            wording.of(present),
+                            wording.of(other),
                             regions.count(moves.firms(area, present, other))));
                 }
             }

@@ -24,14 +24,14 @@ class RatedFirmFile extends Anchor {
 
     RatedFirmFile(Run run, Supplier<RowFilter> filter, RunResults results, ClassTexts pageTexts) {
         // a request for a file has no page, and so no language of its own
-        var texts = pageTexts.in(getLocale());
-        var name = texts.get("file", texts.get("firms"), run.day().toString());
-        var head = new TableHead(texts.get("firms"), List.of(), columns(texts));
+        var wording = pageTexts.in(getLocale());
+        var name = wording.get("file", wording.get("firms"), run.day().toString());
+        var head = new TableHead(wording.get("firms"), List.of(), columns(wording));
         setText(getTranslation("uikit.csv"));
         setAriaLabel(getTranslation("uikit.csv.save", name));
         DownloadHandler handler = event -> {
             try (var writer = open(event, name, head)) {
-                results.each(run.id(), filter.get(), firm -> write(writer, cells(firm, texts)));
+                results.each(run.id(), filter.get(), firm -> write(writer, cells(firm, wording)));
             }
         };
         setHref(handler, AttachmentType.DOWNLOAD);
@@ -43,7 +43,7 @@ class RatedFirmFile extends Anchor {
         return TableWriter.open(event.getOutputStream(), TableFormat.CSV, head);
     }
 
-    private static List<String> columns(ClassTexts texts) {
+    private static List<String> columns(ClassTexts wording) {
         return Stream.of(
                         "column.firm",
                         "condition.change",
@@ -56,23 +56,23 @@ class RatedFirmFile extends Anchor {
                         "column.base-year",
                         "column.missing",
                         "column.section")
-                .map(key -> texts.get(key))
+                .map(key -> wording.get(key))
                 .toList();
     }
 
-    private static List<@Nullable Object> cells(RatedFirm firm, ClassTexts texts) {
+    private static List<@Nullable Object> cells(RatedFirm firm, ClassTexts wording) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(firm.name());
-        cells.add(texts.of(firm.change()));
-        cells.add(texts.of(firm.present()));
-        cells.add(texts.of(firm.proposed()));
-        cells.add(texts.of(firm.next()));
+        cells.add(wording.of(firm.change()));
+        cells.add(wording.of(firm.present()));
+        cells.add(wording.of(firm.proposed()));
+        cells.add(wording.of(firm.next()));
         cells.add(firm.innovation());
         cells.add(firm.growth());
         cells.add(firm.confidence());
         cells.add(firm.baseYear());
-        cells.add(texts.names(firm.missing()));
-        cells.add(texts.section(firm.section()));
+        cells.add(wording.names(firm.missing()));
+        cells.add(wording.section(firm.section()));
         return cells;
     }
 

@@ -22,40 +22,40 @@ class RatedFirmGrid extends Grid<RatedFirm> {
 
     private final transient Run run;
     private final transient RunResults results;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final transient RuleTexts ruleTexts;
 
     RatedFirmGrid(
-            Run run, Supplier<RowFilter> filter, RunResults results, ClassTexts texts, RuleTexts ruleTexts) {
+            Run run, Supplier<RowFilter> filter, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
         this.run = run;
         this.results = results;
-        this.texts = texts;
+        this.wording = wording;
         this.ruleTexts = ruleTexts;
-        getElement().setAttribute("aria-label", texts.get("firms"));
+        getElement().setAttribute("aria-label", wording.get("firms"));
         addClassName("rated-firms");
         addComponentColumn(firm -> new Anchor("companies/" + firm.company(), firm.name()))
-                .setHeader(texts.get("column.firm"))
+                .setHeader(wording.get("column.firm"))
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        addComponentColumn(firm -> texts.badge(firm.change())).setHeader(texts.get("condition.change")).setWidth("6rem");
-        addColumn(firm -> texts.of(firm.present())).setHeader(texts.get("column.present")).setWidth("6rem");
-        addColumn(this::next).setHeader(texts.get("column.next")).setWidth("9rem");
+        addComponentColumn(firm -> wording.badge(firm.change())).setHeader(wording.get("condition.change")).setWidth("6rem");
+        addColumn(firm -> wording.of(firm.present())).setHeader(wording.get("column.present")).setWidth("6rem");
+        addColumn(this::next).setHeader(wording.get("column.next")).setWidth("9rem");
         for (var axis : Axis.values()) {
             addComponentColumn(firm -> score(firm, axis))
                     .setKey(axis.key())
-                    .setHeader(texts.key(axis.key()))
+                    .setHeader(wording.key(axis.key()))
                     .setTextAlign(ColumnTextAlign.END)
                     .setWidth("9rem");
         }
         addColumn(firm -> ClassTexts.points(firm.confidence()) + "%")
-                .setHeader(texts.get("column.confidence"))
+                .setHeader(wording.get("column.confidence"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("6rem");
-        addColumn(firm -> texts.names(firm.missing()))
-                .setHeader(texts.get("column.missing"))
+        addColumn(firm -> wording.names(firm.missing()))
+                .setHeader(wording.get("column.missing"))
                 .setWidth("14rem")
                 .setFlexGrow(1);
-        addColumn(firm -> texts.section(firm.section())).setHeader(texts.get("column.section")).setWidth("12rem");
+        addColumn(firm -> wording.section(firm.section())).setHeader(wording.get("column.section")).setWidth("12rem");
         getColumns().forEach(column -> column.setResizable(true));
         setItemsPageable(
                 page -> results.page(run.id(), filter.get(), page), page -> results.count(run.id(), filter.get()));
@@ -63,29 +63,29 @@ class RatedFirmGrid extends Grid<RatedFirm> {
 
     void letAdjust(Consumer<RatedFirm> adjust) {
         addComponentColumn(firm -> {
-                    var button = new Button(texts.get("adjust"), click -> adjust.accept(firm));
+                    var button = new Button(wording.get("adjust"), click -> adjust.accept(firm));
                     button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                    button.setAriaLabel(texts.get("adjust.of", firm.name()));
+                    button.setAriaLabel(wording.get("adjust.of", firm.name()));
                     return button;
                 })
                 .setKey("adjust")
-                .setHeader(texts.get("adjust"))
+                .setHeader(wording.get("adjust"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
     }
 
     private String next(RatedFirm firm) {
         return firm.adjusted() == null
-                ? texts.of(firm.next())
-                : texts.get("adjusted", texts.of(firm.adjusted()), texts.of(firm.proposed()));
+                ? wording.of(firm.next())
+                : wording.get("adjusted", wording.of(firm.adjusted()), wording.of(firm.proposed()));
     }
 
     private Component score(RatedFirm firm, Axis axis) {
         var points = new Span(ClassTexts.points(firm.points(axis).orElse(null)));
-        var figure = texts.get("figure", firm.name(), texts.key(axis.key()));
+        var figure = wording.get("figure", firm.name(), wording.key(axis.key()));
         return new Span(
                 points,
                 new BasisButton(
-                        ruleTexts, figure, () -> results.explain(run.id(), firm.company(), axis, texts.locale())));
+                        ruleTexts, figure, () -> results.explain(run.id(), firm.company(), axis, wording.locale())));
     }
 }

@@ -18,24 +18,24 @@ class RatedFirmList extends Composite<Div> {
 
     private final transient Run run;
     private final transient RunResults results;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final RowConditions conditions;
     private final RatedFirmGrid grid;
     private final Span count = new Span();
     private final EmptyState nothing;
 
     RatedFirmList(
-            Run run, QueryParameters query, RunResults results, ClassTexts texts, RuleTexts ruleTexts) {
+            Run run, QueryParameters query, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
         this.run = run;
         this.results = results;
-        this.texts = texts;
-        conditions = new RowConditions(texts, this::follow);
+        this.wording = wording;
+        conditions = new RowConditions(wording, this::follow);
         conditions.show(query);
-        grid = new RatedFirmGrid(run, conditions::filter, results, texts, ruleTexts);
-        nothing = new EmptyState(texts.get("none"), texts.get("none-hint"));
+        grid = new RatedFirmGrid(run, conditions::filter, results, wording, ruleTexts);
+        nothing = new EmptyState(wording.get("none"), wording.get("none-hint"));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
-        var bar = new Div(count, new RatedFirmFile(run, conditions::filter, results, texts));
+        var bar = new Div(count, new RatedFirmFile(run, conditions::filter, results, wording));
         bar.addClassName("table-toolbar");
         getContent().add(conditions, bar, nothing, grid);
         refresh();
@@ -48,7 +48,7 @@ class RatedFirmList extends Composite<Div> {
 
     final void refresh() {
         var found = results.count(run.id(), conditions.filter());
-        count.setText(texts.get("count", ClassTexts.count(found)));
+        count.setText(wording.get("count", ClassTexts.count(found)));
         nothing.setVisible(found == 0);
         grid.setVisible(found > 0);
         grid.getDataProvider().refreshAll();

@@ -22,11 +22,11 @@ class ReportTables extends Composite<Div> {
             .toList();
 
     private final transient RunReport report;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
 
-    ReportTables(RunReport report, Run run, ClassTexts texts) {
+    ReportTables(RunReport report, Run run, ClassTexts wording) {
         this.report = report;
-        this.texts = texts;
+        this.wording = wording;
         var day = run.day().toString();
         getContent().addClassName("report-tables");
         getContent().add(table("report.classes", classes(), day), table("report.sections", sections(), day));
@@ -35,11 +35,11 @@ class ReportTables extends Composite<Div> {
     /** The headings first; what is written is what is shown. */
     private List<List<String>> classes() {
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(Stream.of(texts.get("report.present")), CLASSES.stream().map(texts::of))
+        lines.add(Stream.concat(Stream.of(wording.get("report.present")), CLASSES.stream().map(wording::of))
                 .toList());
         for (var present : CLASSES) {
             lines.add(Stream.concat(
-                            Stream.of(texts.of(present)),
+                            Stream.of(wording.of(present)),
                             CLASSES.stream().map(next -> ClassTexts.count(report.firms(present, next))))
                     .toList());
         }
@@ -49,25 +49,25 @@ class ReportTables extends Composite<Div> {
     private List<List<String>> sections() {
         var changes = List.of(ClassChange.values());
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(Stream.of(texts.get("column.section")), changes.stream().map(texts::of))
+        lines.add(Stream.concat(Stream.of(wording.get("column.section")), changes.stream().map(wording::of))
                 .toList());
         for (var section : report.sections()) {
             lines.add(Stream.concat(
-                            Stream.of(texts.section(section)),
+                            Stream.of(wording.section(section)),
                             changes.stream().map(change -> ClassTexts.count(report.firms(section, change))))
                     .toList());
         }
         lines.add(Stream.concat(
-                        Stream.of(texts.get("report.all")),
+                        Stream.of(wording.get("report.all")),
                         changes.stream().map(change -> ClassTexts.count(report.firms(change))))
                 .toList());
         return lines;
     }
 
     private Div table(String key, List<List<String>> lines, String day) {
-        var table = new DataTable(texts.get(key), lines.getFirst());
+        var table = new DataTable(wording.get(key), lines.getFirst());
         lines.stream().skip(1).forEach(line -> table.add(line.getFirst(), line.subList(1, line.size())));
-        var file = texts.get("file", texts.get(key), day);
-        return new Div(new H3(texts.get(key)), table, new CsvLink(file, () -> lines));
+        var file = wording.get("file", wording.get(key), day);
+        return new Div(new H3(wording.get(key)), table, new CsvLink(file, () -> lines));
     }
 }

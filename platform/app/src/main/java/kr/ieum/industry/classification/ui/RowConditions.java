@@ -26,14 +26,14 @@ class RowConditions extends Composite<Div> {
     private final Select<String> section;
     private final Checkbox adjusted;
 
-    RowConditions(ClassTexts texts, Runnable changed) {
-        words = new TextField(texts.get("condition.words"));
+    RowConditions(ClassTexts wording, Runnable changed) {
+        words = new TextField(wording.get("condition.words"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
-        change = select(texts, "condition.change", List.of(ClassChange.values()), texts::of);
-        next = select(texts, "condition.next", List.of(FirmClass.values()), texts::of);
-        section = select(texts, "condition.section", texts.sections(), texts::section);
-        adjusted = new Checkbox(texts.get("condition.adjusted"));
+        change = select(wording, "condition.change", List.of(ClassChange.values()), wording::of);
+        next = select(wording, "condition.next", List.of(FirmClass.values()), wording::of);
+        section = select(wording, "condition.section", wording.sections(), wording::section);
+        adjusted = new Checkbox(wording.get("condition.adjusted"));
         getContent().addClassName("industry-conditions");
         getContent().add(words, change, next, section, adjusted);
         Stream.<HasValue<?, ?>>of(words, change, next, section, adjusted)
@@ -73,10 +73,10 @@ class RowConditions extends Composite<Div> {
         return QueryParameters.simple(query);
     }
 
-    private static <T> Select<T> select(ClassTexts texts, String key, List<T> items, Function<T, String> name) {
+    private static <T> Select<T> select(ClassTexts wording, String key, List<T> items, Function<T, String> name) {
         var select = new Select<T>();
-        var all = texts.get("condition.all");
-        select.setLabel(texts.get(key));
+        var all = wording.get("condition.all");
+        select.setLabel(wording.get(key));
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(all);
         select.setItems(items);

@@ -19,22 +19,22 @@ class RulingFields {
     private final TextField paper;
     private final TextArea reason;
 
-    RulingFields(EvidenceRules rules, ClassTexts texts, @Nullable FirmClass start) {
-        firmClass.setLabel(texts.get("ruling.class"));
+    RulingFields(EvidenceRules rules, ClassTexts wording, @Nullable FirmClass start) {
+        firmClass.setLabel(wording.get("ruling.class"));
         firmClass.setItems(FirmClass.values());
-        firmClass.setItemLabelGenerator(texts::of);
+        firmClass.setItemLabelGenerator(wording::of);
         firmClass.setRequiredIndicatorVisible(true);
-        kind.setLabel(texts.get("ruling.kind"));
-        kind.setHelperText(texts.get("ruling.kind-hint"));
-        kind.setItemLabelGenerator(texts::key);
+        kind.setLabel(wording.get("ruling.kind"));
+        kind.setHelperText(wording.get("ruling.kind-hint"));
+        kind.setItemLabelGenerator(wording::key);
         kind.setRequiredIndicatorVisible(true);
         firmClass.addValueChangeListener(change -> kind.setItems(rules.kinds(change.getValue())));
         firmClass.setValue(start == null ? FirmClass.POTENTIAL : start);
-        paper = new TextField(texts.get("ruling.paper"));
-        paper.setHelperText(texts.get("ruling.paper-hint"));
+        paper = new TextField(wording.get("ruling.paper"));
+        paper.setHelperText(wording.get("ruling.paper-hint"));
         paper.setMaxLength(LONGEST);
         paper.setRequiredIndicatorVisible(true);
-        reason = new TextArea(texts.get("ruling.reason"));
+        reason = new TextArea(wording.get("ruling.reason"));
         reason.setMaxLength(LONGEST);
         reason.setRequiredIndicatorVisible(true);
         wide(paper);

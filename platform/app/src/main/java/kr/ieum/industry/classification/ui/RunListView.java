@@ -33,30 +33,30 @@ class RunListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Classifications classifications;
     private final transient Scope scope;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final Div list = new Div();
 
-    RunListView(Classifications classifications, Scope scope, ClassTexts texts) {
+    RunListView(Classifications classifications, Scope scope, ClassTexts wording) {
         this.classifications = classifications;
         this.scope = scope;
-        this.texts = texts;
+        this.wording = wording;
         var header = Rights.mayRun() && scope.isHere()
                 ? new PageHeader(getPageTitle(), start())
                 : new PageHeader(getPageTitle());
         addClassName("run-list");
-        add(header.withHelp(texts.get("help")), list);
+        add(header.withHelp(wording.get("help")), list);
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         list.removeAll();
         if (!scope.isHere()) {
-            list.add(new EmptyState(texts.get("not-here"), texts.get("not-in-scope")));
+            list.add(new EmptyState(wording.get("not-here"), wording.get("not-in-scope")));
             return;
         }
         var runs = classifications.latest();
         if (runs.isEmpty()) {
-            list.add(new EmptyState(texts.get("empty"), texts.get("empty-hint")));
+            list.add(new EmptyState(wording.get("empty"), wording.get("empty-hint")));
         } else {
             var grid = grid();
             grid.setItems(runs);
@@ -66,11 +66,11 @@ class RunListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("title");
+        return wording.get("title");
     }
 
     private Button start() {
-        var button = new Button(texts.get("start"), click -> order());
+        var button = new Button(wording.get("start"), click -> order());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
@@ -88,18 +88,18 @@ class RunListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         grid.setAllRowsVisible(true);
         grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.addComponentColumn(run -> new Anchor(
-                        RunPaths.run(run.id()), texts.get("run", run.day().toString())))
-                .setHeader(texts.get("column.run"))
+                        RunPaths.run(run.id()), wording.get("run", run.day().toString())))
+                .setHeader(wording.get("column.run"))
                 .setWidth("15rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(texts::badge).setHeader(texts.get("column.state")).setAutoWidth(true);
+        grid.addComponentColumn(wording::badge).setHeader(wording.get("column.state")).setAutoWidth(true);
         grid.addColumn(run -> ClassTexts.count(run.firms()))
-                .setHeader(texts.get("column.firms"))
+                .setHeader(wording.get("column.firms"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true);
-        grid.addColumn(Run::orderedBy).setHeader(texts.get("column.by")).setAutoWidth(true);
-        grid.addColumn(run -> texts.minute(run.orderedAt()))
-                .setHeader(texts.get("column.at"))
+        grid.addColumn(Run::orderedBy).setHeader(wording.get("column.by")).setAutoWidth(true);
+        grid.addColumn(run -> wording.minute(run.orderedAt()))
+                .setHeader(wording.get("column.at"))
                 .setAutoWidth(true);
         grid.addItemDoubleClickListener(
                 click -> UI.getCurrent().navigate(RunPaths.run(click.getItem().id())));

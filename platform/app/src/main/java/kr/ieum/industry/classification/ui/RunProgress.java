@@ -21,24 +21,24 @@ class RunProgress extends Composite<Div> {
     private static final int NO_POLL = -1;
 
     private final transient Classifications classifications;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final transient Run run;
     private final transient Consumer<Run> over;
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph figures = new Paragraph();
     private @Nullable Registration polling;
 
-    RunProgress(Classifications classifications, ClassTexts texts, Run run, Consumer<Run> over) {
+    RunProgress(Classifications classifications, ClassTexts wording, Run run, Consumer<Run> over) {
         this.classifications = classifications;
-        this.texts = texts;
+        this.wording = wording;
         this.run = run;
         this.over = over;
-        bar.getElement().setAttribute("aria-label", texts.get("phase.COMPUTING"));
+        bar.getElement().setAttribute("aria-label", wording.get("phase.COMPUTING"));
         figures.getElement().setAttribute("role", "status");
         getContent().addClassName("run-progress");
-        getContent().add(new H2(texts.get("phase.COMPUTING")), bar, figures, new Paragraph(texts.get("progress.leave")));
+        getContent().add(new H2(wording.get("phase.COMPUTING")), bar, figures, new Paragraph(wording.get("progress.leave")));
         if (Rights.mayRun()) {
-            getContent().add(new Button(texts.get("cancel"), click -> {
+            getContent().add(new Button(wording.get("cancel"), click -> {
                 classifications.cancel(run.id());
                 look();
             }));
@@ -76,6 +76,6 @@ class RunProgress extends Composite<Div> {
             bar.setValue(Math.min(1.0, (double) now.done() / now.firms()));
         }
         figures.setText(
-                known ? texts.get("progress", ClassTexts.count(now.done()), ClassTexts.count(now.firms())) : "");
+                known ? wording.get("progress", ClassTexts.count(now.done()), ClassTexts.count(now.firms())) : "");
     }
 }

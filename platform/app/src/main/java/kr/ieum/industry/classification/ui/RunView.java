@@ -45,7 +45,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient RunParts parts;
     private final transient LifeCycles cycles;
     private final transient LifeCycle<RunState> cycle;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final transient RuleTexts ruleTexts;
     private final transient Clock clock;
     private QueryParameters conditions = QueryParameters.empty();
@@ -56,14 +56,14 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             RunParts parts,
             LifeCycles cycles,
             LifeCycle<RunState> classificationCycle,
-            ClassTexts texts,
+            ClassTexts wording,
             RuleTexts ruleTexts,
             Clock clock) {
         this.classifications = classifications;
         this.parts = parts;
         this.cycles = cycles;
         this.cycle = classificationCycle;
-        this.texts = texts;
+        this.wording = wording;
         this.ruleTexts = ruleTexts;
         this.clock = clock;
         addClassName("run-page");
@@ -82,29 +82,29 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             show(classifications.get(id));
         } catch (NoSuchRun unknown) {
             removeAll();
-            title = texts.get("title");
-            add(header(), new EmptyState(texts.get("unknown"), texts.get("unknown-hint"), back()));
+            title = wording.get("title");
+            add(header(), new EmptyState(wording.get("unknown"), wording.get("unknown-hint"), back()));
         }
     }
 
     private void show(Run run) {
         removeAll();
-        title = texts.get("run", run.day().toString());
+        title = wording.get("run", run.day().toString());
         add(header(), facts(run));
         if (run.phase().isAtWork()) {
-            add(new RunProgress(classifications, texts, run, this::show));
+            add(new RunProgress(classifications, wording, run, this::show));
         } else if (run.phase() == RunPhase.READY) {
             add(new LifeCyclePanel<>(cycles, cycle, run.id().value(), LocalDate.now(clock), () -> refresh(run.id())));
             showResults(run);
         } else {
             add(new EmptyState(
-                    texts.get("phase." + run.phase()), texts.get("phase." + run.phase() + ".hint"), back()));
+                    wording.get("phase." + run.phase()), wording.get("phase." + run.phase() + ".hint"), back()));
         }
     }
 
     private void showResults(Run run) {
         if (run.state() == RunState.DISCARDED) {
-            add(new EmptyState(texts.get("discarded"), texts.get("discarded-hint"), back()));
+            add(new EmptyState(wording.get("discarded"), wording.get("discarded-hint"), back()));
         } else {
             add(part("report", parts.report(run)), part("firms", parts.firms(run, conditions)));
         }
@@ -115,21 +115,21 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header() {
-        return new PageHeader(title).under(texts.get("title"), RunPaths.RUNS);
+        return new PageHeader(title).under(wording.get("title"), RunPaths.RUNS);
     }
 
     private Anchor back() {
-        return new Anchor(RunPaths.RUNS, texts.get("to-list"));
+        return new Anchor(RunPaths.RUNS, wording.get("to-list"));
     }
 
     private FactList facts(Run run) {
         return new FactList()
-                .with(texts.get("column.state"), texts.badge(run))
-                .with(texts.get("column.by"), run.orderedBy())
-                .with(texts.get("column.at"), texts.minute(run.orderedAt()))
-                .with(texts.get("column.ended"), texts.minute(run.endedAt()))
-                .with(texts.get("column.firms"), ClassTexts.count(run.done()))
-                .with(texts.get("rules"), rules(classifications.rules(run.id())));
+                .with(wording.get("column.state"), wording.badge(run))
+                .with(wording.get("column.by"), run.orderedBy())
+                .with(wording.get("column.at"), wording.minute(run.orderedAt()))
+                .with(wording.get("column.ended"), wording.minute(run.endedAt()))
+                .with(wording.get("column.firms"), ClassTexts.count(run.done()))
+                .with(wording.get("rules"), rules(classifications.rules(run.id())));
     }
 
     private UnorderedList rules(FormulaRules rules) {
@@ -138,7 +138,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         rules.versions()
                 .forEach(version -> list.add(new ListItem(new Anchor(
                         PolicyPaths.rule(version.rule().id()),
-                        texts.get(
+                        wording.get(
                                 "rule",
                                 version.rule().name().in(getLocale()),
                                 ruleTexts.value(version),
@@ -147,7 +147,7 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section part(String key, Component content) {
-        var part = new Section(new H2(texts.get(key)), content);
+        var part = new Section(new H2(wording.get(key)), content);
         part.addClassName("industry-part");
         return part;
     }

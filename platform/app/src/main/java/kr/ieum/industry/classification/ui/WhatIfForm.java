@@ -24,25 +24,25 @@ class WhatIfForm extends Composite<Div> {
 
     private static final int DECIMALS = 2;
 
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final Map<Indicator, NumberInput> weights = new EnumMap<>(Indicator.class);
     private final Map<FirmClass, NumberInput> thresholds = new EnumMap<>(FirmClass.class);
     private final Map<Axis, Span> sums = new EnumMap<>(Axis.class);
 
-    WhatIfForm(ClassTexts texts, Consumer<WhatIfState> ask, Runnable reset) {
-        this.texts = texts;
+    WhatIfForm(ClassTexts wording, Consumer<WhatIfState> ask, Runnable reset) {
+        this.wording = wording;
         getContent().addClassName("what-if-form");
         for (var axis : Axis.values()) {
             getContent().add(weights(axis));
         }
         getContent().add(thresholds());
-        var compare = new Button(texts.get("what-if.compare"), click -> {
+        var compare = new Button(wording.get("what-if.compare"), click -> {
             if (check()) {
                 ask.accept(value());
             }
         });
         compare.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
-        var buttons = new Div(compare, new Button(texts.get("what-if.reset"), click -> reset.run()));
+        var buttons = new Div(compare, new Button(wording.get("what-if.reset"), click -> reset.run()));
         buttons.addClassName("what-if-buttons");
         getContent().add(buttons);
     }
@@ -57,7 +57,7 @@ class WhatIfForm extends Composite<Div> {
         var fields = new Div();
         fields.addClassName("what-if-fields");
         for (var indicator : axis.indicators()) {
-            var field = points(texts.key(indicator.key()));
+            var field = points(wording.key(indicator.key()));
             field.addValueChangeListener(change -> tellSum(axis));
             weights.put(indicator, field);
             fields.add(field);
@@ -65,23 +65,23 @@ class WhatIfForm extends Composite<Div> {
         var sum = new Span();
         sum.getElement().setAttribute("role", "status");
         sums.put(axis, sum);
-        return new Section(new H2(texts.get("what-if.weights", texts.key(axis.key()))), fields, sum);
+        return new Section(new H2(wording.get("what-if.weights", wording.key(axis.key()))), fields, sum);
     }
 
     private Section thresholds() {
         var fields = new Div();
         fields.addClassName("what-if-fields");
         WhatIfState.CLASSES.forEach(each -> {
-            var field = points(texts.of(each));
+            var field = points(wording.of(each));
             thresholds.put(each, field);
             fields.add(field);
         });
-        return new Section(new H2(texts.get("what-if.thresholds")), fields);
+        return new Section(new H2(wording.get("what-if.thresholds")), fields);
     }
 
     private NumberInput points(String name) {
         var field = new NumberInput(
-                texts.get("what-if.points", name), BigDecimal.ZERO, Formula.HUNDRED, DECIMALS);
+                wording.get("what-if.points", name), BigDecimal.ZERO, Formula.HUNDRED, DECIMALS);
         field.setRequiredIndicatorVisible(true);
         return field;
     }
@@ -93,7 +93,7 @@ class WhatIfForm extends Composite<Div> {
                 .reduce(BigDecimal.ZERO, BigDecimal::add);
         var told = sums.get(axis);
         if (told != null) {
-            told.setText(texts.get(
+            told.setText(wording.get(
                     sum.compareTo(Formula.HUNDRED) == 0 ? "what-if.sum" : "what-if.sum-wrong",
                     ClassTexts.number(sum, "0.##")));
         }

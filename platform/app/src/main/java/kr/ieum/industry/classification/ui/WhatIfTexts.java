@@ -16,12 +16,12 @@ class WhatIfTexts {
 
     private final WhatIf whatIf;
     private final Regions regions;
-    private final ClassTexts texts;
+    private final ClassTexts wording;
 
-    WhatIfTexts(WhatIf whatIf, Regions regions, ClassTexts texts) {
+    WhatIfTexts(WhatIf whatIf, Regions regions, ClassTexts wording) {
         this.whatIf = whatIf;
         this.regions = regions;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     /** The country, then the regions in the official order. */
@@ -35,13 +35,13 @@ class WhatIfTexts {
 
     String area(String area) {
         return area.equals(ClassMoves.COUNTRY)
-                ? texts.get("what-if.country")
-                : regions.nameOf(new TenantId(area)).in(texts.locale());
+                ? wording.get("what-if.country")
+                : regions.nameOf(new TenantId(area)).in(wording.locale());
     }
 
     String count(OptionalLong firms) {
         return firms.isPresent()
                 ? ClassTexts.number(java.math.BigDecimal.valueOf(firms.getAsLong()), "#,##0")
-                : texts.get("what-if.withheld");
+                : wording.get("what-if.withheld");
     }
 }

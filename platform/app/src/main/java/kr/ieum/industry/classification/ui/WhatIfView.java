@@ -37,17 +37,17 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient WhatIf whatIf;
     private final transient WhatIfTexts regions;
-    private final transient ClassTexts texts;
+    private final transient ClassTexts wording;
     private final WhatIfForm form;
     private final Div result = new Div();
 
-    WhatIfView(WhatIf whatIf, WhatIfTexts regions, ClassTexts texts) {
+    WhatIfView(WhatIf whatIf, WhatIfTexts regions, ClassTexts wording) {
         this.whatIf = whatIf;
         this.regions = regions;
-        this.texts = texts;
-        form = new WhatIfForm(texts, this::ask, () -> UI.getCurrent().navigate(WhatIfView.class, QueryParameters.empty()));
+        this.wording = wording;
+        form = new WhatIfForm(wording, this::ask, () -> UI.getCurrent().navigate(WhatIfView.class, QueryParameters.empty()));
         addClassName("what-if");
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(texts.get("what-if.help")), form, result);
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(wording.get("what-if.help")), form, result);
     }
 
     @Override
@@ -60,7 +60,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return texts.get("what-if.title");
+        return wording.get("what-if.title");
     }
 
     private void ask(WhatIfState asked) {
@@ -72,7 +72,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var formula = rules.formula();
             form.show(formula.weights(), formula.thresholds());
         } catch (Refusal refusal) {
-            Notices.error(texts.refusal(refusal));
+            Notices.error(wording.refusal(refusal));
         }
     }
 
@@ -82,15 +82,15 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var other = rules.formula().with(asked.weights(), asked.thresholds());
             var moves = whatIf.compare(other);
             result.add(
-                    part("what-if.regions", new MovesTable(moves, regions, texts)),
+                    part("what-if.regions", new MovesTable(moves, regions, wording)),
                     part(
                             "what-if.matrix",
-                            new MovesMatrix(moves, asked.region(), regions, texts, region -> ask(asked.withRegion(region)))));
+                            new MovesMatrix(moves, asked.region(), regions, wording, region -> ask(asked.withRegion(region)))));
             if (mayHandOn()) {
                 handOn(asked, rules);
             }
         } catch (Refusal refusal) {
-            Notices.error(texts.refusal(refusal));
+            Notices.error(wording.refusal(refusal));
         }
     }
 
@@ -99,12 +99,12 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var drafts = new UnorderedList();
         WhatIfDraft.of(asked, rules)
                 .forEach(draft -> drafts.add(new ListItem(new Anchor(
-                        draft.path(), texts.get("what-if.hand-on.rule", draft.name().in(getLocale()))))));
+                        draft.path(), wording.get("what-if.hand-on.rule", draft.name().in(getLocale()))))));
         result.add(part(
                 "what-if.hand-on",
                 drafts.getComponentCount() == 0
-                        ? new Paragraph(texts.get("what-if.hand-on.nothing"))
-                        : new Div(new Paragraph(texts.get("what-if.hand-on.hint")), drafts)));
+                        ? new Paragraph(wording.get("what-if.hand-on.nothing"))
+                        : new Div(new Paragraph(wording.get("what-if.hand-on.hint")), drafts)));
     }
 
     private static boolean mayHandOn() {
@@ -114,7 +114,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Section part(String key, Component content) {
-        var part = new Section(new H2(texts.get(key)), content);
+        var part = new Section(new H2(wording.get(key)), content);
         part.addClassName("industry-part");
         return part;
     }
