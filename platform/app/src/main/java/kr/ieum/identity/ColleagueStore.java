@@ -24,7 +24,10 @@ class ColleagueStore {
     /** All of a region. */
     @Transactional(readOnly = true)
     public List<Colleague> ofRegion(String words, int limit) {
-        return read(jdbc.sql(ACTIVE + "role IN ('REGION_ADMIN', 'REGION_OFFICER', 'SUPPORT_OFFICER')" + FIRST), words, limit);
+        return read(
+                jdbc.sql(ACTIVE + "role IN ('REGION_ADMIN', 'REGION_OFFICER', 'SUPPORT_OFFICER')" + FIRST),
+                words,
+                limit);
     }
 
     /** Those of regional offices, which the ministry keeps. */

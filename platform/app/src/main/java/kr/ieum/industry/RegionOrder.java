@@ -25,7 +25,8 @@ public class RegionOrder {
     public List<TenantId> byCode(Collection<String> members, LocalDate day) {
         return members.stream()
                 .map(TenantId::new)
-                .sorted(Comparator.comparing((TenantId region) -> code(region, day)).thenComparing(region -> region))
+                .sorted(Comparator.comparing((TenantId region) -> code(region, day))
+                        .thenComparing(region -> region))
                 .toList();
     }
 

@@ -72,8 +72,7 @@ class FileExport {
 
     private List<Object> row(KeptFile file, String place, byte[] content) {
         var kept = file.keptAt().atZone(clock.getZone()).toOffsetDateTime().truncatedTo(ChronoUnit.SECONDS);
-        return List.of(
-                place, file.name(), file.contentType(), content.length, Checksum.of(content), kept.toString());
+        return List.of(place, file.name(), file.contentType(), content.length, Checksum.of(content), kept.toString());
     }
 
     /** Names may come twice, and on some machines a name has no case. */

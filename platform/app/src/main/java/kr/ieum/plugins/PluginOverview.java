@@ -21,7 +21,8 @@ import kr.ieum.plugins.catalogue.Stop;
  * @param releases that the region may see
  * @param ending versions whose end the ministry has announced; nobody may go to them any more
  */
-public record PluginOverview(List<PluginRow> plugins, List<Release> releases, Map<ReleaseId, Stop> ending, List<Need> needs) {
+public record PluginOverview(
+        List<PluginRow> plugins, List<Release> releases, Map<ReleaseId, Stop> ending, List<Need> needs) {
 
     private static final Comparator<Release> BY_VERSION =
             (first, second) -> VersionRange.compare(first.version(), second.version());

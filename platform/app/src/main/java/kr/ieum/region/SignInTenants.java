@@ -64,7 +64,8 @@ class SignInTenants implements TenantDirectory {
     @Override
     public List<TenantId> everyTenant() {
         return Stream.concat(
-                        all().stream().map(TenantFace::id), groups.all().stream().map(JointGroup::id))
+                        all().stream().map(TenantFace::id),
+                        groups.all().stream().map(JointGroup::id))
                 .toList();
     }
 

@@ -81,11 +81,7 @@ class ExportingPluginDataTests {
 
         assertThat(exported)
                 .containsOnlyKeys(
-                        "note.csv",
-                        "files/협약서.PDF",
-                        "files/협약서 (2).pdf",
-                        "files/list (2).csv",
-                        "files/list.csv");
+                        "note.csv", "files/협약서.PDF", "files/협약서 (2).pdf", "files/list (2).csv", "files/list.csv");
         assertThat(text(exported, "files/협약서 (2).pdf")).isEqualTo("처음");
         assertThat(text(exported, "files/list.csv").lines())
                 .hasSize(4)
@@ -114,8 +110,9 @@ class ExportingPluginDataTests {
         var ours = only().id();
 
         new Ministry(signIn)
-                .asAdminOf(GANGWON, () -> assertThatThrownBy(() -> exported(ours))
-                        .isInstanceOf(UnknownInstallation.class));
+                .asAdminOf(
+                        GANGWON,
+                        () -> assertThatThrownBy(() -> exported(ours)).isInstanceOf(UnknownInstallation.class));
     }
 
     private void removeAll() {

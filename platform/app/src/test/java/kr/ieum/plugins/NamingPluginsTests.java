@@ -58,18 +58,21 @@ class NamingPluginsTests {
         service.install(catalogue.admit(SamplePlugin.good().archive()));
         service.install(catalogue.admit(SamplePlugin.spare("1.0.0").archive()));
 
-        var refusal = refusal(() -> service.disable(installation(SamplePlugin.ID).id()));
+        var refusal =
+                refusal(() -> service.disable(installation(SamplePlugin.ID).id()));
 
         assertThat(texts.get(Locale.KOREAN, refusal)).startsWith("플러그인 표본을(를) 부속이(가) 쓰고 있어 바꾸지 않았습니다.");
-        assertThat(texts.get(Locale.ENGLISH, refusal)).contains("Sample", "Spare").doesNotContain("sample-");
+        assertThat(texts.get(Locale.ENGLISH, refusal))
+                .contains("Sample", "Spare")
+                .doesNotContain("sample-");
     }
 
     @Test
     void whatIsMissingIsNamedAsTheCatalogueNamesIt() {
         catalogue.admit(SamplePlugin.good().archive());
 
-        var refusal = refusal(() -> service.install(
-                catalogue.admit(SamplePlugin.spare("1.0.0").archive())));
+        var refusal = refusal(() ->
+                service.install(catalogue.admit(SamplePlugin.spare("1.0.0").archive())));
 
         assertThat(texts.get(Locale.KOREAN, refusal)).startsWith("플러그인 부속에는 표본 >=1.0.0이(가) 필요한데");
     }

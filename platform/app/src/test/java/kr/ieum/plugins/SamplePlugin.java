@@ -108,7 +108,8 @@ public final class SamplePlugin {
     public static SamplePlugin spare(String least) {
         return named("sample-spare")
                 .replacingInManifest("ko: 표본, en: Sample}", "ko: 부속, en: Spare}")
-                .replacingInManifest("menu:", "dependencies: [{id: %s, versions: \">=%s\"}]\nmenu:".formatted(ID, least));
+                .replacingInManifest(
+                        "menu:", "dependencies: [{id: %s, versions: \">=%s\"}]\nmenu:".formatted(ID, least));
     }
 
     /** The good plugin with one class written anew. */

@@ -79,7 +79,8 @@ class PluginCentreStoryTests {
         look(browser, "upgraded");
         dialogButton(browser, "닫기").click();
 
-        catalogue.admit(SamplePlugin.withClass("SampleBean", BROKEN).withDataOf("1.4.0").archive());
+        catalogue.admit(
+                SamplePlugin.withClass("SampleBean", BROKEN).withDataOf("1.4.0").archive());
         upgrade(browser, "difference-again");
         assertThat(browser.page().getByText("지금 표본 1.3.0 버전이 전과 같이 실행 중입니다.")).isVisible();
         look(browser, "contained");

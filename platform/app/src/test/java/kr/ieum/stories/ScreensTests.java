@@ -42,7 +42,8 @@ class ScreensTests {
         new Ministry(signIn)
                 .asAdminOf(
                         BUSAN,
-                        () -> plugins.install(catalogue.admit(SamplePlugin.withData("1.2.0").archive())));
+                        () -> plugins.install(
+                                catalogue.admit(SamplePlugin.withData("1.2.0").archive())));
     }
 
     @AfterEach

@@ -43,7 +43,9 @@ class BuiltArchiveTests {
 
     @Test
     void theManifestHasTheVersionOfTheBuild() {
-        assertThat(InstalledPlugin.text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
+        assertThat(InstalledPlugin.text("plugin.yaml"))
+                .doesNotContain("@")
+                .containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
@@ -83,8 +85,7 @@ class BuiltArchiveTests {
         installed.install("gyeongnam");
 
         assertThat(menu()).isEmpty();
-        assertThat(RouteConfiguration.forSessionScope().getRoute(ROOT + "pact"))
-                .isEmpty();
+        assertThat(RouteConfiguration.forSessionScope().getRoute(ROOT + "pact")).isEmpty();
         UI.getCurrent().navigate("programs");
         _assertNone(H2.class, name -> name.withText("안전전략산업 기술 연계 지원 (예시)"));
     }

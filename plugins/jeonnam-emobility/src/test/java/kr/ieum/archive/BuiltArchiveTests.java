@@ -71,7 +71,9 @@ class BuiltArchiveTests {
 
     @Test
     void theManifestHasTheVersionOfTheBuild() {
-        assertThat(InstalledPlugin.text("plugin.yaml")).doesNotContain("@").containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
+        assertThat(InstalledPlugin.text("plugin.yaml"))
+                .doesNotContain("@")
+                .containsPattern("version: \"\\d+\\.\\d+\\.\\d+");
     }
 
     @Test
@@ -170,13 +172,12 @@ class BuiltArchiveTests {
 
     private void firm(String name, int revision, String code) {
         var id = installed.firm(name);
-        transaction.executeWithoutResult(
-                status -> jdbc.sql("""
+        transaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO core.company_industry (company_id, position, revision, code)
                         VALUES (:id, 0, :revision, :code)""")
-                        .param("id", id)
-                        .param("revision", revision)
-                        .param("code", code)
-                        .update());
+                .param("id", id)
+                .param("revision", revision)
+                .param("code", code)
+                .update());
     }
 }

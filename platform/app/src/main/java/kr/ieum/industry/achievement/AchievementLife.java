@@ -61,7 +61,8 @@ class AchievementLife {
         }
         var given = achievement.counts();
         return rules.of(achievement.year()).counts().entrySet().stream()
-                .filter(count -> given.getOrDefault(count.getKey(), 0) != count.getValue().intValue())
+                .filter(count -> given.getOrDefault(count.getKey(), 0)
+                        != count.getValue().intValue())
                 .findFirst()
                 .map(count -> new AchievementRefused(
                         Why.WRONG_COUNT,

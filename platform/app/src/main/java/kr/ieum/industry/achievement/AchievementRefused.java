@@ -28,7 +28,8 @@ public final class AchievementRefused extends Refusal {
 
     AchievementRefused(Why why, Serializable... arguments) {
         super(
-                "industry.achievement.refused." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "industry.achievement.refused."
+                        + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 arguments);
         this.why = why;
     }

@@ -58,8 +58,8 @@ class AchievementRules {
     private static Map<Indicator, BigDecimal> indicators(RuleVersion version) {
         var table = new EnumMap<Indicator, BigDecimal>(Indicator.class);
         version.table()
-                .forEach((key, number) -> table.put(
-                        Indicator.of(key).orElseThrow(() -> new RuleUnreadable(version, key)), number));
+                .forEach((key, number) ->
+                        table.put(Indicator.of(key).orElseThrow(() -> new RuleUnreadable(version, key)), number));
         return table;
     }
 

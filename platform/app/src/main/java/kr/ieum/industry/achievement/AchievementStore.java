@@ -94,9 +94,7 @@ class AchievementStore {
                         RETURNING id""")
                 .param("year", terms.year())
                 .param("figuresYear", terms.figuresYear())
-                .param(
-                        "rules",
-                        terms.rules().stream().map(rule -> rule.id()).toArray(UUID[]::new))
+                .param("rules", terms.rules().stream().map(rule -> rule.id()).toArray(UUID[]::new))
                 .param("now", now())
                 .param("actor", actor)
                 .query(UUID.class)
@@ -106,7 +104,9 @@ class AchievementStore {
                 .update();
         jdbc.sql("DELETE FROM reference.achievement_region WHERE achievement = :id AND region <> ALL (:regions)")
                 .param("id", id)
-                .param("regions", column(regions, String[]::new, region -> region.region().value()))
+                .param(
+                        "regions",
+                        column(regions, String[]::new, region -> region.region().value()))
                 .update();
         writeRegions(id, regions);
         writeValues(id, regions);
@@ -146,7 +146,9 @@ class AchievementStore {
                             confidence = excluded.confidence, rank = excluded.rank, proposed = excluded.proposed,
                             grade = CASE WHEN r.reason IS NULL THEN excluded.proposed ELSE r.grade END""")
                 .param("id", id)
-                .param("regions", column(regions, String[]::new, region -> region.region().value()))
+                .param(
+                        "regions",
+                        column(regions, String[]::new, region -> region.region().value()))
                 .param("scores", column(regions, BigDecimal[]::new, RegionAchievement::score))
                 .param("confidences", column(regions, BigDecimal[]::new, RegionAchievement::confidence))
                 .param("ranks", column(regions, Integer[]::new, RegionAchievement::rank))
@@ -166,15 +168,36 @@ class AchievementStore {
                             CAST(:values AS numeric[]), CAST(:missing AS text[]), CAST(:weights AS numeric[]),
                             CAST(:points AS numeric[]))""")
                 .param("id", id)
-                .param("regions", column(rows, String[]::new, row -> row.getKey().value()))
-                .param("indicators", column(rows, String[]::new, row -> row.getValue().indicator().key()))
-                .param("firms", column(rows, Integer[]::new, row -> row.getValue().firms()))
-                .param("bases", column(rows, BigDecimal[]::new, row -> row.getValue().base()))
-                .param("results", column(rows, BigDecimal[]::new, row -> row.getValue().result()))
-                .param("values", column(rows, BigDecimal[]::new, row -> row.getValue().value()))
-                .param("missing", column(rows, String[]::new, row -> name(row.getValue().missing())))
-                .param("weights", column(rows, BigDecimal[]::new, row -> row.getValue().weight()))
-                .param("points", column(rows, BigDecimal[]::new, row -> row.getValue().points()))
+                .param(
+                        "regions",
+                        column(rows, String[]::new, row -> row.getKey().value()))
+                .param(
+                        "indicators",
+                        column(
+                                rows,
+                                String[]::new,
+                                row -> row.getValue().indicator().key()))
+                .param(
+                        "firms",
+                        column(rows, Integer[]::new, row -> row.getValue().firms()))
+                .param(
+                        "bases",
+                        column(rows, BigDecimal[]::new, row -> row.getValue().base()))
+                .param(
+                        "results",
+                        column(rows, BigDecimal[]::new, row -> row.getValue().result()))
+                .param(
+                        "values",
+                        column(rows, BigDecimal[]::new, row -> row.getValue().value()))
+                .param(
+                        "missing",
+                        column(rows, String[]::new, row -> name(row.getValue().missing())))
+                .param(
+                        "weights",
+                        column(rows, BigDecimal[]::new, row -> row.getValue().weight()))
+                .param(
+                        "points",
+                        column(rows, BigDecimal[]::new, row -> row.getValue().points()))
                 .update();
     }
 
@@ -239,7 +262,10 @@ class AchievementStore {
 
     private static <T, R extends @Nullable Object> R[] column(
             List<T> rows, java.util.function.IntFunction<R[]> array, Function<T, ? extends @Nullable Object> cell) {
-        return rows.stream().map(cell).collect(Collectors.toCollection(java.util.ArrayList::new)).toArray(array.apply(0));
+        return rows.stream()
+                .map(cell)
+                .collect(Collectors.toCollection(java.util.ArrayList::new))
+                .toArray(array.apply(0));
     }
 
     private OffsetDateTime now() {

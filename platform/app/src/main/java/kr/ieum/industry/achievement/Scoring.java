@@ -40,8 +40,8 @@ final class Scoring {
                 .map(region -> scored(region, byRegion.getOrDefault(region.value(), List.of())))
                 .sorted(BEST_FIRST)
                 .toList();
-        var scores = (int)
-                ranked.stream().filter(region -> region.score() != null).count();
+        var scores =
+                (int) ranked.stream().filter(region -> region.score() != null).count();
         var grades = grades(scores);
         var proposed = new ArrayList<RegionAchievement>();
         for (var place = 0; place < ranked.size(); place++) {
@@ -56,7 +56,8 @@ final class Scoring {
         var counts = new EnumMap<Grade, Integer>(Grade.class);
         counts.putAll(terms.counts());
         var rest = Math.max(
-                0, regions - counts.values().stream().mapToInt(Integer::intValue).sum());
+                0,
+                regions - counts.values().stream().mapToInt(Integer::intValue).sum());
         var open = new EnumMap<Grade, BigDecimal>(Grade.class);
         terms.shares().forEach((grade, share) -> {
             if (!counts.containsKey(grade)) {
@@ -110,9 +111,8 @@ final class Scoring {
                 ? null
                 : sum(known, value -> value.weight().multiply(Objects.requireNonNull(value.points())))
                         .divide(weight, 2, RoundingMode.HALF_UP);
-        var confidence = all.signum() == 0
-                ? BigDecimal.ZERO
-                : weight.multiply(HUNDRED).divide(all, 2, RoundingMode.HALF_UP);
+        var confidence =
+                all.signum() == 0 ? BigDecimal.ZERO : weight.multiply(HUNDRED).divide(all, 2, RoundingMode.HALF_UP);
         return new RegionAchievement(region, score, confidence, null, null, null, null, null, null, values);
     }
 

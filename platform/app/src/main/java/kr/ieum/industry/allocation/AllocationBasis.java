@@ -65,7 +65,11 @@ public class AllocationBasis {
                 .toList();
         return explain(
                 year.year(),
-                new Whole(allocation.terms(), given, allocation.weightedTotal(), allocation.terms().weightSum(given)),
+                new Whole(
+                        allocation.terms(),
+                        given,
+                        allocation.weightedTotal(),
+                        allocation.terms().weightSum(given)),
                 line,
                 year.rules(),
                 both("source.try"),

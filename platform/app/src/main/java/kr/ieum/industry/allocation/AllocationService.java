@@ -84,7 +84,8 @@ public class AllocationService {
         if (open.isPresent() && open.get().state() == SheetState.APPROVED) {
             throw new SheetRefused(Why.APPROVED_ALREADY, String.valueOf(year));
         }
-        var revision = open.map(SheetHead::revision).orElse(former.isEmpty() ? 1 : former.getFirst().revision() + 1);
+        var revision = open.map(SheetHead::revision)
+                .orElse(former.isEmpty() ? 1 : former.getFirst().revision() + 1);
         var given = checked(revision, reason);
         var actor = CurrentUser.get().username();
         var ruled = rules.of(year).rules();

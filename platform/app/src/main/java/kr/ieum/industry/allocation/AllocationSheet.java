@@ -19,7 +19,11 @@ import kr.ieum.tenancy.TenantId;
  * @param rules ids of the versions it was computed under
  */
 public record AllocationSheet(
-        SheetHead head, AllocationTerms terms, Map<Grade, Integer> given, List<UUID> rules, List<AllocationLine> lines) {
+        SheetHead head,
+        AllocationTerms terms,
+        Map<Grade, Integer> given,
+        List<UUID> rules,
+        List<AllocationLine> lines) {
 
     public AllocationSheet {
         given = Map.copyOf(given);

@@ -70,16 +70,15 @@ class ApprovalGuards {
         var ruled = year.allocation();
         var differing = new ArrayList<RuleVersion>();
         for (var version : year.rules()) {
-            var same =
-                    switch (version.rule().id()) {
-                        case "allocation.incentive-ratio" -> terms.ratio().compareTo(ruled.ratio()) == 0;
-                        case "allocation.total" -> terms.total() == ruled.total();
-                        case "allocation.members" -> terms.members().equals(ruled.members());
-                        case "allocation.grade-count" -> terms.counts().equals(ruled.counts());
-                        case "allocation.grade-amount" -> terms.amounts().equals(ruled.amounts());
-                        case "allocation.grade-weights" -> sameNumbers(terms.weights(), ruled.weights());
-                        default -> true;
-                    };
+            var same = switch (version.rule().id()) {
+                case "allocation.incentive-ratio" -> terms.ratio().compareTo(ruled.ratio()) == 0;
+                case "allocation.total" -> terms.total() == ruled.total();
+                case "allocation.members" -> terms.members().equals(ruled.members());
+                case "allocation.grade-count" -> terms.counts().equals(ruled.counts());
+                case "allocation.grade-amount" -> terms.amounts().equals(ruled.amounts());
+                case "allocation.grade-weights" -> sameNumbers(terms.weights(), ruled.weights());
+                default -> true;
+            };
             if (!same) {
                 differing.add(version);
             }
@@ -96,7 +95,8 @@ class ApprovalGuards {
     private static boolean sameNumbers(Map<Grade, BigDecimal> one, Map<Grade, BigDecimal> other) {
         return one.keySet().equals(other.keySet())
                 && one.entrySet().stream()
-                        .allMatch(entry ->
-                                Objects.requireNonNull(other.get(entry.getKey())).compareTo(entry.getValue()) == 0);
+                        .allMatch(entry -> Objects.requireNonNull(other.get(entry.getKey()))
+                                        .compareTo(entry.getValue())
+                                == 0);
     }
 }

@@ -33,8 +33,7 @@ class PublicationNotice {
                                 : "industry.allocation.told.words-again",
                         event),
                 "industry/allocation/mine");
-        event.regions()
-                .forEach(region -> Tenancy.runAs(region, () -> notifications.tell(Audience.EVERYONE, telling)));
+        event.regions().forEach(region -> Tenancy.runAs(region, () -> notifications.tell(Audience.EVERYONE, telling)));
     }
 
     private LocalizedName text(String key, AllocationPublished event) {

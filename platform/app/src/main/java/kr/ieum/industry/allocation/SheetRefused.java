@@ -29,7 +29,8 @@ public final class SheetRefused extends Refusal {
 
     SheetRefused(Why why, Serializable... arguments) {
         super(
-                "industry.allocation.refused." + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
+                "industry.allocation.refused."
+                        + why.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'),
                 arguments);
         this.why = why;
     }

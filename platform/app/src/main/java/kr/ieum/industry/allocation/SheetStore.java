@@ -58,24 +58,21 @@ class SheetStore {
         return jdbc.sql("""
                         SELECT id FROM reference.allocation_sheet
                         WHERE year <= :year AND published_at IS NOT NULL AND replaced_at IS NULL
-                        ORDER BY year DESC LIMIT 1""")
-                .param("year", year)
-                .query(UUID.class)
-                .optional()
-                .flatMap(this::find);
+                        ORDER BY year DESC LIMIT 1""").param("year", year).query(UUID.class).optional().flatMap(this::find);
     }
 
-    UUID add(int year, int revision, Allocation allocation, List<RuleVersion> rules, @Nullable String reason, String actor) {
-        var id = values(
-                        jdbc.sql("""
+    UUID add(
+            int year,
+            int revision,
+            Allocation allocation,
+            List<RuleVersion> rules,
+            @Nullable String reason,
+            String actor) {
+        var id = values(jdbc.sql("""
                         INSERT INTO reference.allocation_sheet
                             (year, revision, total, ratio, pool, terms, rules, reason, made_at, made_by)
                         VALUES (:year, :revision, :total, :ratio, :pool, CAST(:terms AS jsonb), :rules, :reason, :now, :actor)
-                        RETURNING id"""),
-                        allocation,
-                        rules,
-                        reason,
-                        actor)
+                        RETURNING id"""), allocation, rules, reason, actor)
                 .param("year", year)
                 .param("revision", revision)
                 .query(UUID.class)
@@ -86,18 +83,11 @@ class SheetStore {
 
     /** Computes a draft anew. */
     void change(UUID id, Allocation allocation, List<RuleVersion> rules, @Nullable String reason, String actor) {
-        values(
-                        jdbc.sql("""
+        values(jdbc.sql("""
                         UPDATE reference.allocation_sheet SET total = :total, ratio = :ratio, pool = :pool,
                             terms = CAST(:terms AS jsonb), rules = :rules, reason = :reason, made_at = :now,
                             made_by = :actor
-                        WHERE id = :id"""),
-                        allocation,
-                        rules,
-                        reason,
-                        actor)
-                .param("id", id)
-                .update();
+                        WHERE id = :id"""), allocation, rules, reason, actor).param("id", id).update();
         jdbc.sql("DELETE FROM reference.allocation_line WHERE sheet = :id")
                 .param("id", id)
                 .update();
@@ -131,10 +121,7 @@ class SheetStore {
         jdbc.sql("""
                         UPDATE reference.allocation_sheet SET replaced_at = :now
                         WHERE year = (SELECT year FROM reference.allocation_sheet WHERE id = :id)
-                            AND published_at IS NOT NULL AND replaced_at IS NULL""")
-                .param("now", now())
-                .param("id", id)
-                .update();
+                            AND published_at IS NOT NULL AND replaced_at IS NULL""").param("now", now()).param("id", id).update();
         jdbc.sql("UPDATE reference.allocation_sheet SET published_at = :now WHERE id = :id")
                 .param("now", now())
                 .param("id", id)

@@ -56,7 +56,8 @@ public class Simulator {
 
     /** The ratio of each year by the rules, beside one that is raised by the same step each year. */
     public List<PathYear> path() {
-        var terms = years.all().stream().map(rules::of).map(YearTerms::allocation).toList();
+        var terms =
+                years.all().stream().map(rules::of).map(YearTerms::allocation).toList();
         var first = terms.getFirst().ratio();
         var last = terms.getLast().ratio();
         var steps = BigDecimal.valueOf(Math.max(1, terms.size() - 1));

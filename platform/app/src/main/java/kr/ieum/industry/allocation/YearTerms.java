@@ -13,7 +13,11 @@ import kr.ieum.policy.RuleVersion;
  * @param formerRules those of the former one
  */
 public record YearTerms(
-        int year, AllocationTerms allocation, FormerTerms former, List<RuleVersion> rules, List<RuleVersion> formerRules) {
+        int year,
+        AllocationTerms allocation,
+        FormerTerms former,
+        List<RuleVersion> rules,
+        List<RuleVersion> formerRules) {
 
     public YearTerms {
         rules = List.copyOf(rules);

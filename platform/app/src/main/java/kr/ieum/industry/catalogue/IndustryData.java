@@ -65,10 +65,14 @@ public record IndustryData(
         values.put("name", name);
         values.put("englishName", englishName);
         values.put("scores", new TreeMap<>(scores).toString());
-        values.put("scope", scope.stream().map(ScopeCode::written).sorted().toList().toString());
+        values.put(
+                "scope",
+                scope.stream().map(ScopeCode::written).sorted().toList().toString());
         values.put("from", from.toString());
         values.put("last", until == null ? null : until.minusDays(1).toString());
-        values.put("formers", formers.stream().map(UUID::toString).sorted().toList().toString());
+        values.put(
+                "formers",
+                formers.stream().map(UUID::toString).sorted().toList().toString());
         return values;
     }
 

@@ -49,27 +49,29 @@ class IndustryStore {
         var id = filled("""
                         INSERT INTO core.regional_industry
                             (kind, name_ko, name_en, starts_on, ends_on, changed_at, changed_by)
-                        VALUES (:kind, :name, :english, :from, :until, :now, :actor) RETURNING id""", data)
-                .query(UUID.class)
-                .single();
+                        VALUES (:kind, :name, :english, :from, :until, :now, :actor) RETURNING id""", data).query(UUID.class).single();
         addParts(id, data);
         return id;
     }
 
     /** @return whether the industry still had the version */
     boolean change(UUID id, int version, IndustryData data) {
-        var changed = filled("""
+        var changed =
+                filled("""
                         UPDATE core.regional_industry SET version = version + 1, kind = :kind, name_ko = :name,
                             name_en = :english, starts_on = :from, ends_on = :until, changed_at = :now,
                             changed_by = :actor
-                        WHERE id = :id AND version = :version""", data)
-                .param("id", id)
-                .param("version", version)
-                .update();
+                        WHERE id = :id AND version = :version""", data).param("id", id).param("version", version).update();
         if (changed > 0) {
-            jdbc.sql("DELETE FROM core.regional_industry_score WHERE industry_id = :id").param("id", id).update();
-            jdbc.sql("DELETE FROM core.regional_industry_code WHERE industry_id = :id").param("id", id).update();
-            jdbc.sql("DELETE FROM core.regional_industry_former WHERE industry_id = :id").param("id", id).update();
+            jdbc.sql("DELETE FROM core.regional_industry_score WHERE industry_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("DELETE FROM core.regional_industry_code WHERE industry_id = :id")
+                    .param("id", id)
+                    .update();
+            jdbc.sql("DELETE FROM core.regional_industry_former WHERE industry_id = :id")
+                    .param("id", id)
+                    .update();
             addParts(id, data);
         }
         return changed > 0;
@@ -111,7 +113,9 @@ class IndustryStore {
                         INSERT INTO core.regional_industry_code (industry_id, revision, code)
                         SELECT :id, * FROM unnest(CAST(:revisions AS int[]), CAST(:codes AS text[]))""")
                 .param("id", id)
-                .param("revisions", data.scope().stream().map(ScopeCode::revision).toArray(Integer[]::new))
+                .param(
+                        "revisions",
+                        data.scope().stream().map(ScopeCode::revision).toArray(Integer[]::new))
                 .param("codes", data.scope().stream().map(ScopeCode::code).toArray(String[]::new))
                 .update();
         jdbc.sql("""

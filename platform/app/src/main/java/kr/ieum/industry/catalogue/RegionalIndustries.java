@@ -150,7 +150,8 @@ public class RegionalIndustries {
         data.check(
                 book.get("industry.criteria").members(),
                 book.get("industry.criteria-most").whole());
-        if (data.scope().stream().anyMatch(each -> classes.find(each.revision(), each.code()).isEmpty())) {
+        if (data.scope().stream()
+                .anyMatch(each -> classes.find(each.revision(), each.code()).isEmpty())) {
             throw new IndustryRefused(Why.SCOPE);
         }
         if (store.formers(data.formers().toArray(UUID[]::new)) < data.formers().size()) {

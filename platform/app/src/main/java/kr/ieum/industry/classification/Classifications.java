@@ -30,13 +30,7 @@ public class Classifications {
     private final Clock clock;
 
     Classifications(
-            RunStore runs,
-            RunJob job,
-            CutOffRuns cutOff,
-            RulesOfRuns rules,
-            Scope scope,
-            Policy policy,
-            Clock clock) {
+            RunStore runs, RunJob job, CutOffRuns cutOff, RulesOfRuns rules, Scope scope, Policy policy, Clock clock) {
         this.runs = runs;
         this.job = job;
         this.cutOff = cutOff;

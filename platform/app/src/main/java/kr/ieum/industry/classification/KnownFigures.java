@@ -48,8 +48,7 @@ record KnownFigures(int baseYear, Map<Integer, Year> years) {
     }
 
     static KnownFigures of(int baseYear, List<Year> years) {
-        return new KnownFigures(
-                baseYear, years.stream().collect(Collectors.toMap(Year::year, Function.identity())));
+        return new KnownFigures(baseYear, years.stream().collect(Collectors.toMap(Year::year, Function.identity())));
     }
 
     /** The base year, or one before it. */

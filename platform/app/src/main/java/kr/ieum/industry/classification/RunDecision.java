@@ -56,11 +56,7 @@ class RunDecision {
     private final Clock clock;
 
     RunDecision(
-            LifeCycles cycles,
-            LifeCycle<RunState> classificationCycle,
-            RunStore runs,
-            JdbcClient jdbc,
-            Clock clock) {
+            LifeCycles cycles, LifeCycle<RunState> classificationCycle, RunStore runs, JdbcClient jdbc, Clock clock) {
         this.cycles = cycles;
         this.cycle = classificationCycle;
         this.runs = runs;
@@ -81,10 +77,7 @@ class RunDecision {
     }
 
     private void decide(UUID run) {
-        jdbc.sql(JUDGED)
-                .param("today", LocalDate.now(clock))
-                .param("run", run)
-                .update();
+        jdbc.sql(JUDGED).param("today", LocalDate.now(clock)).param("run", run).update();
         var ended = jdbc.sql(END).update();
         var begun = jdbc.sql(BEGIN)
                 .param("reason", reason(run))

@@ -46,7 +46,6 @@ class RunNews {
     }
 
     private LocalizedName text(String key, Object... arguments) {
-        return new LocalizedName(
-                texts.get(Locale.KOREAN, key, arguments), texts.get(Locale.ENGLISH, key, arguments));
+        return new LocalizedName(texts.get(Locale.KOREAN, key, arguments), texts.get(Locale.ENGLISH, key, arguments));
     }
 }

@@ -1,6 +1,5 @@
 package kr.ieum.industry.classification;
 
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,13 +57,11 @@ class RunRows {
 
     /** The region's firms in parts of about {@value #FIRMS_OF_A_PIECE}. */
     List<Piece> pieces() {
-        var ends = jdbc.sql("""
+        var ends =
+                jdbc.sql("""
                         SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place
                             FROM core.company WHERE deleted_at IS NULL) firm
-                        WHERE place % :size = 0 ORDER BY id""")
-                .param("size", FIRMS_OF_A_PIECE)
-                .query(UUID.class)
-                .list();
+                        WHERE place % :size = 0 ORDER BY id""").param("size", FIRMS_OF_A_PIECE).query(UUID.class).list();
         var pieces = new ArrayList<Piece>();
         var after = Piece.FIRST;
         for (var end : ends) {
@@ -89,7 +86,8 @@ class RunRows {
         jdbc.sql(OUTSIDE).param("run", run.value()).update();
     }
 
-    private static JdbcClient.StatementSpec numbers(JdbcClient.StatementSpec statement, Formula formula, LocalDate day) {
+    private static JdbcClient.StatementSpec numbers(
+            JdbcClient.StatementSpec statement, Formula formula, LocalDate day) {
         return statement
                 .param("day", day)
                 .param("oldest", formula.oldest(day.getYear()))

@@ -20,8 +20,7 @@ import org.springframework.stereotype.Repository;
 class RunStore {
 
     /** Held by the transaction that computes, so that whoever can take it knows that nobody computes. */
-    private static final String AT_WORK =
-            "hashtextextended('classification ' || core.current_tenant(), 0)";
+    private static final String AT_WORK = "hashtextextended('classification ' || core.current_tenant(), 0)";
 
     private static final String RUN = """
             SELECT r.*, c.state FROM core.classification_run r

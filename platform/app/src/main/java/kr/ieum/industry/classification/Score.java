@@ -14,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param value 0 to 100 to one decimal, or null where nothing could be measured
  */
 public record Score(
-        List<Part> parts, BigDecimal earned, BigDecimal measured, @Nullable BigDecimal value) {
+        List<Part> parts,
+        BigDecimal earned,
+        BigDecimal measured,
+        @Nullable BigDecimal value) {
 
     public Score {
         parts = List.copyOf(parts);

@@ -50,7 +50,10 @@ class ScoreBasis {
         if (points.isEmpty()) {
             return wording.get("basis.nothing");
         }
-        var parts = score.parts().stream().filter(Score.Part::isMeasured).map(this::part).toList();
+        var parts = score.parts().stream()
+                .filter(Score.Part::isMeasured)
+                .map(this::part)
+                .toList();
         return wording.get(
                 "basis.formula",
                 joined(parts),
@@ -82,8 +85,8 @@ class ScoreBasis {
         var other = axis == Axis.INNOVATION ? FormulaRules.GROWTH_WEIGHTS : FormulaRules.INNOVATION_WEIGHTS;
         return rules.versions().stream()
                 .filter(version -> !version.rule().id().equals(other))
-                .filter(version -> axis == Axis.INNOVATION
-                        || !version.rule().id().equals(FormulaRules.CERTIFICATES))
+                .filter(version ->
+                        axis == Axis.INNOVATION || !version.rule().id().equals(FormulaRules.CERTIFICATES))
                 .toList();
     }
 

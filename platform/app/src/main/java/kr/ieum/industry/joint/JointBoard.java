@@ -38,10 +38,11 @@ public class JointBoard {
     /** The technologies of the day with their groups. */
     public List<JointTechnology> technologies(LocalDate day) {
         return policy.below(TECHNOLOGIES).stream()
-                .flatMap(versions -> versions.stream()
-                        .filter(version -> !day.isBefore(version.from()))
-                        .reduce((earlier, later) -> later)
-                        .stream())
+                .flatMap(
+                        versions -> versions.stream()
+                                .filter(version -> !day.isBefore(version.from()))
+                                .reduce((earlier, later) -> later)
+                                .stream())
                 .map(this::technology)
                 .toList();
     }

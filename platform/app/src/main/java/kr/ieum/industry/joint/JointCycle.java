@@ -35,12 +35,13 @@ class JointCycle {
     LifeCycle<JointStage> jointProjectLifeCycle() {
         var cycle = LifeCycle.of(JointProjectStore.KIND, JointStage.class, JointStage.PLANNING);
         for (var stage : JointStage.values()) {
-            stage.next().ifPresent(next -> cycle.step("to-" + next.key(), stage, next)
-                    .by(REGION_OFFICER, REGION_ADMIN)
-                    .needs(EVIDENCE)
-                    .unless(project -> waiting(project, stage))
-                    .unless(project -> unknown(project, next))
-                    .unless(project -> outOfRule(next)));
+            stage.next()
+                    .ifPresent(next -> cycle.step("to-" + next.key(), stage, next)
+                            .by(REGION_OFFICER, REGION_ADMIN)
+                            .needs(EVIDENCE)
+                            .unless(project -> waiting(project, stage))
+                            .unless(project -> unknown(project, next))
+                            .unless(project -> outOfRule(next)));
         }
         cycle.step("finish", JointStage.CAPITAL, JointStage.DONE)
                 .by(REGION_OFFICER, REGION_ADMIN)

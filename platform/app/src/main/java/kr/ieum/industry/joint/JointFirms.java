@@ -102,9 +102,9 @@ public class JointFirms {
     }
 
     private UUID put(CompanyData firm, String number) {
-        var id = store.registered(number).map(known -> refreshed(known, firm)).orElseGet(() -> companies
-                .register(firm)
-                .value());
+        var id = store.registered(number)
+                .map(known -> refreshed(known, firm))
+                .orElseGet(() -> companies.register(firm).value());
         store.add(id, home().value(), CurrentUser.get().username());
         return id;
     }
@@ -112,7 +112,9 @@ public class JointFirms {
     private UUID refreshed(UUID known, CompanyData firm) {
         store.regionOf(known).filter(region -> !region.equals(home().value())).ifPresent(region -> {
             throw new JointRefused(
-                    Why.THERE_ALREADY, firm.name(), regions.nameOf(new TenantId(region)).ko());
+                    Why.THERE_ALREADY,
+                    firm.name(),
+                    regions.nameOf(new TenantId(region)).ko());
         });
         var id = new CompanyId(known);
         var there = companies.get(id);
@@ -137,8 +139,7 @@ public class JointFirms {
     }
 
     private <T> T within(TenantId tenant, Supplier<T> work) {
-        return Tenancy.callAs(
-                tenant, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
+        return Tenancy.callAs(tenant, () -> Objects.requireNonNull(transactions.execute(status -> work.get())));
     }
 
     private LocalDate today() {

@@ -11,8 +11,8 @@ import kr.ieum.industry.joint.JointRefused.Why;
  * @param summary 1 to 1,000 characters
  * @param bodies who is in charge of each stage; stages still open are not there, the first is
  */
-public record JointProjectData(
-        String name, String summary, Consortium consortium, Map<JointStage, String> bodies) implements Serializable {
+public record JointProjectData(String name, String summary, Consortium consortium, Map<JointStage, String> bodies)
+        implements Serializable {
 
     private static final int SHORT = 200;
 
@@ -30,6 +30,7 @@ public record JointProjectData(
                 consortium.isSound()
                         && bodies.containsKey(JointStage.PLANNING)
                         && bodies.entrySet().stream()
-                                .allMatch(each -> each.getKey().isWork() && JointTenant.isText(each.getValue(), SHORT)));
+                                .allMatch(
+                                        each -> each.getKey().isWork() && JointTenant.isText(each.getValue(), SHORT)));
     }
 }

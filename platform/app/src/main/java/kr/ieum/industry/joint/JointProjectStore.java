@@ -37,17 +37,15 @@ class JointProjectStore {
     }
 
     Optional<JointProject> find(UUID id) {
-        return query(jdbc.sql(SELECT + "WHERE p.id = :id").param("id", id)).stream().findFirst();
+        return query(jdbc.sql(SELECT + "WHERE p.id = :id").param("id", id)).stream()
+                .findFirst();
     }
 
     UUID add(JointProjectData data) {
         var today = LocalDate.now(clock);
         var id = filled("""
                         INSERT INTO core.joint_project (name, summary, industry, university, institute, started_on)
-                        VALUES (:name, :summary, :industry, :university, :institute, :today) RETURNING id""", data)
-                .param("today", today)
-                .query(UUID.class)
-                .single();
+                        VALUES (:name, :summary, :industry, :university, :institute, :today) RETURNING id""", data).param("today", today).query(UUID.class).single();
         keepBodies(id, data.bodies());
         receive(id, JointStage.PLANNING);
         return id;
@@ -55,13 +53,11 @@ class JointProjectStore {
 
     /** @return whether the project still had the version */
     boolean change(UUID id, int version, JointProjectData data) {
-        var changed = filled("""
+        var changed =
+                filled("""
                         UPDATE core.joint_project SET version = version + 1, name = :name, summary = :summary,
                             industry = :industry, university = :university, institute = :institute
-                        WHERE id = :id AND version = :version""", data)
-                .param("id", id)
-                .param("version", version)
-                .update();
+                        WHERE id = :id AND version = :version""", data).param("id", id).param("version", version).update();
         if (changed > 0) {
             keepBodies(id, data.bodies());
         }
@@ -82,7 +78,8 @@ class JointProjectStore {
                         + "AND received_on IS NOT NULL")
                 .param("id", id)
                 .query(row -> {
-                    received.put(JointStage.valueOf(row.getString("stage")), row.getObject("received_on", LocalDate.class));
+                    received.put(
+                            JointStage.valueOf(row.getString("stage")), row.getObject("received_on", LocalDate.class));
                 });
         return received;
     }
@@ -139,7 +136,6 @@ class JointProjectStore {
     }
 
     private JdbcClient.StatementSpec filled(String sql, JointProjectData data) {
-        return data.consortium()
-                .into(jdbc.sql(sql).param("name", data.name()).param("summary", data.summary()));
+        return data.consortium().into(jdbc.sql(sql).param("name", data.name()).param("summary", data.summary()));
     }
 }

@@ -91,8 +91,7 @@ public class JointRoadmap {
         if (former == null) {
             store.add(draft.number(), data);
         } else {
-            JointTenant.require(
-                    Why.MOVED_ON, store.change(draft.number(), former.id(), former.version(), data));
+            JointTenant.require(Why.MOVED_ON, store.change(draft.number(), former.id(), former.version(), data));
         }
     }
 

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param before null for an item that is new
  * @param after null for an item that is there no more
  */
-public record RoadmapChange(
-        RoadmapItem.@Nullable Data before, RoadmapItem.@Nullable Data after) {}
+public record RoadmapChange(RoadmapItem.@Nullable Data before, RoadmapItem.@Nullable Data after) {}

@@ -50,8 +50,7 @@ public record RoadmapItem(UUID id, int version, Data data) {
             JointTenant.require(Why.SUMMARY, JointTenant.isLong(goal));
             JointTenant.require(Why.BODY, JointTenant.isText(lead, SHORT) && consortium.isSound());
             JointTenant.require(
-                    Why.YEARS,
-                    fromYear <= toYear && fromYear >= roadmap.firstYear() && toYear <= roadmap.lastYear());
+                    Why.YEARS, fromYear <= toYear && fromYear >= roadmap.firstYear() && toYear <= roadmap.lastYear());
             JointTenant.require(Why.MONEY, budget == null || budget > 0);
         }
     }

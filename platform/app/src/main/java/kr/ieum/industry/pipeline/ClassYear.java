@@ -11,4 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param risen firms that rose from it in the year; null when withheld
  */
 public record ClassYear(
-        int year, FirmClass firmClass, @Nullable Long firms, @Nullable Long entered, @Nullable Long risen) {}
+        int year,
+        FirmClass firmClass,
+        @Nullable Long firms,
+        @Nullable Long entered,
+        @Nullable Long risen) {}

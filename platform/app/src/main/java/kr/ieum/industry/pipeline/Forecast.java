@@ -22,7 +22,9 @@ public record Forecast(long reached, double mean, double deviation, int years) {
             throw new IllegalArgumentException("a forecast needs two whole years");
         }
         var mean = whole.stream().mapToLong(Long::longValue).average().orElseThrow();
-        var squares = whole.stream().mapToDouble(year -> (year - mean) * (year - mean)).sum();
+        var squares = whole.stream()
+                .mapToDouble(year -> (year - mean) * (year - mean))
+                .sum();
         return new Forecast(reached, mean, Math.sqrt(squares / (whole.size() - 1)), years);
     }
 

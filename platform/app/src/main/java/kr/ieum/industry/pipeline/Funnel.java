@@ -17,7 +17,12 @@ import org.jspecify.annotations.Nullable;
  * @param last year of the plan
  * @param target rule of how many are to be found by then; null where there is none for a region
  */
-public record Funnel(FirmClass firmClass, List<ClassYear> years, int thisYear, int last, @Nullable RuleVersion target) {
+public record Funnel(
+        FirmClass firmClass,
+        List<ClassYear> years,
+        int thisYear,
+        int last,
+        @Nullable RuleVersion target) {
 
     public Funnel {
         years = List.copyOf(years);
@@ -25,7 +30,9 @@ public record Funnel(FirmClass firmClass, List<ClassYear> years, int thisYear, i
 
     /** How many are in the class now; empty when withheld. */
     public Optional<Long> now() {
-        return years.isEmpty() ? Optional.of(0L) : Optional.ofNullable(years.getLast().firms());
+        return years.isEmpty()
+                ? Optional.of(0L)
+                : Optional.ofNullable(years.getLast().firms());
     }
 
     /** How many have reached it since the beginning; empty when a year is withheld. */
@@ -37,12 +44,16 @@ public record Funnel(FirmClass firmClass, List<ClassYear> years, int thisYear, i
     public Optional<Double> conversion() {
         return reached()
                 .filter(all -> all > 0)
-                .flatMap(all -> sum(years.stream().map(ClassYear::risen).toList()).map(risen -> 100.0 * risen / all));
+                .flatMap(all ->
+                        sum(years.stream().map(ClassYear::risen).toList()).map(risen -> 100.0 * risen / all));
     }
 
     /** Empty when a year is withheld or there are fewer than two whole years. */
     public Optional<Forecast> forecast() {
-        var whole = years.stream().filter(year -> year.year() < thisYear).map(ClassYear::entered).toList();
+        var whole = years.stream()
+                .filter(year -> year.year() < thisYear)
+                .map(ClassYear::entered)
+                .toList();
         return whole.size() < Forecast.FEWEST_YEARS || whole.contains(null) || last <= thisYear
                 ? Optional.empty()
                 : reached().map(reached -> Forecast.of(reached, known(whole), last - thisYear));
@@ -67,9 +78,10 @@ public record Funnel(FirmClass firmClass, List<ClassYear> years, int thisYear, i
                         "so far + (mean of a year ± standard deviation) × years left: " + formula),
                 inputs(),
                 target == null ? List.of() : List.of(target),
-                List.of(new LocalizedName(
-                        "지난 해들과 같은 속도로 간다고 본 값입니다. 올해 남은 기간에 늘어날 몫은 넣지 않았습니다.",
-                        "As if the years to come were like those before. What the rest of this year brings is left out.")));
+                List.of(
+                        new LocalizedName(
+                                "지난 해들과 같은 속도로 간다고 본 값입니다. 올해 남은 기간에 늘어날 몫은 넣지 않았습니다.",
+                                "As if the years to come were like those before. What the rest of this year brings is left out.")));
     }
 
     private List<Input> inputs() {
@@ -91,10 +103,12 @@ public record Funnel(FirmClass firmClass, List<ClassYear> years, int thisYear, i
     }
 
     private static List<Long> known(List<@Nullable Long> parts) {
-        return parts.stream().<Long>mapMulti((part, next) -> {
-            if (part != null) {
-                next.accept(part);
-            }
-        }).toList();
+        return parts.stream()
+                .<Long>mapMulti((part, next) -> {
+                    if (part != null) {
+                        next.accept(part);
+                    }
+                })
+                .toList();
     }
 }

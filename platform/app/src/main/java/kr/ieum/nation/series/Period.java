@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /** The ways to write the period of a figure: 2020, 2017-2022, 2020-Q1, 2020-01; and as lists write them, 2020년 1분기. */
 final class Period {
 
-    private static final Pattern PERIOD = Pattern.compile(
-            "((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2})|-(0[1-9]|1[0-2])|-Q([1-4]))?");
-    private static final Pattern WRITTEN = Pattern.compile("['’‘]?([0-9]{4})\\s*[년.]?\\s*(?:(?:Q([1-4]))|([1-4])\\s*(?:/4)?\\s*분기)?");
+    private static final Pattern PERIOD =
+            Pattern.compile("((?:19|20)[0-9]{2})(?:-((?:19|20)[0-9]{2})|-(0[1-9]|1[0-2])|-Q([1-4]))?");
+    private static final Pattern WRITTEN =
+            Pattern.compile("['’‘]?([0-9]{4})\\s*[년.]?\\s*(?:(?:Q([1-4]))|([1-4])\\s*(?:/4)?\\s*분기)?");
     private static final Pattern YEARS = Pattern.compile("([0-9]{4})\\s*년?\\s*[~∼～–-]\\s*([0-9]{4})\\s*년?");
     private static final Pattern MONTH = Pattern.compile("([0-9]{4})\\s*[년./-]\\s*([0-9]{1,2})\\s*월?\\.?");
 

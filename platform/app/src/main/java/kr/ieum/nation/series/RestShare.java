@@ -50,15 +50,12 @@ public record RestShare(Series series, String period, BigDecimal percent, List<S
 
     public Explanation explain() {
         var inputs = new ArrayList<Input>();
-        parts.forEach(part -> inputs.add(new Input(
-                name(part),
-                plain(part.value()),
-                part.source(),
-                part.asOf())));
+        parts.forEach(part -> inputs.add(new Input(name(part), plain(part.value()), part.source(), part.asOf())));
         return new Explanation(
                 new LocalizedName(
                         "%s · 비수도권 비중 (%s)".formatted(series.name().ko(), period),
-                        "%s: share outside the capital area (%s)".formatted(series.name().en(), period)),
+                        "%s: share outside the capital area (%s)"
+                                .formatted(series.name().en(), period)),
                 percent + "%",
                 new LocalizedName(formula("비수도권", "전국", "수도권"), formula("outside", "country", "capital area")),
                 inputs,
@@ -88,8 +85,8 @@ public record RestShare(Series series, String period, BigDecimal percent, List<S
     private List<LocalizedName> limits() {
         return parts.getFirst().source().equals(parts.getLast().source())
                 ? List.of()
-                : List.of(new LocalizedName(
-                        "두 값의 출처가 달라 센 방법이 다를 수 있다", "The two figures come from different sources"));
+                : List.of(
+                        new LocalizedName("두 값의 출처가 달라 센 방법이 다를 수 있다", "The two figures come from different sources"));
     }
 
     private LocalizedName name(SeriesFigure part) {
@@ -102,7 +99,8 @@ public record RestShare(Series series, String period, BigDecimal percent, List<S
 
     private LocalizedName named(String ko, String en) {
         return new LocalizedName(
-                "%s (%s)".formatted(ko, series.unit().ko()), "%s (%s)".formatted(en, series.unit().en()));
+                "%s (%s)".formatted(ko, series.unit().ko()),
+                "%s (%s)".formatted(en, series.unit().en()));
     }
 
     private static String plain(BigDecimal number) {

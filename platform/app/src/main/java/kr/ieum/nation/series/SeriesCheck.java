@@ -42,12 +42,16 @@ final class SeriesCheck implements RowCheck {
     /** @param list the name of the list */
     SeriesCheck(List<Series> known, List<Region> regions, String list) {
         this.list = list;
-        known.forEach(each -> List.of(each.id(), each.place(), each.name().ko(), each.name().en())
+        known.forEach(each -> List.of(
+                        each.id(), each.place(), each.name().ko(), each.name().en())
                 .forEach(name -> series.merge(plain(name), each, (one, other) -> one)));
         // a clause with two series names neither
         known.stream()
                 .map(Series::place)
-                .filter(place -> known.stream().filter(each -> each.place().equals(place)).count() > 1)
+                .filter(place -> known.stream()
+                                .filter(each -> each.place().equals(place))
+                                .count()
+                        > 1)
                 .forEach(place -> series.remove(plain(place)));
         Map.of(
                         Area.COUNTRY, List.of("전국", "계", "합계", "country", "korea"),
@@ -72,7 +76,8 @@ final class SeriesCheck implements RowCheck {
         var value = found(row, SeriesImport.VALUE, SeriesCheck::number, problems);
         var asOf = row.has(SeriesImport.AS_OF) ? found(row, SeriesImport.AS_OF, SeriesCheck::day, problems) : null;
         if (of == null || area == null || period == null || value == null) {
-            return new CheckedRow(null, row.values().getOrDefault(SeriesImport.SERIES, ""), Map.of(), Set.of(), problems);
+            return new CheckedRow(
+                    null, row.values().getOrDefault(SeriesImport.SERIES, ""), Map.of(), Set.of(), problems);
         }
         var told = new Told(
                 of.id(),
@@ -83,8 +88,7 @@ final class SeriesCheck implements RowCheck {
                 asOf == null ? null : asOf.toString());
         return new CheckedRow(
                 String.join(" ", told.series(), area, period),
-                "%s (%s) · %s · %s"
-                        .formatted(of.name().ko(), of.unit().ko(), row.get(SeriesImport.AREA), period),
+                "%s (%s) · %s · %s".formatted(of.name().ko(), of.unit().ko(), row.get(SeriesImport.AREA), period),
                 told,
                 Set.of(),
                 problems);
@@ -108,8 +112,7 @@ final class SeriesCheck implements RowCheck {
         }
     }
 
-    private static <T> @Nullable T found(
-            RowValues row, String field, Reader<T> reader, List<Problem> problems) {
+    private static <T> @Nullable T found(RowValues row, String field, Reader<T> reader, List<Problem> problems) {
         var cell = row.get(field);
         var found = cell == null ? Optional.<T>empty() : reader.read(cell);
         if (found.isEmpty()) {

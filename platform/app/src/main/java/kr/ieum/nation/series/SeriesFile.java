@@ -133,7 +133,8 @@ final class SeriesFile {
         for (var figure : parts.isEmpty() ? List.<Told>of() : figures) {
             var sum = parts.stream()
                     .flatMap(part -> known.get(part).stream())
-                    .filter(told -> told.area().equals(figure.area()) && told.period().equals(figure.period()))
+                    .filter(told ->
+                            told.area().equals(figure.area()) && told.period().equals(figure.period()))
                     .map(Told::value)
                     .reduce(BigDecimal.ZERO, BigDecimal::add);
             if (sum.compareTo(figure.value()) != 0) {

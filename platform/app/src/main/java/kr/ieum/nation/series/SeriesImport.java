@@ -64,8 +64,14 @@ class SeriesImport implements ImportKind {
     @Override
     public List<ImportField> fields() {
         return List.of(
-                field(SERIES).mandatory().headers("지표", "지표명", "통계", "통계명", "indicator", "series").example("지역내총생산"),
-                field(AREA).mandatory().headers("지역", "권역", "시도", "구분", "area", "region").example("비수도권"),
+                field(SERIES)
+                        .mandatory()
+                        .headers("지표", "지표명", "통계", "통계명", "indicator", "series")
+                        .example("지역내총생산"),
+                field(AREA)
+                        .mandatory()
+                        .headers("지역", "권역", "시도", "구분", "area", "region")
+                        .example("비수도권"),
                 field(PERIOD)
                         .mandatory()
                         .headers("기간", "연도", "시점", "년도", "period", "year")

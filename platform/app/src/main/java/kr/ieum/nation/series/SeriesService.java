@@ -6,10 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.ArrayList;
 import kr.ieum.text.LocalizedName;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -37,9 +37,11 @@ public class SeriesService {
 
     private Map<String, List<SeriesFigure>> figures() {
         var figures = new HashMap<String, List<SeriesFigure>>();
-        jdbc.sql("SELECT * FROM reference.series_now ORDER BY series, period, area").query(row -> {
-            figures.computeIfAbsent(row.getString("series"), id -> new ArrayList<>()).add(figure(row));
-        });
+        jdbc.sql("SELECT * FROM reference.series_now ORDER BY series, period, area")
+                .query(row -> {
+                    figures.computeIfAbsent(row.getString("series"), id -> new ArrayList<>())
+                            .add(figure(row));
+                });
         return figures;
     }
 

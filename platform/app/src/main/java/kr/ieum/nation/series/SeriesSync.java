@@ -36,11 +36,10 @@ class SeriesSync implements SmartInitializingSingleton {
         var found = new Findings();
         var content = SeriesFile.read(folder.find().resolve(TenantId.NATIONAL.value()), found);
         if (found.isEmpty()) {
-            Tenancy.runAs(
-                    TenantId.NATIONAL, () -> transactions.executeWithoutResult(status -> tables.write(content)));
+            Tenancy.runAs(TenantId.NATIONAL, () -> transactions.executeWithoutResult(status -> tables.write(content)));
         }
         found.all()
-                .forEach(finding -> log.warn(
-                        "the series stay as they were: {}", FindingText.of(texts, Locale.KOREAN, finding)));
+                .forEach(finding ->
+                        log.warn("the series stay as they were: {}", FindingText.of(texts, Locale.KOREAN, finding)));
     }
 }

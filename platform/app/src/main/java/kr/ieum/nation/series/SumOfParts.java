@@ -50,14 +50,17 @@ public record SumOfParts(Series series, SeriesFigure whole, List<Part> parts) {
 
     /** Such as 1.3 + 0.5 = 1.8. */
     public String formula() {
-        return parts.stream().map(part -> plain(part.figure().value())).collect(Collectors.joining(" + "))
-                + " = " + plain(sum());
+        return parts.stream().map(part -> plain(part.figure().value())).collect(Collectors.joining(" + ")) + " = "
+                + plain(sum());
     }
 
     public Explanation explain() {
         var inputs = parts.stream()
                 .map(part -> new Input(
-                        inUnit(part.name()), plain(part.figure().value()), part.figure().source(), part.figure().asOf()))
+                        inUnit(part.name()),
+                        plain(part.figure().value()),
+                        part.figure().source(),
+                        part.figure().asOf()))
                 .toList();
         return new Explanation(
                 inUnit(series.name()),
@@ -79,7 +82,8 @@ public record SumOfParts(Series series, SeriesFigure whole, List<Part> parts) {
 
     private LocalizedName inUnit(LocalizedName name) {
         return new LocalizedName(
-                "%s (%s)".formatted(name.ko(), series.unit().ko()), "%s (%s)".formatted(name.en(), series.unit().en()));
+                "%s (%s)".formatted(name.ko(), series.unit().ko()),
+                "%s (%s)".formatted(name.en(), series.unit().en()));
     }
 
     private static String plain(BigDecimal number) {

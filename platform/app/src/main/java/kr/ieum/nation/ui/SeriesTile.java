@@ -66,7 +66,8 @@ class SeriesTile extends Composite<Section> {
         if (main.size() > 1) {
             tile.add(new Paragraph(trend(main.getFirst(), last)));
         }
-        SumOfParts.of(series, all).ifPresent(sum -> tile.add(basis(new BasisButton(rules, name(), sum::explain), sum(sum))));
+        SumOfParts.of(series, all)
+                .ifPresent(sum -> tile.add(basis(new BasisButton(rules, name(), sum::explain), sum(sum))));
         var shares = RestShare.of(series);
         if (!shares.isEmpty()) {
             tile.add(share(shares.getLast()));
@@ -148,14 +149,17 @@ class SeriesTile extends Composite<Section> {
                         .map(texts::get)
                         .toList());
         table.addClassName("text-table");
-        series.figures().forEach(figure -> table.add(
-                figure.period(),
-                List.of(
-                        texts.area(figure.area()),
-                        SeriesTexts.number(figure.value()),
-                        figure.source().in(texts.locale()),
-                        figure.asOf() == null ? FigureTexts.NONE : figure.asOf().toString(),
-                        texts.time(figure))));
+        series.figures()
+                .forEach(figure -> table.add(
+                        figure.period(),
+                        List.of(
+                                texts.area(figure.area()),
+                                SeriesTexts.number(figure.value()),
+                                figure.source().in(texts.locale()),
+                                figure.asOf() == null
+                                        ? FigureTexts.NONE
+                                        : figure.asOf().toString(),
+                                texts.time(figure))));
         return table;
     }
 
@@ -165,8 +169,8 @@ class SeriesTile extends Composite<Section> {
         }
         var table = new DataTable(
                 texts.get("share.figure", name(), ""), List.of(texts.get("period"), texts.get("percent")));
-        shares.forEach(share ->
-                table.add(share.period(), List.of(share.percent().toPlainString())));
+        shares.forEach(
+                share -> table.add(share.period(), List.of(share.percent().toPlainString())));
         return new Div(table);
     }
 

@@ -52,9 +52,10 @@ public class PluginStops {
     @Transactional(readOnly = true)
     public Map<ReleaseId, Stop> announced() {
         var stops = new HashMap<ReleaseId, Stop>();
-        jdbc.sql("SELECT release_id, stops_from, cause, reason FROM reference.plugin_stop").query(row -> {
-            stops.put(new ReleaseId(row.getObject("release_id", UUID.class)), stop(row, 0));
-        });
+        jdbc.sql("SELECT release_id, stops_from, cause, reason FROM reference.plugin_stop")
+                .query(row -> {
+                    stops.put(new ReleaseId(row.getObject("release_id", UUID.class)), stop(row, 0));
+                });
         return stops;
     }
 

@@ -68,8 +68,10 @@ class ListTakeover {
         });
         var otherwise = new ArrayList<Image>();
         try {
-            list.change(taken, List.of(), () -> images.forEachChunk(
-                    run.id(), chunk -> otherwise.addAll(keptOtherwise(list, rows, chunk))));
+            list.change(
+                    taken,
+                    List.of(),
+                    () -> images.forEachChunk(run.id(), chunk -> otherwise.addAll(keptOtherwise(list, rows, chunk))));
         } catch (RuntimeException refused) {
             images.forget(run.id());
             throw refused;

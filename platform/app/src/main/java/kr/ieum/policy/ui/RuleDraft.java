@@ -21,7 +21,8 @@ final class RuleDraft {
 
     static String write(Map<String, BigDecimal> table) {
         return table.entrySet().stream()
-                .map(entry -> entry.getKey() + ":" + entry.getValue().stripTrailingZeros().toPlainString())
+                .map(entry -> entry.getKey() + ":"
+                        + entry.getValue().stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(","));
     }
 

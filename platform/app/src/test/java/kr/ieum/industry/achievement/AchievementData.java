@@ -16,8 +16,20 @@ public class AchievementData {
 
     /** In the order of their codes in 2027, of which the first grow most. */
     private static final List<String> REGIONS = List.of(
-            "busan", "daegu", "gwangju", "daejeon", "ulsan", "sejong", "chungbuk", "chungnam", "jeonnam", "gyeongbuk",
-            "gyeongnam", "jeju", "gangwon", "jeonbuk");
+            "busan",
+            "daegu",
+            "gwangju",
+            "daejeon",
+            "ulsan",
+            "sejong",
+            "chungbuk",
+            "chungnam",
+            "jeonnam",
+            "gyeongbuk",
+            "gyeongnam",
+            "jeju",
+            "gangwon",
+            "jeonbuk");
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
@@ -29,9 +41,12 @@ public class AchievementData {
 
     /** Neither firms nor grades, as far as no published allocation stands on them. */
     public void clear() {
-        REGIONS.forEach(region -> as(region, () -> jdbc.sql("DELETE FROM core.company").update()));
-        as("national", () -> jdbc.sql("UPDATE reference.achievement SET fixed_at = NULL WHERE fixed_at IS NOT NULL")
-                .update());
+        REGIONS.forEach(
+                region -> as(region, () -> jdbc.sql("DELETE FROM core.company").update()));
+        as(
+                "national",
+                () -> jdbc.sql("UPDATE reference.achievement SET fixed_at = NULL WHERE fixed_at IS NOT NULL")
+                        .update());
         as("national", () -> jdbc.sql("DELETE FROM reference.achievement").update());
     }
 
@@ -45,8 +60,17 @@ public class AchievementData {
     }
 
     public void firms(
-            String region, int number, int year, long revenue, int employees, int next, long nextRevenue, int nextEmployees) {
-        as(region, () -> jdbc.sql("""
+            String region,
+            int number,
+            int year,
+            long revenue,
+            int employees,
+            int next,
+            long nextRevenue,
+            int nextEmployees) {
+        as(
+                region,
+                () -> jdbc.sql("""
                         WITH firm AS (INSERT INTO core.company (name, name_key, size_class, created_by, updated_by)
                             SELECT '예시 ' || n, '예시' || n, 'SMALL', 'test', 'test' FROM generate_series(1, :number) n
                             RETURNING id)
@@ -54,20 +78,22 @@ public class AchievementData {
                         SELECT id, f.year, f.revenue, f.employees, 'test' FROM firm,
                             (VALUES (:year, :revenue, :employees), (:next, :nextRevenue, :nextEmployees))
                                 AS f (year, revenue, employees)""")
-                .param("number", number)
-                .param("year", year)
-                .param("revenue", revenue)
-                .param("employees", employees)
-                .param("next", next)
-                .param("nextRevenue", nextRevenue)
-                .param("nextEmployees", nextEmployees)
-                .update());
+                        .param("number", number)
+                        .param("year", year)
+                        .param("revenue", revenue)
+                        .param("employees", employees)
+                        .param("next", next)
+                        .param("nextRevenue", nextRevenue)
+                        .param("nextEmployees", nextEmployees)
+                        .update());
     }
 
     /** Gives so many firms of the region a class, and the first of them another one later. */
     public void classes(
             String region, int number, String first, String since, String second, String risen, int rising) {
-        as(region, () -> jdbc.sql("""
+        as(
+                region,
+                () -> jdbc.sql("""
                         WITH firm AS (SELECT id, row_number() OVER (ORDER BY id) AS place FROM core.company LIMIT :number)
                         INSERT INTO core.firm_class (company_id, since, until, class, reason, decided_by, decided_at)
                         SELECT id, CAST(:since AS date), CASE WHEN place <= :rising THEN CAST(:risen AS date) END,
@@ -75,13 +101,13 @@ public class AchievementData {
                         UNION ALL
                         SELECT id, CAST(:risen AS date), NULL, :second, '시험', 'test', now() FROM firm
                         WHERE place <= :rising""")
-                .param("number", number)
-                .param("first", first)
-                .param("since", LocalDate.parse(since))
-                .param("second", second)
-                .param("risen", LocalDate.parse(risen))
-                .param("rising", rising)
-                .update());
+                        .param("number", number)
+                        .param("first", first)
+                        .param("since", LocalDate.parse(since))
+                        .param("second", second)
+                        .param("risen", LocalDate.parse(risen))
+                        .param("rising", rising)
+                        .update());
     }
 
     public <T extends @Nullable Object> T as(String tenant, Supplier<T> action) {

@@ -83,7 +83,9 @@ class AchievementTests {
     @Test
     void largeFirmsDoNotCount() {
         data.firms("busan", 3, 2024, 1_000, 10, 2025, 1_000, 10);
-        data.as("busan", () -> jdbc.sql("UPDATE core.company SET size_class = 'LARGE'").update());
+        data.as(
+                "busan",
+                () -> jdbc.sql("UPDATE core.company SET size_class = 'LARGE'").update());
 
         var busan = achievements.measure(2027).region(BUSAN).orElseThrow();
 
@@ -215,8 +217,10 @@ class AchievementTests {
         data.growing();
         fix(achievements.measure(2027));
 
-        assertThat(data.as("busan", () -> jdbc.sql("UPDATE reference.achievement SET fixed_at = NULL")
-                        .update()))
+        assertThat(data.as(
+                        "busan",
+                        () -> jdbc.sql("UPDATE reference.achievement SET fixed_at = NULL")
+                                .update()))
                 .isZero();
         assertThatThrownBy(() -> data.as("busan", () -> jdbc.sql("""
                         INSERT INTO reference.achievement (year, figures_year, rules, measured_at, measured_by)

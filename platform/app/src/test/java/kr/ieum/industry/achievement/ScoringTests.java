@@ -34,7 +34,8 @@ class ScoringTests {
                 sales("busan", 105),
                 new Measured("busan", Indicator.EXPORT_GROWTH, 2, true, null, null),
                 sales("daegu", 105),
-                new Measured("daegu", Indicator.EXPORT_GROWTH, 5, false, new BigDecimal("100"), new BigDecimal("105"))));
+                new Measured(
+                        "daegu", Indicator.EXPORT_GROWTH, 5, false, new BigDecimal("100"), new BigDecimal("105"))));
 
         var withheld = region(proposed, "busan");
         var whole = region(proposed, "daegu");
@@ -71,8 +72,7 @@ class ScoringTests {
 
     @Test
     void sharesOfClassesAreOfAllFirmsWithAClass() {
-        var measured =
-                new Measured("busan", Indicator.CLASS_SHARE, 8, false, new BigDecimal("8"), new BigDecimal("3"));
+        var measured = new Measured("busan", Indicator.CLASS_SHARE, 8, false, new BigDecimal("8"), new BigDecimal("3"));
 
         assertThat(measured.value()).isEqualByComparingTo("37.5");
     }
@@ -101,11 +101,12 @@ class ScoringTests {
         var proposed = scoring(1, "busan", "daegu", "jeju")
                 .propose(List.of(sales("busan", 99), sales("daegu", 112), sales("jeju", 104)));
 
-        assertThat(proposed)
-                .extracting(region -> region.region().value())
-                .containsExactly("daegu", "jeju", "busan");
+        assertThat(proposed).extracting(region -> region.region().value()).containsExactly("daegu", "jeju", "busan");
         assertThat(proposed).extracting(RegionAchievement::rank).containsExactly(1, 2, 3);
-        assertThat(proposed).extracting(RegionAchievement::grade).startsWith(Grade.S).isSorted();
+        assertThat(proposed)
+                .extracting(RegionAchievement::grade)
+                .startsWith(Grade.S)
+                .isSorted();
     }
 
     private static BigDecimal points(Scoring scoring, String before, String after) {

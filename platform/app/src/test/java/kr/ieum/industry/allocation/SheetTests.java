@@ -104,7 +104,8 @@ class SheetTests {
         allocations.draft(YEAR, rules.of(YEAR).allocation().withRatio(BigDecimal.valueOf(25)), data.grades(YEAR), null);
         assertThatExceptionOfType(SheetRefused.class)
                 .isThrownBy(() -> approve(id))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(new LocalizedName("성과 인센티브 비중", "Share paid by results")));
+                .satisfies(refused -> assertThat(refused.arguments())
+                        .containsExactly(new LocalizedName("성과 인센티브 비중", "Share paid by results")));
 
         data.draft(YEAR);
         approve(id);
@@ -170,9 +171,10 @@ class SheetTests {
 
         assertThatThrownBy(() -> data.reopenGrades(YEAR))
                 .isInstanceOf(kr.ieum.industry.achievement.AchievementRefused.class);
-        assertThatThrownBy(() -> data.as("national", () -> jdbc.sql(
-                                "UPDATE reference.achievement SET fixed_at = NULL WHERE year = 2027")
-                        .update()))
+        assertThatThrownBy(() -> data.as(
+                        "national",
+                        () -> jdbc.sql("UPDATE reference.achievement SET fixed_at = NULL WHERE year = 2027")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("stands on these grades");
     }
@@ -200,11 +202,15 @@ class SheetTests {
     void theDatabaseApprovesOnlyLinesThatAddUp() {
         data.fixGrades(YEAR);
         data.draft(YEAR);
-        data.as("national", () -> jdbc.sql("UPDATE reference.allocation_line SET equal = equal - 1 WHERE region = 'busan'")
-                .update());
+        data.as(
+                "national",
+                () -> jdbc.sql("UPDATE reference.allocation_line SET equal = equal - 1 WHERE region = 'busan'")
+                        .update());
 
-        assertThatThrownBy(() -> data.as("national", () -> jdbc.sql("UPDATE reference.allocation_sheet SET approved_at = now()")
-                        .update()))
+        assertThatThrownBy(() -> data.as(
+                        "national",
+                        () -> jdbc.sql("UPDATE reference.allocation_sheet SET approved_at = now()")
+                                .update()))
                 .rootCause()
                 .hasMessageContaining("do not add up");
     }
@@ -263,8 +269,8 @@ class SheetTests {
         assertThat(allocations.sheets()).isEmpty();
         assertThatThrownBy(() -> allocations.draft(YEAR, rules.of(YEAR).allocation(), Map.of(), null))
                 .isInstanceOf(AccessDeniedException.class);
-        assertThat(cycle.transitions()).allSatisfy(step -> assertThat(step.roles())
-                .containsExactly(kr.ieum.identity.Role.MINISTRY_ADMIN));
+        assertThat(cycle.transitions())
+                .allSatisfy(step -> assertThat(step.roles()).containsExactly(kr.ieum.identity.Role.MINISTRY_ADMIN));
     }
 
     @Test
@@ -299,8 +305,6 @@ class SheetTests {
     }
 
     private static void assertRefused(Why why, Runnable action) {
-        assertThatExceptionOfType(SheetRefused.class)
-                .isThrownBy(action::run)
-                .matches(refused -> refused.why() == why);
+        assertThatExceptionOfType(SheetRefused.class).isThrownBy(action::run).matches(refused -> refused.why() == why);
     }
 }

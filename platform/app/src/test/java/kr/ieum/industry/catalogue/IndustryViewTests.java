@@ -68,7 +68,9 @@ class IndustryViewTests {
         _setValue(_get(TextField.class, field -> field.withLabel("영어 이름")), "Agricultural bio");
         _click(_get(Button.class, button -> button.withText("저장")));
         _click(_get(Button.class, button -> button.withText("이력")));
-        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).anyMatch(text -> text.contains("Agricultural bio"));
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .anyMatch(text -> text.contains("Agricultural bio"));
         var kept = industries.all().getFirst();
         industries.remove(kept.id(), kept.version());
     }
@@ -80,7 +82,8 @@ class IndustryViewTests {
 
         _click(_get(Button.class, button -> button.withText("저장")));
 
-        assertThat(_get(DateField.class, field -> field.withLabel("첫날")).isInvalid()).isTrue();
+        assertThat(_get(DateField.class, field -> field.withLabel("첫날")).isInvalid())
+                .isTrue();
     }
 
     @Test
@@ -97,7 +100,8 @@ class IndustryViewTests {
     void theMinistrySeesTheMapAndWhatCameOfWhat() {
         TestRoles.as("jeju", "REGION_ADMIN", () -> {
             industries.all().stream()
-                    .sorted((one, other) -> other.data().kind().compareTo(one.data().kind()))
+                    .sorted((one, other) ->
+                            other.data().kind().compareTo(one.data().kind()))
                     .forEach(each -> industries.remove(each.id(), each.version()));
             var day = LocalDate.of(2023, 2, 16);
             var former = industries.add(new IndustryData(

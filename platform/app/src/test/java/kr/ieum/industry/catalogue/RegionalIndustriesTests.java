@@ -54,7 +54,10 @@ class RegionalIndustriesTests {
         var former = industries.add(data(IndustryKind.FORMER, "지능형반도체", Set.of(), List.of()));
 
         var id = industries.add(data(
-                IndustryKind.PILLAR, "융합반도체", Set.of(former), List.of(new ScopeCode(11, "26"), new ScopeCode(10, "261"))));
+                IndustryKind.PILLAR,
+                "융합반도체",
+                Set.of(former),
+                List.of(new ScopeCode(11, "26"), new ScopeCode(10, "261"))));
 
         var kept = industries.get(id).data();
         assertThat(kept.scores()).isEqualTo(Map.of("maturity", 80, "base", 70));
@@ -80,8 +83,8 @@ class RegionalIndustriesTests {
         industries.change(id, 0, data(IndustryKind.FUTURE, "먼저", Set.of(), List.of()));
 
         assertThatThrownBy(() -> industries.change(id, 0, data(IndustryKind.FUTURE, "나중", Set.of(), List.of())))
-                .isInstanceOfSatisfying(IndustryRefused.class, no -> assertThat(no.why())
-                        .isEqualTo(Why.CHANGED_MEANWHILE));
+                .isInstanceOfSatisfying(
+                        IndustryRefused.class, no -> assertThat(no.why()).isEqualTo(Why.CHANGED_MEANWHILE));
         assertThat(industries.history(id)).hasSize(2);
     }
 
@@ -99,13 +102,19 @@ class RegionalIndustriesTests {
         var pillar = industries.add(data(IndustryKind.PILLAR, "새", Set.of(), List.of()));
 
         refused(Why.NAME, () -> industries.add(data(IndustryKind.PILLAR, " ", Set.of(), List.of())));
-        refused(Why.SCOPE, () -> industries.add(data(IndustryKind.PILLAR, "새", Set.of(), List.of(new ScopeCode(11, "99999")))));
+        refused(
+                Why.SCOPE,
+                () -> industries.add(data(IndustryKind.PILLAR, "새", Set.of(), List.of(new ScopeCode(11, "99999")))));
         refused(Why.FORMER, () -> industries.add(data(IndustryKind.PILLAR, "새", Set.of(pillar), List.of())));
         refused(Why.FORMER, () -> industries.add(data(IndustryKind.PILLAR, "새", Set.of(UUID.randomUUID()), List.of())));
-        refused(Why.SCORE, () -> industries.add(new IndustryData(
-                IndustryKind.PILLAR, "새", "", Map.of("maturity", 101), List.of(), REFORM, null, Set.of())));
-        refused(Why.DAYS, () -> industries.add(new IndustryData(
-                IndustryKind.PILLAR, "새", "", Map.of(), List.of(), REFORM, REFORM, Set.of())));
+        refused(
+                Why.SCORE,
+                () -> industries.add(new IndustryData(
+                        IndustryKind.PILLAR, "새", "", Map.of("maturity", 101), List.of(), REFORM, null, Set.of())));
+        refused(
+                Why.DAYS,
+                () -> industries.add(
+                        new IndustryData(IndustryKind.PILLAR, "새", "", Map.of(), List.of(), REFORM, REFORM, Set.of())));
         assertThat(industries.all()).hasSize(1);
     }
 
@@ -166,6 +175,7 @@ class RegionalIndustriesTests {
 
     private static void refused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(IndustryRefused.class, no -> assertThat(no.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        IndustryRefused.class, no -> assertThat(no.why()).isEqualTo(why));
     }
 }

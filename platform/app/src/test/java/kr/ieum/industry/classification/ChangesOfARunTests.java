@@ -63,7 +63,8 @@ class ChangesOfARunTests extends ClassificationStory {
         isAlready(strong("오르는 기업"), FirmClass.POTENTIAL);
         isAlready(weak("내리는 기업"), FirmClass.CANDIDATE);
         strong("새 기업");
-        in(() -> jdbc.sql("UPDATE core.company SET main_industry = '62010' WHERE name = '새 기업'").update());
+        in(() -> jdbc.sql("UPDATE core.company SET main_industry = '62010' WHERE name = '새 기업'")
+                .update());
 
         var report = results.report(computed());
 
@@ -73,7 +74,8 @@ class ChangesOfARunTests extends ClassificationStory {
         assertThat(report.firms("J", ClassChange.ENTER)).isOne();
         assertThat(report.firms(Optional.of(FirmClass.POTENTIAL), Optional.of(FirmClass.LEADING)))
                 .isOne();
-        assertThat(report.firms(Optional.empty(), Optional.of(FirmClass.LEADING))).isOne();
+        assertThat(report.firms(Optional.empty(), Optional.of(FirmClass.LEADING)))
+                .isOne();
         assertThat(report.sections()).containsExactly("C", "J");
     }
 
@@ -83,12 +85,15 @@ class ChangesOfARunTests extends ClassificationStory {
         weak("새 100%_기업");
         var run = computed();
 
-        assertThat(names(run, new RowFilter("", ClassChange.RISE, null, null, false))).isEqualTo("오르는 기업");
-        assertThat(names(run, new RowFilter("", null, FirmClass.POTENTIAL, null, false))).isEqualTo("새 100%_기업");
+        assertThat(names(run, new RowFilter("", ClassChange.RISE, null, null, false)))
+                .isEqualTo("오르는 기업");
+        assertThat(names(run, new RowFilter("", null, FirmClass.POTENTIAL, null, false)))
+                .isEqualTo("새 100%_기업");
         assertThat(names(run, new RowFilter("", null, null, "C", false))).isEqualTo("새 100%_기업, 오르는 기업");
         assertThat(names(run, new RowFilter("%_기", null, null, null, false))).isEqualTo("새 100%_기업");
         assertThat(names(run, new RowFilter("", null, null, null, true))).isEmpty();
-        assertThat(results.count(run, new RowFilter("기업", null, null, null, false))).isEqualTo(2);
+        assertThat(results.count(run, new RowFilter("기업", null, null, null, false)))
+                .isEqualTo(2);
     }
 
     private String names(RunId run, RowFilter filter) {

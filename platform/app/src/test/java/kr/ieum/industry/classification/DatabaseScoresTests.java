@@ -38,7 +38,10 @@ class DatabaseScoresTests {
 
         var scored = transaction.execute(status -> scored(firms, formula));
 
-        var expected = firms.stream().map(formula::rate).map(DatabaseScoresTests::plain).toList();
+        var expected = firms.stream()
+                .map(formula::rate)
+                .map(DatabaseScoresTests::plain)
+                .toList();
         assertThat(scored).isEqualTo(expected);
     }
 
@@ -50,7 +53,8 @@ class DatabaseScoresTests {
                     var values = new EnumMap<Indicator, BigDecimal>(Indicator.class);
                     AFormula.FULL_MARKS.forEach((indicator, full) -> {
                         if (random.nextInt(3) > 0) {
-                            var part = random.nextInt(4) == 0 ? random.nextInt(5) * 2_500 : random.nextInt(-2_000, 15_000);
+                            var part =
+                                    random.nextInt(4) == 0 ? random.nextInt(5) * 2_500 : random.nextInt(-2_000, 15_000);
                             values.put(
                                     indicator,
                                     full.multiply(BigDecimal.valueOf(part))
@@ -78,8 +82,8 @@ class DatabaseScoresTests {
                 .param("marks", FormulaArrays.fullMarks(formula));
         for (var indicator : Indicator.values()) {
             var values = new ArrayList<@Nullable Double>();
-            firms.forEach(firm -> values.add(
-                    firm.of(indicator).map(BigDecimal::doubleValue).orElse(null)));
+            firms.forEach(firm ->
+                    values.add(firm.of(indicator).map(BigDecimal::doubleValue).orElse(null)));
             statement = statement.param(indicator.column(), values.toArray(Double[]::new));
         }
         return statement
@@ -93,7 +97,9 @@ class DatabaseScoresTests {
 
     private static String plain(Rating rating) {
         return Stream.of(rating.innovation(), rating.growth(), rating.confidence())
-                        .map(points -> points == null ? "-" : points.stripTrailingZeros().toPlainString())
+                        .map(points -> points == null
+                                ? "-"
+                                : points.stripTrailingZeros().toPlainString())
                         .collect(Collectors.joining(" "))
                 + " " + rating.proposed();
     }

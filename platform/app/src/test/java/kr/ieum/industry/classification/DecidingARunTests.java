@@ -95,7 +95,8 @@ class DecidingARunTests extends ClassificationStory {
     void aSecondDecisionOfTheSameDayHoldsFromTheNext() {
         var firm = strong("하루에 두 번");
         decided();
-        in(() -> jdbc.sql("UPDATE core.company_figures SET revenue = 1, exports = 0").update());
+        in(() -> jdbc.sql("UPDATE core.company_figures SET revenue = 1, exports = 0")
+                .update());
 
         decided();
 
@@ -169,8 +170,6 @@ class DecidingARunTests extends ClassificationStory {
     }
 
     private static void assertRefused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatExceptionOfType(StepRefused.class)
-                .isThrownBy(action)
-                .matches(refused -> refused.why() == why);
+        assertThatExceptionOfType(StepRefused.class).isThrownBy(action).matches(refused -> refused.why() == why);
     }
 }

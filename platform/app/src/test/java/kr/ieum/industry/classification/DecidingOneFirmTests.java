@@ -68,8 +68,7 @@ class DecidingOneFirmTests extends ClassificationStory {
         isAlready(firm, FirmClass.CANDIDATE);
 
         assertThatExceptionOfType(BadRuling.class)
-                .isThrownBy(() ->
-                        classes.decide(firm, LocalDate.of(2024, 1, 1), FirmClass.CANDIDATE, "스타기업", STAR))
+                .isThrownBy(() -> classes.decide(firm, LocalDate.of(2024, 1, 1), FirmClass.CANDIDATE, "스타기업", STAR))
                 .matches(refused -> refused.why() == Why.SAME);
     }
 

@@ -73,7 +73,8 @@ class FirmsInScopeTests extends ClassificationStory {
     @Test
     void aCertificateThatHasEndedCountsNoMore() {
         var ended = strong("벤처 기간이 지난 기업");
-        in(() -> jdbc.sql("UPDATE core.company_certificate SET valid_to = DATE '2025-12-31'").update());
+        in(() -> jdbc.sql("UPDATE core.company_certificate SET valid_to = DATE '2025-12-31'")
+                .update());
 
         var rated = rated(computed(), ended);
 

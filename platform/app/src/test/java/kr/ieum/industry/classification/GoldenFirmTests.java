@@ -90,7 +90,8 @@ class GoldenFirmTests extends ClassificationStory {
         var firm = hanbit();
         var run = computed();
 
-        in(() -> jdbc.sql("UPDATE core.company_figures SET revenue = 13000000000 WHERE company_id = :firm AND year = 2025")
+        in(() -> jdbc.sql(
+                        "UPDATE core.company_figures SET revenue = 13000000000 WHERE company_id = :firm AND year = 2025")
                 .param("firm", firm)
                 .update());
 

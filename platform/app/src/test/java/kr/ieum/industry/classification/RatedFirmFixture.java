@@ -21,7 +21,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What stories of the classification have in common: firms with figures, and a run over them. */
 public abstract class RatedFirmFixture {
 
-
     /** The last year whose figures firms have. */
     protected static final int YEAR = 2025;
 
@@ -61,17 +60,14 @@ public abstract class RatedFirmFixture {
         return in(() -> jdbc.sql("""
                         INSERT INTO core.company (name, name_key, size_class, main_industry, main_industry_revision,
                             created_by, updated_by)
-                        VALUES (:name, :name, 'SMALL', '26211', 11, 'test', 'test') RETURNING id""")
-                .param("name", name)
-                .query(UUID.class)
-                .single());
+                        VALUES (:name, :name, 'SMALL', '26211', 11, 'test', 'test') RETURNING id""").param("name", name).query(UUID.class).single());
     }
 
     /** @param figures by column */
     protected void figures(UUID firm, int year, Map<String, Long> figures) {
         var columns = String.join(", ", figures.keySet());
-        var values = String.join(
-                ", ", figures.values().stream().map(String::valueOf).toList());
+        var values =
+                String.join(", ", figures.values().stream().map(String::valueOf).toList());
         in(() -> jdbc.sql("INSERT INTO core.company_figures (company_id, year, source, " + columns
                         + ") VALUES (:firm, :year, '시험 목록', " + values + ")")
                 .param("firm", firm)
@@ -97,7 +93,19 @@ public abstract class RatedFirmFixture {
         figures(
                 firm,
                 YEAR,
-                Map.of("revenue", 900L, "employees", 9L, "total_assets", 900L, "exports", 0L, "rnd_expense", 0L, "patents", 0L));
+                Map.of(
+                        "revenue",
+                        900L,
+                        "employees",
+                        9L,
+                        "total_assets",
+                        900L,
+                        "exports",
+                        0L,
+                        "rnd_expense",
+                        0L,
+                        "patents",
+                        0L));
         return firm;
     }
 
@@ -108,7 +116,19 @@ public abstract class RatedFirmFixture {
         figures(
                 firm,
                 YEAR,
-                Map.of("revenue", 2_000L, "employees", 20L, "total_assets", 2_000L, "exports", 1_000L, "rnd_expense", 0L, "patents", 0L));
+                Map.of(
+                        "revenue",
+                        2_000L,
+                        "employees",
+                        20L,
+                        "total_assets",
+                        2_000L,
+                        "exports",
+                        1_000L,
+                        "rnd_expense",
+                        0L,
+                        "patents",
+                        0L));
         return firm;
     }
 
@@ -119,7 +139,19 @@ public abstract class RatedFirmFixture {
         figures(
                 firm,
                 YEAR,
-                Map.of("revenue", 2_000L, "employees", 20L, "total_assets", 2_000L, "exports", 1_000L, "rnd_expense", 200L, "patents", 20L));
+                Map.of(
+                        "revenue",
+                        2_000L,
+                        "employees",
+                        20L,
+                        "total_assets",
+                        2_000L,
+                        "exports",
+                        1_000L,
+                        "rnd_expense",
+                        200L,
+                        "patents",
+                        20L));
         certificate(firm, "VENTURE");
         certificate(firm, "RESEARCH_INSTITUTE");
         return firm;
@@ -128,10 +160,7 @@ public abstract class RatedFirmFixture {
     protected void isAlready(UUID firm, FirmClass of) {
         in(() -> jdbc.sql("""
                         INSERT INTO core.firm_class (company_id, since, class, reason, decided_by, decided_at)
-                        VALUES (:firm, DATE '2024-01-01', :class, '지난 결정', 'test', now())""")
-                .param("firm", firm)
-                .param("class", of.name())
-                .update());
+                        VALUES (:firm, DATE '2024-01-01', :class, '지난 결정', 'test', now())""").param("firm", firm).param("class", of.name()).update());
     }
 
     protected RunId computed() {

@@ -29,9 +29,9 @@ class ReviewingARunTests extends ClassificationStory {
         assertThat(rated.version()).isOne();
         assertThat(review.adjustments(run, firm))
                 .extracting(Adjustment::to, Adjustment::reason, Adjustment::evidence)
-                .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple(FirmClass.CANDIDATE, "시가 고른 스타기업", STAR));
-        assertThat(results.count(run, new RowFilter("", null, null, null, true))).isOne();
+                .containsExactly(org.assertj.core.groups.Tuple.tuple(FirmClass.CANDIDATE, "시가 고른 스타기업", STAR));
+        assertThat(results.count(run, new RowFilter("", null, null, null, true)))
+                .isOne();
     }
 
     @Test
@@ -40,8 +40,7 @@ class ReviewingARunTests extends ClassificationStory {
         var firm = weak("추천 기업");
         var run = kr.ieum.identity.CurrentUser.callAs(Officers.admin("daejeon"), this::inReview);
 
-        review.adjust(
-                run, firm, 0, FirmClass.POTENTIAL, "혁신 창업기업", new Evidence("technopark", "대전TP 추천서 3호"));
+        review.adjust(run, firm, 0, FirmClass.POTENTIAL, "혁신 창업기업", new Evidence("technopark", "대전TP 추천서 3호"));
 
         assertThat(rated(run, firm).next()).contains(FirmClass.POTENTIAL);
     }

@@ -84,7 +84,8 @@ class RunTests extends ClassificationStory {
     void aRunThatWasCutOffInTheMiddleIsDiscardedAndSaidSo() {
         weak("가");
         var run = added();
-        in(() -> jdbc.sql("UPDATE core.classification_run SET phase = 'COMPUTING'").update());
+        in(() -> jdbc.sql("UPDATE core.classification_run SET phase = 'COMPUTING'")
+                .update());
 
         cutOff.closeAll();
 
@@ -97,7 +98,8 @@ class RunTests extends ClassificationStory {
     @Test
     void aRunThatAnotherNodeComputesIsLeftAlone() {
         var run = added();
-        in(() -> jdbc.sql("UPDATE core.classification_run SET phase = 'COMPUTING'").update());
+        in(() -> jdbc.sql("UPDATE core.classification_run SET phase = 'COMPUTING'")
+                .update());
 
         in(() -> {
             var turn = jdbc.sql("SELECT pg_try_advisory_xact_lock(hashtextextended('classification daejeon', 0))")

@@ -42,7 +42,8 @@ class ThresholdsTests {
                 AFormula.THRESHOLDS,
                 Map.of(FirmClass.CANDIDATE, 2, FirmClass.LEADING, 2));
 
-        assertThat(strict.rate(scoring(BigDecimal.valueOf(100), BigDecimal.ZERO)).proposal())
+        assertThat(strict.rate(scoring(BigDecimal.valueOf(100), BigDecimal.ZERO))
+                        .proposal())
                 .contains(FirmClass.POTENTIAL);
     }
 
@@ -75,10 +76,16 @@ class ThresholdsTests {
 
     @Test
     void leadingFirmsNeedNoLessThanCandidates() {
-        assertRefused(Why.THRESHOLDS, () -> AFormula.first()
-                .with(
-                        AFormula.WEIGHTS,
-                        Map.of(FirmClass.CANDIDATE, BigDecimal.valueOf(71), FirmClass.LEADING, BigDecimal.valueOf(70))));
+        assertRefused(
+                Why.THRESHOLDS,
+                () -> AFormula.first()
+                        .with(
+                                AFormula.WEIGHTS,
+                                Map.of(
+                                        FirmClass.CANDIDATE,
+                                        BigDecimal.valueOf(71),
+                                        FirmClass.LEADING,
+                                        BigDecimal.valueOf(70))));
     }
 
     @Test
@@ -96,13 +103,13 @@ class ThresholdsTests {
     private static Measures scoring(BigDecimal innovation, BigDecimal growth) {
         var values = new java.util.EnumMap<Indicator, BigDecimal>(Indicator.class);
         AFormula.FULL_MARKS.forEach((indicator, full) -> values.put(
-                indicator, full.multiply(indicator.axis() == Axis.INNOVATION ? innovation : growth).movePointLeft(2)));
+                indicator,
+                full.multiply(indicator.axis() == Axis.INNOVATION ? innovation : growth)
+                        .movePointLeft(2)));
         return new Measures(values);
     }
 
     private static void assertRefused(Why why, org.assertj.core.api.ThrowableAssert.ThrowingCallable action) {
-        assertThatExceptionOfType(BadFormula.class)
-                .isThrownBy(action)
-                .matches(refused -> refused.why() == why);
+        assertThatExceptionOfType(BadFormula.class).isThrownBy(action).matches(refused -> refused.why() == why);
     }
 }

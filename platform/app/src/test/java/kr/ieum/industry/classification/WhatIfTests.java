@@ -113,11 +113,10 @@ class WhatIfTests extends RatedFirmFixture {
     @AsTenant(value = "daejeon", roles = "REGION_ADMIN")
     void aRegionDoesNotAskForTheCountry() {
         assertThatThrownBy(whatIf::rules).isInstanceOf(AccessDeniedException.class);
-        assertThatThrownBy(() -> in(() -> jdbc.sql("""
+        assertThatThrownBy(() ->
+                        in(() -> jdbc.sql("""
                                 SELECT * FROM nation.class_moves(current_date, 2000, '{}', '{}', '{daejeon}', '{}', '{}', '{}',
-                                    '{}', '{}', '{}')""")
-                        .query((row, number) -> number)
-                        .list()))
+                                    '{}', '{}', '{}')""").query((row, number) -> number).list()))
                 .rootCause()
                 .hasMessageContaining("only the ministry counts the country");
     }
@@ -135,7 +134,6 @@ class WhatIfTests extends RatedFirmFixture {
 
     private void firms(String region, int many, Consumer<String> make) {
         Tenancy.runAs(
-                new TenantId(region),
-                () -> IntStream.range(0, many).forEach(number -> make.accept("예시 " + number)));
+                new TenantId(region), () -> IntStream.range(0, many).forEach(number -> make.accept("예시 " + number)));
     }
 }

@@ -55,10 +55,10 @@ class JointFirmsTests {
         leaving.leave(LocalDate.of(2000, 1, 1));
         for (var region : List.of("busan", "ulsan", "jeonnam")) {
             Members.at(region, () -> {
-                transactions.executeWithoutResult(status -> jdbc.sql(
-                                "DELETE FROM core.company WHERE business_number = :number")
-                        .param("number", NUMBER)
-                        .update());
+                transactions.executeWithoutResult(
+                        status -> jdbc.sql("DELETE FROM core.company WHERE business_number = :number")
+                                .param("number", NUMBER)
+                                .update());
                 return region;
             });
         }
@@ -70,16 +70,21 @@ class JointFirmsTests {
 
         put("busan", firm);
 
-        assertThat(seenBy("ulsan")).extracting(JointFirm::name, JointFirm::region).containsExactly(
-                org.assertj.core.groups.Tuple.tuple("부산수소", "busan"));
+        assertThat(seenBy("ulsan"))
+                .extracting(JointFirm::name, JointFirm::region)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("부산수소", "busan"));
     }
 
     @Test
     void puttingAgainBringsItUpToDateAndNothingTwice() {
         var firm = registered("busan", "부산수소");
         put("busan", firm);
-        Members.at("busan", () -> companies.change(
-                new CompanyId(firm), companies.get(new CompanyId(firm)).version(), Firms.named("부산그린수소", NUMBER)));
+        Members.at(
+                "busan",
+                () -> companies.change(
+                        new CompanyId(firm),
+                        companies.get(new CompanyId(firm)).version(),
+                        Firms.named("부산그린수소", NUMBER)));
 
         put("busan", firm);
 
@@ -110,7 +115,8 @@ class JointFirmsTests {
 
     @Test
     void aFirmWithoutBusinessNumberIsRefused() {
-        var firm = Members.at("busan", () -> companies.register(Firms.named("번호 없는 기업")).value());
+        var firm = Members.at(
+                "busan", () -> companies.register(Firms.named("번호 없는 기업")).value());
 
         refused(Why.NO_NUMBER, () -> put("busan", firm));
     }
@@ -179,7 +185,8 @@ class JointFirmsTests {
     }
 
     private UUID registered(String region, String name) {
-        return Members.at(region, () -> companies.register(Firms.named(name, NUMBER)).value());
+        return Members.at(
+                region, () -> companies.register(Firms.named(name, NUMBER)).value());
     }
 
     private void put(String region, UUID firm) {
@@ -199,12 +206,14 @@ class JointFirmsTests {
     }
 
     private int rows() {
-        return transactions.execute(status ->
-                jdbc.sql("SELECT count(*) FROM core.joint_firm").query(Integer.class).single());
+        return transactions.execute(status -> jdbc.sql("SELECT count(*) FROM core.joint_firm")
+                .query(Integer.class)
+                .single());
     }
 
     private static void refused(Why why, ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(JointRefused.class, no -> assertThat(no.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        JointRefused.class, no -> assertThat(no.why()).isEqualTo(why));
     }
 }

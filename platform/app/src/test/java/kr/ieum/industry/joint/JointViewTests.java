@@ -46,11 +46,15 @@ class JointViewTests {
     @AsTenant("ulsan")
     @SuppressWarnings("unchecked")
     void aFirmIsPutAndTakenBackOnTheScreen() {
-        var company = companies.register(kr.ieum.company.edit.Firms.named("울산수소저장", "2208162517")).value();
+        var company = companies
+                .register(kr.ieum.company.edit.Firms.named("울산수소저장", "2208162517"))
+                .value();
         UI.getCurrent().navigate("joint");
 
         _click(_get(Button.class, button -> button.withText("공동 작업공간에 넣기")));
-        _setValue((ComboBox<Firm>) _get(ComboBox.class), firms.byId(List.of(company)).get(company));
+        _setValue(
+                (ComboBox<Firm>) _get(ComboBox.class),
+                firms.byId(List.of(company)).get(company));
         _click(_get(Button.class, button -> button.withText("저장")));
 
         assertThat(joint.of(HYDROGEN)).extracting(JointFirm::name).contains("울산수소저장");
@@ -82,7 +86,8 @@ class JointViewTests {
         _assertOne(H1.class, title -> title.withText("공동 기업"));
         UI.getCurrent().navigate("users");
         _assertNone(H1.class, title -> title.withText("사용자"));
-        assertThat(_find(Anchor.class)).extracting(Anchor::getText)
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getText)
                 .contains("공동 기업")
                 .doesNotContain("기업", "초광역 협력", "플러그인");
     }

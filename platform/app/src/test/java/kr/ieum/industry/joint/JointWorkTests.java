@@ -29,8 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class JointWorkTests {
 
     private static final TenantId BUSAN = new TenantId("busan");
-    private static final Consortium TOGETHER =
-            new Consortium(List.of("부산수소(시험)"), List.of("시험대학교"), List.of("시험연구원"));
+    private static final Consortium TOGETHER = new Consortium(List.of("부산수소(시험)"), List.of("시험대학교"), List.of("시험연구원"));
 
     @Autowired
     JointRoadmap roadmap;
@@ -88,7 +87,9 @@ class JointWorkTests {
         assertThat(changes).hasSize(3);
         assertThat(changes).filteredOn(each -> each.before() == null).hasSize(1);
         assertThat(changes).filteredOn(each -> each.after() == null).hasSize(1);
-        assertThat(roadmap.items(1)).extracting(each -> each.data().technology()).containsExactly("고압용기", "액화");
+        assertThat(roadmap.items(1))
+                .extracting(each -> each.data().technology())
+                .containsExactly("고압용기", "액화");
         assertThat(roadmap.items(1).getFirst().data().toYear()).isEqualTo(2025);
     }
 
@@ -110,8 +111,16 @@ class JointWorkTests {
         var id = projects.add(project(Map.of(JointStage.PLANNING, "부산테크노파크")));
 
         refused(Why.NEXT_UNKNOWN, () -> handOver(id, "to-research"));
-        projects.change(id, 0, project(Map.of(
-                JointStage.PLANNING, "부산테크노파크", JointStage.RESEARCH, "시험연구원", JointStage.COMMERCIALISATION, "울산테크노파크")));
+        projects.change(
+                id,
+                0,
+                project(Map.of(
+                        JointStage.PLANNING,
+                        "부산테크노파크",
+                        JointStage.RESEARCH,
+                        "시험연구원",
+                        JointStage.COMMERCIALISATION,
+                        "울산테크노파크")));
         assertThatThrownBy(() -> cycles.take(projects.cycle(), id, version(id), "to-research", Grounds.NONE))
                 .isInstanceOf(StepRefused.class);
         handOver(id, "to-research");
@@ -160,8 +169,9 @@ class JointWorkTests {
     @Test
     void whatBreaksARuleIsNotKept() {
         refused(Why.BODY, () -> projects.add(project(Map.of())));
-        refused(Why.NAME, () -> projects.add(new JointProjectData(
-                " ", "내용", TOGETHER, Map.of(JointStage.PLANNING, "기관"))));
+        refused(
+                Why.NAME,
+                () -> projects.add(new JointProjectData(" ", "내용", TOGETHER, Map.of(JointStage.PLANNING, "기관"))));
     }
 
     private UUID handOver(UUID id, String step) {
@@ -184,6 +194,7 @@ class JointWorkTests {
 
     private static void refused(Why why, ThrowingCallable action) {
         assertThatThrownBy(action)
-                .isInstanceOfSatisfying(JointRefused.class, no -> assertThat(no.why()).isEqualTo(why));
+                .isInstanceOfSatisfying(
+                        JointRefused.class, no -> assertThat(no.why()).isEqualTo(why));
     }
 }

@@ -89,6 +89,8 @@ class JointWorkViewTests {
         UI.getCurrent().navigate("joint/projects/" + id);
 
         _assertOne(H1.class, title -> title.withText("울산 수소 과제"));
-        assertThat(_find(NativeTableCell.class)).extracting(NativeTableCell::getText).contains("울산테크노파크", "0일");
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .contains("울산테크노파크", "0일");
     }
 }

@@ -54,7 +54,8 @@ class ForecastTests {
     private static Funnel funnel(List<Long> entered) {
         var years = new ArrayList<ClassYear>();
         for (var place = 0; place < entered.size(); place++) {
-            years.add(new ClassYear(2026 - entered.size() + 1 + place, FirmClass.POTENTIAL, 5L, entered.get(place), 0L));
+            years.add(
+                    new ClassYear(2026 - entered.size() + 1 + place, FirmClass.POTENTIAL, 5L, entered.get(place), 0L));
         }
         return new Funnel(FirmClass.POTENTIAL, years, 2026, 2027, null);
     }

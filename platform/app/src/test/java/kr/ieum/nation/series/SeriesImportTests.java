@@ -64,7 +64,8 @@ class SeriesImportTests {
     void clear() {
         asTheMinistry();
         transactions.executeWithoutResult(status -> {
-            jdbc.sql("DELETE FROM reference.series_figure WHERE import_id IS NOT NULL").update();
+            jdbc.sql("DELETE FROM reference.series_figure WHERE import_id IS NOT NULL")
+                    .update();
             jdbc.sql("DELETE FROM core.import").update();
             jdbc.sql("DELETE FROM core.import_mapping").update();
         });
@@ -152,7 +153,8 @@ class SeriesImportTests {
 
     private String told(String id) {
         var figure = series(id).figures().getLast();
-        return figure.value().stripTrailingZeros().toPlainString() + " " + figure.source().ko();
+        return figure.value().stripTrailingZeros().toPlainString() + " "
+                + figure.source().ko();
     }
 
     private Series series(String id) {

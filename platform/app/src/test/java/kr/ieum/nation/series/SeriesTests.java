@@ -72,7 +72,8 @@ class SeriesTests {
 
     @Test
     void theTenChartsHaveASourceAndNoFigure() {
-        var charts = IntStream.rangeClosed(1, 10).mapToObj(number -> "C" + number).toList();
+        var charts =
+                IntStream.rangeClosed(1, 10).mapToObj(number -> "C" + number).toList();
 
         var found = service.all().stream()
                 .filter(series -> charts.contains(series.place()))
@@ -104,7 +105,8 @@ class SeriesTests {
 
     @Test
     void aRegionCannotWriteAFigure() {
-        assertThatThrownBy(() -> transactions.executeWithoutResult(status -> jdbc.sql("""
+        assertThatThrownBy(() -> transactions.executeWithoutResult(
+                        status -> jdbc.sql("""
                         INSERT INTO reference.series_figure (series, area, period, value, source_ko, source_en, told_at)
                         VALUES ('grdp', 'rest', '2020', 1, 'x', 'x', now())""").update()))
                 .isInstanceOf(DataAccessException.class);

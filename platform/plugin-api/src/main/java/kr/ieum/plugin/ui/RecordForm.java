@@ -113,8 +113,8 @@ public final class RecordForm<R> {
     public ComboBox<Firm> firm(String key, Firms firms) {
         var field = new ComboBox<Firm>(texts.get(key));
         field.setItemLabelGenerator(Firm::name);
-        field.setItems(query ->
-                firms
+        field.setItems(
+                query -> firms
                         .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST_FIRMS))
                         .stream());
         return add(field);
@@ -191,8 +191,7 @@ public final class RecordForm<R> {
         fields.computeIfAbsent(field, FieldCheck::new).add(kept, fault);
     }
 
-    private void compare(
-            Component field, Supplier<String> mine, Function<R, String> theirs, Consumer<R> fill) {
+    private void compare(Component field, Supplier<String> mine, Function<R, String> theirs, Consumer<R> fill) {
         compared.add(now -> new Value(FieldText.label(field), mine.get(), theirs.apply(now)));
         if (record != null) {
             fill.accept(record);

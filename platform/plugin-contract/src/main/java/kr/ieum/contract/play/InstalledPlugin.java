@@ -103,27 +103,30 @@ public class InstalledPlugin {
     /** @param number ten digits with a check digit */
     public UUID firm(String name, @org.jspecify.annotations.Nullable String number) {
         var id = UUID.randomUUID();
-        asAdmin(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("""
+        asAdmin(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO core.company (id, name, name_key, business_number, created_by, updated_by)
                         VALUES (:id, :name, :name, :number, 'test', 'test')""")
-                        .param("id", id)
-                        .param("name", name)
-                        .param("number", number)
-                        .update()));
+                .param("id", id)
+                .param("name", name)
+                .param("number", number)
+                .update()));
         return id;
     }
 
     /** Someone who has an account and has never opened the plugin. */
     public void colleague(String name, String role) {
-        asAdmin(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("""
+        asAdmin(() -> transaction.executeWithoutResult(status -> jdbc.sql("""
                         INSERT INTO core.account (username, name, role, organization, password_hash)
                         VALUES (:username, :name, :role, 'any', 'none')""")
-                        .param("username", MADE_UP + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString().substring(0, 8))
-                        .param("name", name)
-                        .param("role", role)
-                        .update()));
+                .param(
+                        "username",
+                        MADE_UP
+                                + UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8))
+                                        .toString()
+                                        .substring(0, 8))
+                .param("name", name)
+                .param("role", role)
+                .update()));
     }
 
     /** Someone else's hand in the plugin's own tables. */
@@ -148,8 +151,7 @@ public class InstalledPlugin {
             throw new IllegalStateException("install the plugin first: that says for which region");
         }
         var before = SecurityContextHolder.getContext();
-        SecurityContextHolder.setContext(
-                new SecurityContextImpl(signIn.as(region.value(), List.of("REGION_ADMIN"))));
+        SecurityContextHolder.setContext(new SecurityContextImpl(signIn.as(region.value(), List.of("REGION_ADMIN"))));
         try {
             Tenancy.runAs(region, work);
         } finally {

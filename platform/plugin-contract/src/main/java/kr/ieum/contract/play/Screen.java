@@ -185,8 +185,8 @@ public final class Screen {
     public static String words() {
         var said = _find(Component.class).stream()
                 .map(component -> component.getElement().getText() + " " + label(component));
-        var told = grids().flatMap(grid -> IntStream.range(0, GridKt._size(grid))
-                .mapToObj(row -> String.join(" ", cells(grid, row))));
+        var told = grids().flatMap(grid ->
+                IntStream.range(0, GridKt._size(grid)).mapToObj(row -> String.join(" ", cells(grid, row))));
         return Stream.concat(said, told).collect(Collectors.joining("\n"));
     }
 

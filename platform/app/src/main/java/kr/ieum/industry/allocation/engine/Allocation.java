@@ -34,17 +34,22 @@ public record Allocation(AllocationTerms terms, List<AllocationLine> lines) {
      */
     public static Allocation of(AllocationTerms terms, Map<TenantId, Grade> grades) {
         var members = terms.members();
-        var without = members.stream().filter(member -> !grades.containsKey(member)).toList();
+        var without =
+                members.stream().filter(member -> !grades.containsKey(member)).toList();
         if (!without.isEmpty()) {
             throw new GradesMissing(without);
         }
         var pool = terms.pool();
-        var fixed = members.stream().mapToLong(member -> amount(terms, grades, member)).sum();
+        var fixed = members.stream()
+                .mapToLong(member -> amount(terms, grades, member))
+                .sum();
         if (fixed > pool) {
             throw new PoolExceeded(fixed, pool);
         }
         var rest = pool - fixed;
-        if (rest > 0 && members.stream().allMatch(member -> weight(terms, grades, member).signum() == 0)) {
+        if (rest > 0
+                && members.stream()
+                        .allMatch(member -> weight(terms, grades, member).signum() == 0)) {
             throw new NobodyToShare(rest);
         }
         var equal = Split.of(terms.total() - pool, members, member -> BigDecimal.ONE);
@@ -108,8 +113,7 @@ public record Allocation(AllocationTerms terms, List<AllocationLine> lines) {
     public List<GradeCount> wrongCounts() {
         var given = given();
         return terms.counts().entrySet().stream()
-                .map(entry -> new GradeCount(
-                        entry.getKey(), entry.getValue(), given.getOrDefault(entry.getKey(), 0)))
+                .map(entry -> new GradeCount(entry.getKey(), entry.getValue(), given.getOrDefault(entry.getKey(), 0)))
                 .filter(count -> count.expected() != count.actual())
                 .sorted(java.util.Comparator.comparing(GradeCount::grade))
                 .toList();

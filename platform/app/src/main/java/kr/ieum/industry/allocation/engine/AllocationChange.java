@@ -12,8 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param before won, or null when the region had no part in it
  * @param after won
  */
-public record AllocationChange(
-        TenantId region, @Nullable Long before, long after) {
+public record AllocationChange(TenantId region, @Nullable Long before, long after) {
 
     /** Won that are gained, less than 0 when lost; all of it where there was no part before. */
     public long difference() {

@@ -45,7 +45,10 @@ public record AllocationTerms(
 
     /** Won that follow results; a part of a won stays with the equal shares. */
     public long pool() {
-        return BigDecimal.valueOf(total).multiply(ratio).divideToIntegralValue(HUNDRED).longValueExact();
+        return BigDecimal.valueOf(total)
+                .multiply(ratio)
+                .divideToIntegralValue(HUNDRED)
+                .longValueExact();
     }
 
     /** The weights of so many regions of each grade together. */

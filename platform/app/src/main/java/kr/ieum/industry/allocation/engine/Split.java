@@ -35,6 +35,9 @@ final class Split {
     }
 
     private static long part(long amount, BigDecimal weight, BigDecimal whole) {
-        return BigDecimal.valueOf(amount).multiply(weight).divideToIntegralValue(whole).longValueExact();
+        return BigDecimal.valueOf(amount)
+                .multiply(weight)
+                .divideToIntegralValue(whole)
+                .longValueExact();
     }
 }

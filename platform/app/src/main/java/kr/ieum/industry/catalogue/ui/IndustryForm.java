@@ -142,8 +142,7 @@ final class IndustryForm {
 
     IndustryData data() {
         var given = new HashMap<String, Integer>();
-        scores.forEach(
-                (key, field) -> field.number().ifPresent(number -> given.put(key, number.intValueExact())));
+        scores.forEach((key, field) -> field.number().ifPresent(number -> given.put(key, number.intValueExact())));
         Set<UUID> origins =
                 formers.getValue().stream().map(RegionalIndustry::id).collect(Collectors.toSet());
         return new IndustryData(
@@ -160,8 +159,6 @@ final class IndustryForm {
     }
 
     private List<Industry> found(String text) {
-        return text.isBlank()
-                ? industries.sections(NEWEST_REVISION)
-                : industries.search(text, SHOWN);
+        return text.isBlank() ? industries.sections(NEWEST_REVISION) : industries.search(text, SHOWN);
     }
 }

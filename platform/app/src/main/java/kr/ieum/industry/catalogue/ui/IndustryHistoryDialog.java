@@ -33,7 +33,9 @@ class IndustryHistoryDialog extends Dialog {
         setMaxWidth("100%");
         var table = new DataTable(
                 texts.word("history.of", name),
-                Stream.of("at", "by", "what").map(column -> texts.word("history." + column)).toList());
+                Stream.of("at", "by", "what")
+                        .map(column -> texts.word("history." + column))
+                        .toList());
         table.addClassName("text-table");
         changes.forEach(change -> table.add(TIME.format(change.at()), List.of(change.actor(), what(change))));
         add(table);

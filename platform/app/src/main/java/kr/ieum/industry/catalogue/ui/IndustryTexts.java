@@ -33,8 +33,7 @@ class IndustryTexts {
     /** In both languages, for what is kept or explained. */
     LocalizedName both(String key, Object... arguments) {
         var full = "industry.catalogue." + key;
-        return new LocalizedName(
-                texts.get(Locale.KOREAN, full, arguments), texts.get(Locale.ENGLISH, full, arguments));
+        return new LocalizedName(texts.get(Locale.KOREAN, full, arguments), texts.get(Locale.ENGLISH, full, arguments));
     }
 
     /** The name in the reader's language where the region gave one. */
@@ -70,7 +69,10 @@ class IndustryTexts {
     }
 
     private String scope(ScopeCode code) {
-        var name = industries.find(code.revision(), code.code()).map(each -> " " + each.name()).orElse("");
+        var name = industries
+                .find(code.revision(), code.code())
+                .map(each -> " " + each.name())
+                .orElse("");
         return code.code() + name + " (" + word("revision", code.revision()) + ")";
     }
 

@@ -48,11 +48,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     private final Div parts = new Div();
 
     NationalIndustriesView(
-            NationalIndustries industries,
-            Regions regions,
-            IndustryTexts texts,
-            RuleTexts rules,
-            Clock clock) {
+            NationalIndustries industries, Regions regions, IndustryTexts texts, RuleTexts rules, Clock clock) {
         this.industries = industries;
         this.texts = texts;
         this.rules = rules;
@@ -65,9 +61,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
         day.setValue(today);
         day.addValueChangeListener(change -> refresh());
         add(
-                new PageHeader(
-                                getPageTitle(),
-                                new CsvLink(texts.word("nation.title") + ".csv", () -> table(asOf())))
+                new PageHeader(getPageTitle(), new CsvLink(texts.word("nation.title") + ".csv", () -> table(asOf())))
                         .withHelp(texts.word("nation.help")),
                 day,
                 parts);
@@ -92,7 +86,9 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     private Section completeness(Map<String, List<RegionalIndustry>> entered) {
         var section = new Section(new H2(texts.word("nation.complete")));
         for (var kind : IndustryKind.values()) {
-            var held = regions.stream().mapToInt(region -> held(entered, region, kind).size()).sum();
+            var held = regions.stream()
+                    .mapToInt(region -> held(entered, region, kind).size())
+                    .sum();
             var all = industries.count(kind);
             var name = texts.word("kind." + kind);
             var line = new Paragraph(texts.word("nation.entered", name, held, all.whole()) + " ");
@@ -165,10 +161,13 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
         for (var region : regions) {
             var all = entered.getOrDefault(region.id().value(), List.of());
             var name = region.name().in(texts.locale());
-            all.stream().filter(each -> each.data().kind() == IndustryKind.FORMER).forEach(former -> rows.add(List.of(
-                    name,
-                    texts.name(former.data()),
-                    named(all.stream().filter(each -> each.data().formers().contains(former.id()))))));
+            all.stream()
+                    .filter(each -> each.data().kind() == IndustryKind.FORMER)
+                    .forEach(former -> rows.add(List.of(
+                            name,
+                            texts.name(former.data()),
+                            named(all.stream()
+                                    .filter(each -> each.data().formers().contains(former.id()))))));
             var fresh = named(all.stream()
                     .filter(each -> each.data().kind() != IndustryKind.FORMER)
                     .filter(each -> each.data().formers().isEmpty()));
@@ -180,7 +179,8 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private String named(Stream<RegionalIndustry> those) {
-        return those.map(each -> texts.name(each.data()) + " (" + texts.word("kind." + each.data().kind()) + ")")
+        return those.map(each -> texts.name(each.data()) + " ("
+                        + texts.word("kind." + each.data().kind()) + ")")
                 .collect(Collectors.joining(", "));
     }
 

@@ -103,16 +103,18 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
         }
         var cards = new Div();
         cards.addClassName("program-cards");
-        held.forEach(each -> cards.add(new IndustryCard(each.data(), formers(each, names), texts, actions(each, names))));
+        held.forEach(
+                each -> cards.add(new IndustryCard(each.data(), formers(each, names), texts, actions(each, names))));
         section.add(cards);
         return section;
     }
 
     private List<Component> actions(RegionalIndustry industry, Map<UUID, String> names) {
         var name = texts.name(industry.data());
-        var history = button("history", name, () -> new IndustryHistoryDialog(
-                        name, industries.history(industry.id()), texts, names)
-                .open());
+        var history = button(
+                "history",
+                name,
+                () -> new IndustryHistoryDialog(name, industries.history(industry.id()), texts, names).open());
         return mayWrite
                 ? List.of(
                         button("change", name, () -> edit(industry)),

@@ -99,7 +99,8 @@ class ClassTexts {
             case QUEUED, COMPUTING -> new StatusBadge(get("phase." + run.phase()), Tone.INFORMATION);
             case CANCELLED -> new StatusBadge(get("phase.CANCELLED"), Tone.NEUTRAL);
             case FAILED, CUT_OFF -> new StatusBadge(get("phase." + run.phase()), Tone.DANGER);
-            case READY -> new StatusBadge(get("state." + state), state == RunState.DECIDED ? Tone.SUCCESS : Tone.INFORMATION);
+            case READY ->
+                new StatusBadge(get("state." + state), state == RunState.DECIDED ? Tone.SUCCESS : Tone.INFORMATION);
         };
     }
 

@@ -88,7 +88,9 @@ class FirmClassSection implements FirmSectionSource {
                 wording.of(period.of()),
                 List.of(
                         period.since().toString(),
-                        period.until() == null ? wording.get("firm.holds") : period.until().minusDays(1).toString(),
+                        period.until() == null
+                                ? wording.get("firm.holds")
+                                : period.until().minusDays(1).toString(),
                         period.reason(),
                         evidence(period),
                         period.decidedBy())));
@@ -109,7 +111,10 @@ class FirmClassSection implements FirmSectionSource {
                         wording.get("firm.latest"),
                         new Anchor(
                                 RunPaths.run(latest.run()),
-                                wording.get("firm.latest.run", latest.day().toString(), wording.get("state." + latest.state()))));
+                                wording.get(
+                                        "firm.latest.run",
+                                        latest.day().toString(),
+                                        wording.get("state." + latest.state()))));
         for (var axis : Axis.values()) {
             var name = wording.key(axis.key());
             facts.with(

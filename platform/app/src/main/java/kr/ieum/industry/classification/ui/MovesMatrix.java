@@ -32,7 +32,8 @@ class MovesMatrix extends Composite<Div> {
             }
         });
         var headings = Stream.concat(
-                        Stream.of(wording.get("what-if.present-other")), CLASSES.stream().map(each -> name(each, wording)))
+                        Stream.of(wording.get("what-if.present-other")),
+                        CLASSES.stream().map(each -> name(each, wording)))
                 .toList();
         var table = new DataTable(wording.get("what-if.matrix"), headings);
         for (var present : CLASSES) {

@@ -25,8 +25,7 @@ class RatedFirmGrid extends Grid<RatedFirm> {
     private final transient ClassTexts wording;
     private final transient RuleTexts ruleTexts;
 
-    RatedFirmGrid(
-            Run run, Supplier<RowFilter> filter, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
+    RatedFirmGrid(Run run, Supplier<RowFilter> filter, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
         this.run = run;
         this.results = results;
         this.wording = wording;
@@ -37,8 +36,12 @@ class RatedFirmGrid extends Grid<RatedFirm> {
                 .setHeader(wording.get("column.firm"))
                 .setWidth("14rem")
                 .setFlexGrow(2);
-        addComponentColumn(firm -> wording.badge(firm.change())).setHeader(wording.get("condition.change")).setWidth("6rem");
-        addColumn(firm -> wording.of(firm.present())).setHeader(wording.get("column.present")).setWidth("6rem");
+        addComponentColumn(firm -> wording.badge(firm.change()))
+                .setHeader(wording.get("condition.change"))
+                .setWidth("6rem");
+        addColumn(firm -> wording.of(firm.present()))
+                .setHeader(wording.get("column.present"))
+                .setWidth("6rem");
         addColumn(this::next).setHeader(wording.get("column.next")).setWidth("9rem");
         for (var axis : Axis.values()) {
             addComponentColumn(firm -> score(firm, axis))
@@ -55,7 +58,9 @@ class RatedFirmGrid extends Grid<RatedFirm> {
                 .setHeader(wording.get("column.missing"))
                 .setWidth("14rem")
                 .setFlexGrow(1);
-        addColumn(firm -> wording.section(firm.section())).setHeader(wording.get("column.section")).setWidth("12rem");
+        addColumn(firm -> wording.section(firm.section()))
+                .setHeader(wording.get("column.section"))
+                .setWidth("12rem");
         getColumns().forEach(column -> column.setResizable(true));
         setItemsPageable(
                 page -> results.page(run.id(), filter.get(), page), page -> results.count(run.id(), filter.get()));

@@ -24,8 +24,7 @@ class RatedFirmList extends Composite<Div> {
     private final Span count = new Span();
     private final EmptyState nothing;
 
-    RatedFirmList(
-            Run run, QueryParameters query, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
+    RatedFirmList(Run run, QueryParameters query, RunResults results, ClassTexts wording, RuleTexts ruleTexts) {
         this.run = run;
         this.results = results;
         this.wording = wording;

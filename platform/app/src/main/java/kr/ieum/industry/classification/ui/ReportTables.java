@@ -35,7 +35,9 @@ class ReportTables extends Composite<Div> {
     /** The headings first; what is written is what is shown. */
     private List<List<String>> classes() {
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(Stream.of(wording.get("report.present")), CLASSES.stream().map(wording::of))
+        lines.add(Stream.concat(
+                        Stream.of(wording.get("report.present")),
+                        CLASSES.stream().map(wording::of))
                 .toList());
         for (var present : CLASSES) {
             lines.add(Stream.concat(
@@ -49,7 +51,9 @@ class ReportTables extends Composite<Div> {
     private List<List<String>> sections() {
         var changes = List.of(ClassChange.values());
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.concat(Stream.of(wording.get("column.section")), changes.stream().map(wording::of))
+        lines.add(Stream.concat(
+                        Stream.of(wording.get("column.section")),
+                        changes.stream().map(wording::of))
                 .toList());
         for (var section : report.sections()) {
             lines.add(Stream.concat(

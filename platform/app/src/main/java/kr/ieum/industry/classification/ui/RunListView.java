@@ -92,7 +92,9 @@ class RunListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(wording.get("column.run"))
                 .setWidth("15rem")
                 .setFlexGrow(2);
-        grid.addComponentColumn(wording::badge).setHeader(wording.get("column.state")).setAutoWidth(true);
+        grid.addComponentColumn(wording::badge)
+                .setHeader(wording.get("column.state"))
+                .setAutoWidth(true);
         grid.addColumn(run -> ClassTexts.count(run.firms()))
                 .setHeader(wording.get("column.firms"))
                 .setTextAlign(ColumnTextAlign.END)

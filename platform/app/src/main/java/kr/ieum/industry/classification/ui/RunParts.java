@@ -19,12 +19,7 @@ class RunParts {
     private final ClassTexts texts;
     private final RuleTexts ruleTexts;
 
-    RunParts(
-            RunResults results,
-            RunReview review,
-            EvidenceRules evidenceRules,
-            ClassTexts texts,
-            RuleTexts ruleTexts) {
+    RunParts(RunResults results, RunReview review, EvidenceRules evidenceRules, ClassTexts texts, RuleTexts ruleTexts) {
         this.results = results;
         this.review = review;
         this.evidenceRules = evidenceRules;
@@ -40,7 +35,8 @@ class RunParts {
     Component firms(Run run, QueryParameters conditions) {
         var list = new RatedFirmList(run, conditions, results, texts, ruleTexts);
         if (run.state() == RunState.IN_REVIEW) {
-            list.letAdjust(firm -> new AdjustDialog(review, run.id(), firm, evidenceRules, texts, list::refresh).open());
+            list.letAdjust(
+                    firm -> new AdjustDialog(review, run.id(), firm, evidenceRules, texts, list::refresh).open());
         }
         return list;
     }

@@ -36,7 +36,12 @@ class RunProgress extends Composite<Div> {
         bar.getElement().setAttribute("aria-label", wording.get("phase.COMPUTING"));
         figures.getElement().setAttribute("role", "status");
         getContent().addClassName("run-progress");
-        getContent().add(new H2(wording.get("phase.COMPUTING")), bar, figures, new Paragraph(wording.get("progress.leave")));
+        getContent()
+                .add(
+                        new H2(wording.get("phase.COMPUTING")),
+                        bar,
+                        figures,
+                        new Paragraph(wording.get("progress.leave")));
         if (Rights.mayRun()) {
             getContent().add(new Button(wording.get("cancel"), click -> {
                 classifications.cancel(run.id());

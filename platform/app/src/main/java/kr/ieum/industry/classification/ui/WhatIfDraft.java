@@ -34,8 +34,7 @@ record WhatIfDraft(LocalizedName name, String path) {
         return drafts;
     }
 
-    private static void add(
-            List<WhatIfDraft> drafts, FormulaRules rules, String rule, Map<String, BigDecimal> wanted) {
+    private static void add(List<WhatIfDraft> drafts, FormulaRules rules, String rule, Map<String, BigDecimal> wanted) {
         var version = rules.get(rule);
         var present = version.table();
         var same = wanted.entrySet().stream().allMatch(entry -> {

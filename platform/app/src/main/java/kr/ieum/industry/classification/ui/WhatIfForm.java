@@ -80,8 +80,7 @@ class WhatIfForm extends Composite<Div> {
     }
 
     private NumberInput points(String name) {
-        var field = new NumberInput(
-                wording.get("what-if.points", name), BigDecimal.ZERO, Formula.HUNDRED, DECIMALS);
+        var field = new NumberInput(wording.get("what-if.points", name), BigDecimal.ZERO, Formula.HUNDRED, DECIMALS);
         field.setRequiredIndicatorVisible(true);
         return field;
     }
@@ -109,7 +108,8 @@ class WhatIfForm extends Composite<Div> {
 
     private WhatIfState value() {
         var points = new EnumMap<Indicator, BigDecimal>(Indicator.class);
-        weights.forEach((indicator, field) -> points.put(indicator, field.number().orElseThrow()));
+        weights.forEach(
+                (indicator, field) -> points.put(indicator, field.number().orElseThrow()));
         var limits = new EnumMap<FirmClass, BigDecimal>(FirmClass.class);
         thresholds.forEach((of, field) -> limits.put(of, field.number().orElseThrow()));
         return new WhatIfState(points, limits, ClassMoves.COUNTRY);

@@ -66,13 +66,15 @@ record WhatIfState(Map<Indicator, BigDecimal> weights, Map<FirmClass, BigDecimal
     private static List<BigDecimal> numbers(QueryParameters query, String key, int many) {
         var texts = query.getSingleParameter(key).map(text -> text.split(",")).orElse(new String[0]);
         return texts.length == many
-                        && Arrays.stream(texts).allMatch(text -> NUMBER.matcher(text).matches())
+                        && Arrays.stream(texts)
+                                .allMatch(text -> NUMBER.matcher(text).matches())
                 ? Arrays.stream(texts).map(BigDecimal::new).toList()
                 : List.of();
     }
 
     private static String joined(Stream<BigDecimal> numbers) {
-        return numbers.map(number -> Objects.requireNonNull(number).stripTrailingZeros().toPlainString())
+        return numbers.map(number ->
+                        Objects.requireNonNull(number).stripTrailingZeros().toPlainString())
                 .collect(Collectors.joining(","));
     }
 }

@@ -29,7 +29,10 @@ class WhatIfTexts {
         var members = whatIf.regions();
         return Stream.concat(
                         Stream.of(ClassMoves.COUNTRY),
-                        regions.all().stream().map(Region::id).map(TenantId::value).filter(members::contains))
+                        regions.all().stream()
+                                .map(Region::id)
+                                .map(TenantId::value)
+                                .filter(members::contains))
                 .toList();
     }
 

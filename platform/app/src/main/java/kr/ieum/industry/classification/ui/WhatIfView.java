@@ -45,7 +45,8 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.whatIf = whatIf;
         this.regions = regions;
         this.wording = wording;
-        form = new WhatIfForm(wording, this::ask, () -> UI.getCurrent().navigate(WhatIfView.class, QueryParameters.empty()));
+        form = new WhatIfForm(
+                wording, this::ask, () -> UI.getCurrent().navigate(WhatIfView.class, QueryParameters.empty()));
         addClassName("what-if");
         add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(wording.get("what-if.help")), form, result);
     }
@@ -85,7 +86,8 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     part("what-if.regions", new MovesTable(moves, regions, wording)),
                     part(
                             "what-if.matrix",
-                            new MovesMatrix(moves, asked.region(), regions, wording, region -> ask(asked.withRegion(region)))));
+                            new MovesMatrix(
+                                    moves, asked.region(), regions, wording, region -> ask(asked.withRegion(region)))));
             if (mayHandOn()) {
                 handOn(asked, rules);
             }
@@ -99,7 +101,8 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var drafts = new UnorderedList();
         WhatIfDraft.of(asked, rules)
                 .forEach(draft -> drafts.add(new ListItem(new Anchor(
-                        draft.path(), wording.get("what-if.hand-on.rule", draft.name().in(getLocale()))))));
+                        draft.path(),
+                        wording.get("what-if.hand-on.rule", draft.name().in(getLocale()))))));
         result.add(part(
                 "what-if.hand-on",
                 drafts.getComponentCount() == 0

@@ -44,7 +44,9 @@ class JointFirmGrid extends Grid<JointFirm> {
         column("employees", firm -> firm.employees() == null ? "-" : String.valueOf(firm.employees()));
         column("revenue", firm -> MoneyUnit.WON.format(firm.revenue()));
         column("put-on", firm -> LocalDate.ofInstant(firm.putAt(), SEOUL) + " " + firm.putBy());
-        addComponentColumn(this::takeBack).setHeader(getTranslation("industry.joint.action")).setAutoWidth(true);
+        addComponentColumn(this::takeBack)
+                .setHeader(getTranslation("industry.joint.action"))
+                .setAutoWidth(true);
         setItems(firms);
     }
 

@@ -46,8 +46,7 @@ class JointFirmsView extends Div implements HasDynamicTitle {
             var firms = joint.of(group.id());
             if (firms.isEmpty()) {
                 list.add(new EmptyState(
-                        getTranslation("industry.joint.firms.none"),
-                        getTranslation("industry.joint.firms.none.hint")));
+                        getTranslation("industry.joint.firms.none"), getTranslation("industry.joint.firms.none.hint")));
                 return;
             }
             list.add(

@@ -37,7 +37,8 @@ final class JointProjectDialog {
         Stream.of(JointStage.values())
                 .filter(JointStage::isWork)
                 .forEach(stage -> bodies.put(
-                        stage, new TextField(UI.getCurrent()
+                        stage,
+                        new TextField(UI.getCurrent()
                                 .getTranslation("industry.joint.project.body-of", text("state." + stage)))));
         name.setRequiredIndicatorVisible(true);
         summary.setRequiredIndicatorVisible(true);
@@ -52,11 +53,11 @@ final class JointProjectDialog {
     }
 
     void open() {
-        var fields = new ArrayList<Component>(List.of(
-                name, summary, consortium.industry, consortium.university, consortium.institute));
+        var fields = new ArrayList<Component>(
+                List.of(name, summary, consortium.industry, consortium.university, consortium.institute));
         fields.addAll(bodies.values());
-        var dialog = new FormDialog(
-                text(before == null ? "add" : "change"), this::save, fields.toArray(Component[]::new));
+        var dialog =
+                new FormDialog(text(before == null ? "add" : "change"), this::save, fields.toArray(Component[]::new));
         dialog.setWidth("52rem");
         dialog.setMaxWidth("100%");
         dialog.open();

@@ -82,7 +82,9 @@ class JointProjectView extends Div implements BeforeEnterObserver, HasDynamicTit
                 header,
                 new FactList()
                         .with(text("summary"), project.data().summary())
-                        .with(text("consortium"), ConsortiumFields.text(project.data().consortium()))
+                        .with(
+                                text("consortium"),
+                                ConsortiumFields.text(project.data().consortium()))
                         .with(text("started"), project.started().toString()),
                 new Section(new H2(text("relay")), table(relay)),
                 new LifeCyclePanel<>(cycles, projects.cycle(), project.id(), today, () -> show(project.id())));
@@ -92,13 +94,11 @@ class JointProjectView extends Div implements BeforeEnterObserver, HasDynamicTit
         var actions = new ArrayList<Component>();
         if (JointAccess.mayWrite()) {
             var again = (Runnable) () -> show(project.id());
-            actions.add(new Button(
-                    text("change"), click -> new JointProjectDialog(projects, project, again).open()));
+            actions.add(new Button(text("change"), click -> new JointProjectDialog(projects, project, again).open()));
             relay.stream()
                     .filter(stage -> stage.stage() == project.stage() && stage.receivedOn() == null)
                     .forEach(stage -> actions.add(new Button(
-                            text("receive"),
-                            click -> JointAccess.doNow(() -> projects.receive(project.id()), again))));
+                            text("receive"), click -> JointAccess.doNow(() -> projects.receive(project.id()), again))));
         }
         return actions.toArray(Component[]::new);
     }
@@ -106,7 +106,9 @@ class JointProjectView extends Div implements BeforeEnterObserver, HasDynamicTit
     private DataTable table(List<RelayStage> relay) {
         var table = new DataTable(
                 text("relay"),
-                Stream.of("stage", "body", "handed", "received", "waiting").map(this::text).toList());
+                Stream.of("stage", "body", "handed", "received", "waiting")
+                        .map(this::text)
+                        .toList());
         table.addClassName("text-table");
         relay.forEach(stage -> table.add(
                 text("state." + stage.stage()),

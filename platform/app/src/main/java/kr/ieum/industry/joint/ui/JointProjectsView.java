@@ -49,14 +49,14 @@ class JointProjectsView extends Div implements HasDynamicTitle {
         var all = projects.all();
         if (all.isEmpty()) {
             list.add(new EmptyState(
-                    getTranslation("industry.joint.project.none"),
-                    getTranslation("industry.joint.project.none.hint")));
+                    getTranslation("industry.joint.project.none"), getTranslation("industry.joint.project.none.hint")));
             return;
         }
         var grid = new Grid<JointProject>();
         grid.getElement().setAttribute("aria-label", getPageTitle());
         grid.setAllRowsVisible(true);
-        grid.addComponentColumn(project -> new Anchor(PATH + "/" + project.id(), project.data().name()))
+        grid.addComponentColumn(project ->
+                        new Anchor(PATH + "/" + project.id(), project.data().name()))
                 .setHeader(getTranslation("industry.joint.project.name"));
         grid.addColumn(project -> getTranslation("industry.joint.project.state." + project.stage()))
                 .setHeader(getTranslation("industry.joint.project.stage"));

@@ -64,8 +64,8 @@ class JointView extends Div implements HasDynamicTitle {
         parts.removeAll();
         var groups = joint.groups();
         if (groups.isEmpty()) {
-            parts.add(new EmptyState(
-                    getTranslation("industry.joint.none"), getTranslation("industry.joint.none.hint")));
+            parts.add(
+                    new EmptyState(getTranslation("industry.joint.none"), getTranslation("industry.joint.none.hint")));
         }
         groups.forEach(group -> parts.add(section(group)));
     }

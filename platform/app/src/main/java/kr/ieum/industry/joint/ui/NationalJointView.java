@@ -72,8 +72,11 @@ class NationalJointView extends Div implements HasDynamicTitle {
                         .map(column -> getTranslation("industry.joint.nation." + column))
                         .toList());
         table.addClassName("text-table");
-        technology.groups().forEach(group -> table.add(
-                group.name().in(getLocale()), List.of(members(group, asOf), count(firms.getOrDefault(group.id(), 0)))));
+        technology
+                .groups()
+                .forEach(group -> table.add(
+                        group.name().in(getLocale()),
+                        List.of(members(group, asOf), count(firms.getOrDefault(group.id(), 0)))));
         return new Section(new H2(name), table);
     }
 

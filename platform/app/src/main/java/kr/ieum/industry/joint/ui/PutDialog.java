@@ -31,9 +31,10 @@ final class PutDialog {
         firm.setHelperText(ui.getTranslation("industry.joint.put.hint"));
         firm.setRequiredIndicatorVisible(true);
         firm.setItemLabelGenerator(Firm::name);
-        firm.setItems(query -> firms
-                .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
-                .stream());
+        firm.setItems(query ->
+                firms
+                        .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
+                        .stream());
         firm.getElement().setAttribute("colspan", "2");
     }
 
@@ -50,7 +51,8 @@ final class PutDialog {
         } catch (Refusal refusal) {
             return Optional.of(ui.getTranslation(refusal.key(), refusal.arguments()));
         }
-        Notices.success(ui.getTranslation("industry.joint.put.done", firm.getValue().name()));
+        Notices.success(
+                ui.getTranslation("industry.joint.put.done", firm.getValue().name()));
         done.run();
         return Optional.empty();
     }

@@ -37,7 +37,9 @@ final class RoadmapItemDialog {
         this.roadmap = roadmap;
         this.before = before;
         this.saved = saved;
-        var years = IntStream.rangeClosed(draft.firstYear(), draft.lastYear()).boxed().toList();
+        var years = IntStream.rangeClosed(draft.firstYear(), draft.lastYear())
+                .boxed()
+                .toList();
         from.setLabel(text("from-year"));
         from.setItems(years);
         from.setValue(draft.firstYear());

@@ -59,7 +59,8 @@ class RoadmapView extends Div implements HasDynamicTitle {
         header = new PageHeader(getPageTitle()).withHelp(text("help"));
         choice.setLabel(text("version"));
         choice.setItemLabelGenerator(this::name);
-        choice.addValueChangeListener(change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
+        choice.addValueChangeListener(
+                change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
         add(header, choice, parts);
         refresh();
     }
@@ -124,8 +125,8 @@ class RoadmapView extends Div implements HasDynamicTitle {
         if (mayWrite && version.isDraft()) {
             var change = new Button(text("change"), click -> edit(version, item));
             change.setAriaLabel(data.technology() + ": " + text("change"));
-            var remove = new Button(
-                    text("remove"), click -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh));
+            var remove =
+                    new Button(text("remove"), click -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh));
             remove.setAriaLabel(data.technology() + ": " + text("remove"));
             var buttons = new Div(change, remove);
             buttons.addClassName("plugin-actions");

@@ -49,7 +49,8 @@ class NationalLeadingView extends Div implements HasDynamicTitle {
         add(sum(lists));
         regions.all().stream()
                 .filter(region -> lists.containsKey(region.id().value()))
-                .forEach(region -> add(region(region, lists.getOrDefault(region.id().value(), List.of()))));
+                .forEach(region ->
+                        add(region(region, lists.getOrDefault(region.id().value(), List.of()))));
     }
 
     @Override

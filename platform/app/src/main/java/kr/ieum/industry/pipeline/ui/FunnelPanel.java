@@ -27,7 +27,11 @@ class FunnelPanel extends Composite<Div> {
     FunnelPanel(List<Funnel> funnels, RuleTexts texts) {
         this.texts = texts;
         getContent().addClassName("funnel");
-        var most = funnels.stream().flatMap(funnel -> funnel.reached().stream()).mapToLong(Long::longValue).max().orElse(0);
+        var most = funnels.stream()
+                .flatMap(funnel -> funnel.reached().stream())
+                .mapToLong(Long::longValue)
+                .max()
+                .orElse(0);
         funnels.forEach(funnel -> getContent().add(section(funnel, most)));
     }
 
@@ -68,8 +72,7 @@ class FunnelPanel extends Composite<Div> {
         if (forecast.isEmpty()) {
             return new Span(getTranslation("industry.pipeline.no-forecast"));
         }
-        var name = new LocalizedName(
-                funnel.last() + "년까지 이를 기업 수", "Firms that reach it by " + funnel.last());
+        var name = new LocalizedName(funnel.last() + "년까지 이를 기업 수", "Firms that reach it by " + funnel.last());
         return new Span(
                 new Span(range(forecast.get())),
                 new BasisButton(texts, name.in(getLocale()), () -> funnel.explain(name, forecast.get())));

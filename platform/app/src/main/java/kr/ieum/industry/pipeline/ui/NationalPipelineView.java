@@ -46,8 +46,7 @@ class NationalPipelineView extends Div implements BeforeEnterObserver, HasDynami
             if (change.isFromClient()) {
                 UI.getCurrent()
                         .navigate(
-                                NationalPipelineView.class,
-                                QueryParameters.simple(Map.of("area", change.getValue())));
+                                NationalPipelineView.class, QueryParameters.simple(Map.of("area", change.getValue())));
             }
         });
         add(

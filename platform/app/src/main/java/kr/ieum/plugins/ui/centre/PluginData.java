@@ -45,9 +45,7 @@ class PluginData extends Composite<Div> {
 
     private Section kept(Moments moments) {
         var section = new Section(new H2(getTranslation("plugins.data.tables")));
-        var tables = installation.generation() > 0
-                ? installation.manifest().tables()
-                : List.<String>of();
+        var tables = installation.generation() > 0 ? installation.manifest().tables() : List.<String>of();
         var files = records.files(installation.id());
         if (tables.isEmpty() && files.isEmpty()) {
             section.add(new Paragraph(getTranslation("plugins.data.none")));

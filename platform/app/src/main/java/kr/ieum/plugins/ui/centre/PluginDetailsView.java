@@ -138,7 +138,8 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
             case "settings" -> form(installation);
             case "versions" -> new VersionHistory(service, installation, moments, () -> show(installation.id()));
             case "data" ->
-                new PluginData(service, records, row, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
+                new PluginData(
+                        service, records, row, moments, () -> UI.getCurrent().navigate(PluginListView.PATH));
             default -> overview(row, overview);
         };
     }

@@ -60,10 +60,7 @@ class PluginListView extends Div implements HasDynamicTitle {
         var overview = service.overview();
         sections.add(section("plugins.ours", overview.plugins().size(), ours(overview)));
         add("plugins.waiting", overview.waiting(), release -> card(release, List.of()));
-        add(
-                "plugins.offered",
-                overview.offered(),
-                release -> card(release, List.of(installButton(release))));
+        add("plugins.offered", overview.offered(), release -> card(release, List.of(installButton(release))));
         add(
                 "plugins.ended",
                 overview.ended(),
@@ -115,7 +112,8 @@ class PluginListView extends Div implements HasDynamicTitle {
     }
 
     private Button uploadButton() {
-        var button = new Button(getTranslation("plugins.install"), click -> new UploadDialog(service, actions, moments).open());
+        var button = new Button(
+                getTranslation("plugins.install"), click -> new UploadDialog(service, actions, moments).open());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }

@@ -30,8 +30,7 @@ class ReleaseCard extends Composite<Article> {
                                 new Div(stop.map(end -> badge(end, moments)).orElseGet(() -> badge(release)))),
                         new Paragraph(manifest.description().in(getLocale())));
         stop.ifPresent(end -> getContent().add(new EndReason(end, moments)));
-        getContent()
-                .add(facts(release, moments), new Details(getTranslation("plugins.asks"), new AskedFor(manifest)));
+        getContent().add(facts(release, moments), new Details(getTranslation("plugins.asks"), new AskedFor(manifest)));
         if (!actions.isEmpty()) {
             getContent().add(PluginCard.buttons(actions));
         }

@@ -25,8 +25,12 @@ class AllocationTests {
         var allocation = Allocation.of(Terms.before(), Terms.grades("SSSB"));
 
         assertThat(allocation.lines()).extracting(AllocationLine::equal).startsWith(12_857_142_858L, 12_857_142_858L);
-        assertThat(allocation.lines()).filteredOn(line -> line.equal() == 12_857_142_858L).hasSize(2);
-        assertThat(allocation.lines()).filteredOn(line -> line.equal() == 12_857_142_857L).hasSize(12);
+        assertThat(allocation.lines())
+                .filteredOn(line -> line.equal() == 12_857_142_858L)
+                .hasSize(2);
+        assertThat(allocation.lines())
+                .filteredOn(line -> line.equal() == 12_857_142_857L)
+                .hasSize(12);
         assertThat(allocation.equalTotal()).isEqualTo(180_000_000_000L);
     }
 
@@ -68,9 +72,9 @@ class AllocationTests {
 
                 assertThat(allocation.total()).isEqualTo(terms.total());
                 assertThat(allocation.fixedTotal() + allocation.weightedTotal()).isEqualTo(terms.pool());
-                assertThat(allocation.lines()).allSatisfy(line -> assertThat(
-                                List.of(line.equal(), line.fixed(), line.weighted()))
-                        .allSatisfy(part -> assertThat(part).isNotNegative()));
+                assertThat(allocation.lines())
+                        .allSatisfy(line -> assertThat(List.of(line.equal(), line.fixed(), line.weighted()))
+                                .allSatisfy(part -> assertThat(part).isNotNegative()));
                 assertThat(spread(allocation)).isLessThanOrEqualTo(1);
                 assertGradesAreTreatedAlike(allocation);
                 computed++;
@@ -130,8 +134,8 @@ class AllocationTests {
 
     @Test
     void withoutAnIncentiveAllGetTheSame() {
-        var allocation = Allocation.of(
-                Terms.after().withRatio(BigDecimal.ZERO).withAmount(Grade.S, 0), Terms.grades("SSABCD"));
+        var allocation =
+                Allocation.of(Terms.after().withRatio(BigDecimal.ZERO).withAmount(Grade.S, 0), Terms.grades("SSABCD"));
 
         assertThat(allocation.lines()).extracting(AllocationLine::incentive).containsOnly(0L);
         assertThat(allocation.total()).isEqualTo(Terms.TOTAL);
@@ -147,14 +151,15 @@ class AllocationTests {
         assertThatIllegalArgumentException().isThrownBy(() -> terms.withAmount(Grade.S, -1));
         assertThatIllegalArgumentException().isThrownBy(() -> terms.withCount(Grade.S, -1));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> new AllocationTerms(
-                        1, BigDecimal.ONE, List.of(BUSAN, BUSAN), Map.of(), Map.of(), Map.of()));
+                .isThrownBy(() ->
+                        new AllocationTerms(1, BigDecimal.ONE, List.of(BUSAN, BUSAN), Map.of(), Map.of(), Map.of()));
     }
 
     @Test
     void aChangeTellsWhatIsWonAndLostAndWhoIsNew() {
         var changes = AllocationChange.between(
-                Map.of(BUSAN, 7L), Allocation.of(Terms.after(), Terms.grades("SSB")).sums());
+                Map.of(BUSAN, 7L),
+                Allocation.of(Terms.after(), Terms.grades("SSB")).sums());
 
         assertThat(changes).hasSize(14);
         assertThat(changes.getFirst().difference()).isEqualTo(changes.getFirst().after() - 7);
@@ -163,7 +168,8 @@ class AllocationTests {
     }
 
     private static long spread(Allocation allocation) {
-        var shares = allocation.lines().stream().mapToLong(AllocationLine::equal).summaryStatistics();
+        var shares =
+                allocation.lines().stream().mapToLong(AllocationLine::equal).summaryStatistics();
         return shares.getMax() - shares.getMin();
     }
 
@@ -173,7 +179,8 @@ class AllocationTests {
                     .filter(line -> line.grade() == grade)
                     .mapToLong(AllocationLine::incentive)
                     .summaryStatistics();
-            assertThat(shares.getCount() == 0 || shares.getMax() - shares.getMin() <= 1).isTrue();
+            assertThat(shares.getCount() == 0 || shares.getMax() - shares.getMin() <= 1)
+                    .isTrue();
         }
     }
 

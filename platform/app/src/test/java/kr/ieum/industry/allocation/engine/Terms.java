@@ -13,8 +13,20 @@ public final class Terms {
 
     public static final long TOTAL = 200_000_000_000L;
     public static final List<TenantId> FOURTEEN = Stream.of(
-                    "busan", "daegu", "gwangju", "daejeon", "ulsan", "sejong", "gangwon", "chungbuk", "chungnam",
-                    "jeonbuk", "jeonnam", "gyeongbuk", "gyeongnam", "jeju")
+                    "busan",
+                    "daegu",
+                    "gwangju",
+                    "daejeon",
+                    "ulsan",
+                    "sejong",
+                    "gangwon",
+                    "chungbuk",
+                    "chungnam",
+                    "jeonbuk",
+                    "jeonnam",
+                    "gyeongbuk",
+                    "gyeongnam",
+                    "jeju")
             .map(TenantId::new)
             .toList();
     static final Map<Grade, BigDecimal> WEIGHTS = Map.of(
@@ -35,12 +47,7 @@ public final class Terms {
     /** 개편: 30 %, two regions of grade S with three billion won each. */
     public static AllocationTerms after() {
         return new AllocationTerms(
-                TOTAL,
-                BigDecimal.valueOf(30),
-                FOURTEEN,
-                Map.of(Grade.S, 2),
-                Map.of(Grade.S, 3_000_000_000L),
-                WEIGHTS);
+                TOTAL, BigDecimal.valueOf(30), FOURTEEN, Map.of(Grade.S, 2), Map.of(Grade.S, 3_000_000_000L), WEIGHTS);
     }
 
     /** The first regions have the first grade, and so on; the last grade holds for all that are left. */

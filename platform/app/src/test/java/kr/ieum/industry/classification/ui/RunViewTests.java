@@ -86,7 +86,8 @@ class RunViewTests extends RatedFirmFixture {
 
         UI.getCurrent().navigate(RunPaths.run(run), QueryParameters.simple(Map.of("q", "없는 이름")));
         _assertOne(EmptyState.class);
-        UI.getCurrent().navigate(RunPaths.run(run), QueryParameters.simple(Map.of("change", "nonsense", "section", "?")));
+        UI.getCurrent()
+                .navigate(RunPaths.run(run), QueryParameters.simple(Map.of("change", "nonsense", "section", "?")));
         assertThat(GridKt._size(_get(RatedFirmGrid.class))).isEqualTo(2);
     }
 
@@ -111,7 +112,8 @@ class RunViewTests extends RatedFirmFixture {
         _click(adjust(0));
         _setValue(_get(Select.class, field -> field.withLabel("유형")), FirmClass.CANDIDATE);
         _click(_get(Button.class, button -> button.withText("저장")));
-        assertThat(_get(Div.class, div -> div.withClasses("form-fault")).getText()).contains("사유가 비어 있습니다");
+        assertThat(_get(Div.class, div -> div.withClasses("form-fault")).getText())
+                .contains("사유가 비어 있습니다");
         _setValue(_get(Select.class, field -> field.withLabel("증빙의 종류")), "star-firm");
         _setValue(_get(TextField.class, field -> field.withLabel("증빙")), "지정서 12호");
         _setValue(_get(TextArea.class, field -> field.withLabel("사유")), "시가 고른 스타기업");
@@ -129,7 +131,8 @@ class RunViewTests extends RatedFirmFixture {
     @Test
     void aRunThatWasCutOffSaysSo() {
         var run = computed();
-        in(() -> jdbc.sql("UPDATE core.classification_run SET phase = 'CUT_OFF'").update());
+        in(() ->
+                jdbc.sql("UPDATE core.classification_run SET phase = 'CUT_OFF'").update());
 
         open(run);
 
@@ -143,9 +146,7 @@ class RunViewTests extends RatedFirmFixture {
                 new TenantId("gangwon"),
                 () -> in(() -> jdbc.sql("""
                                 INSERT INTO core.classification_run (day, phase, ordered_by, ordered_account, ordered_at)
-                                VALUES (current_date, 'READY', 'test', uuidv7(), now()) RETURNING id""")
-                        .query(java.util.UUID.class)
-                        .single()));
+                                VALUES (current_date, 'READY', 'test', uuidv7(), now()) RETURNING id""").query(java.util.UUID.class).single()));
 
         open(new RunId(theirs));
 

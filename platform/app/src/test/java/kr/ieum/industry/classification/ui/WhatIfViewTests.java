@@ -41,8 +41,7 @@ class WhatIfViewTests extends RatedFirmFixture {
 
     @BeforeEach
     void fourGrowingFirms() {
-        Tenancy.runAs(
-                DAEJEON, () -> IntStream.range(0, 4).forEach(number -> growing("예시 " + number)));
+        Tenancy.runAs(DAEJEON, () -> IntStream.range(0, 4).forEach(number -> growing("예시 " + number)));
     }
 
     @AfterEach
@@ -73,8 +72,7 @@ class WhatIfViewTests extends RatedFirmFixture {
         // a candidate now, a leading firm then
         assertThat(cells(_get(MovesMatrix.class)).subList(4, 8)).containsExactly("0", "0", "4", "0");
         var draft = _get(Anchor.class, link -> link.withText("초안으로 열기: 유형을 가르는 점수"));
-        assertThat(draft.getHref())
-                .isEqualTo("policy/rules/classification.thresholds?draft=candidate:0,leading:0");
+        assertThat(draft.getHref()).isEqualTo("policy/rules/classification.thresholds?draft=candidate:0,leading:0");
     }
 
     @Test
@@ -110,8 +108,9 @@ class WhatIfViewTests extends RatedFirmFixture {
 
         assertThat(field("벤처기업 확인 (점)").getValue()).isEqualTo("20");
         assertThat(_get(Select.class).getValue()).isEqualTo("daejeon");
-        assertThat(_find(Anchor.class, link -> link.withPredicate(
-                        each -> each.getHref().contains("draft="))))
+        assertThat(_find(
+                        Anchor.class,
+                        link -> link.withPredicate(each -> each.getHref().contains("draft="))))
                 .hasSize(3);
     }
 
@@ -130,12 +129,12 @@ class WhatIfViewTests extends RatedFirmFixture {
         UI.getCurrent()
                 .navigate(
                         RunPaths.WHAT_IF,
-                        QueryParameters.simple(
-                                Map.of("weights", "20,20,20,20,20,25,25,25,25", "thresholds", "30,60")));
+                        QueryParameters.simple(Map.of("weights", "20,20,20,20,20,25,25,25,25", "thresholds", "30,60")));
 
         _assertOne(MovesTable.class);
-        assertThat(_find(Anchor.class, link -> link.withPredicate(
-                        each -> each.getHref().contains("draft="))))
+        assertThat(_find(
+                        Anchor.class,
+                        link -> link.withPredicate(each -> each.getHref().contains("draft="))))
                 .isEmpty();
     }
 

@@ -239,8 +239,9 @@ class PluginListViewTests {
     @Test
     @AsTenant(value = "sejong", roles = "REGION_ADMIN")
     void aRegionThatHasErasedNothingIsToldSo() {
-        _assertOne(Paragraph.class, none -> none.withPredicate(
-                words -> words.getText().startsWith("지난 플러그인이 없습니다")));
+        _assertOne(
+                Paragraph.class,
+                none -> none.withPredicate(words -> words.getText().startsWith("지난 플러그인이 없습니다")));
     }
 
     @Test

@@ -71,8 +71,7 @@ final class PermitForm {
     /** @param made told which permit it became */
     static Dialog grant(PermitService permits, TermRules rules, Tools tools, Consumer<UUID> made) {
         var asked = new PermitForm(rules, tools, null);
-        return asked.form.ask(
-                tools.words().get("permit.new"), () -> made.accept(permits.grant(asked.data())));
+        return asked.form.ask(tools.words().get("permit.new"), () -> made.accept(permits.grant(asked.data())));
     }
 
     static Dialog change(PermitService permits, TermRules rules, Tools tools, Permit permit, Runnable refresh) {

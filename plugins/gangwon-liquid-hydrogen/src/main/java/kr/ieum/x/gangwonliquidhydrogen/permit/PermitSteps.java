@@ -40,7 +40,8 @@ final class PermitSteps {
         var words = form.required(form.lines("reason", Tools.LONG_TEXT));
         day.setValue(tools.acting().today());
         return form.ask(tools.words().get("permit.end"), () -> {
-            permits.end(permit, outcome.getValue(), day.getValue(), words.getValue().strip());
+            permits.end(
+                    permit, outcome.getValue(), day.getValue(), words.getValue().strip());
             refresh.run();
         });
     }

@@ -43,8 +43,7 @@ public class DemandImports implements ListImports {
                                 name(DemandKeeper.WANTED),
                                 Type.DATE,
                                 headings(DemandKeeper.WANTED)),
-                        Field.open(
-                                DemandKeeper.NOTE, name(DemandKeeper.NOTE), Type.TEXT, headings(DemandKeeper.NOTE))),
+                        Field.open(DemandKeeper.NOTE, name(DemandKeeper.NOTE), Type.TEXT, headings(DemandKeeper.NOTE))),
                 keeper));
     }
 

@@ -71,8 +71,7 @@ class DemandKeeper implements Keeper {
                 firms.byNumber(keys.stream().map(key -> key.get(1)).distinct().toList());
         var places = new LinkedHashMap<List<String>, Imported>();
         keys.forEach(key -> Optional.ofNullable(known.get(key.get(1)))
-                .ifPresent(
-                        firm -> places.put(key, new Imported(key.getFirst(), firm.id(), key.get(2), key.get(3)))));
+                .ifPresent(firm -> places.put(key, new Imported(key.getFirst(), firm.id(), key.get(2), key.get(3)))));
         return places;
     }
 

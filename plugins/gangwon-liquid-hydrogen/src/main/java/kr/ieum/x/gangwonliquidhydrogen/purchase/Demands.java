@@ -86,7 +86,11 @@ class Demands {
                     note = excluded.note, version = purchase_demand.version + 1, changed_at = excluded.changed_at,
                     changed_by = excluded.changed_by\
             """)
-                .param("rounds", all.keySet().stream().map(place -> rounds.get(place.round())).toArray(UUID[]::new))
+                .param(
+                        "rounds",
+                        all.keySet().stream()
+                                .map(place -> rounds.get(place.round()))
+                                .toArray(UUID[]::new))
                 .param("firms", data.stream().map(DemandData::firmId).toArray(UUID[]::new))
                 .param("names", texts(data, DemandData::firmName))
                 .param("materials", texts(data, DemandData::material))

@@ -25,12 +25,7 @@ class LotService {
     private final TransactionOperations transactions;
 
     LotService(
-            Rounds rounds,
-            Lots lots,
-            Offers offers,
-            Acting acting,
-            Words words,
-            TransactionOperations transactions) {
+            Rounds rounds, Lots lots, Offers offers, Acting acting, Words words, TransactionOperations transactions) {
         this.rounds = rounds;
         this.lots = lots;
         this.offers = offers;
@@ -88,7 +83,9 @@ class LotService {
             claim(seen);
             var portions = lots.portions(seen.id());
             var taken = portions.stream()
-                    .filter(portion -> moved.getOrDefault(portion.demandId(), BigDecimal.ZERO).signum() > 0)
+                    .filter(portion -> moved.getOrDefault(portion.demandId(), BigDecimal.ZERO)
+                                    .signum()
+                            > 0)
                     .map(portion -> taken(portion, moved.get(portion.demandId())))
                     .toList();
             if (taken.isEmpty() || sum(taken).compareTo(sum(portions)) == 0) {
@@ -96,7 +93,12 @@ class LotService {
             }
             var part = lots.addPart(seen, acting.stamp());
             lots.move(seen.id(), part, taken);
-            log(seen, "lot.split.log", seen.name(), words.quantity(sum(taken), seen.unit()), get(part).name());
+            log(
+                    seen,
+                    "lot.split.log",
+                    seen.name(),
+                    words.quantity(sum(taken), seen.unit()),
+                    get(part).name());
             return part;
         });
     }

@@ -61,7 +61,9 @@ final class OfferForm {
         return form.change(
                 desk.words().get("lot.price.title", lot.name()),
                 seen -> desk.lots()
-                        .price(seen, price.number().map(BigDecimal::longValueExact).orElse(null)),
+                        .price(
+                                seen,
+                                price.number().map(BigDecimal::longValueExact).orElse(null)),
                 () -> desk.lots().get(lot.id()),
                 refresh);
     }

@@ -23,12 +23,7 @@ class OrderService {
     private final TransactionOperations transactions;
 
     OrderService(
-            Rounds rounds,
-            Lots lots,
-            Offers offers,
-            Orders orders,
-            Acting acting,
-            TransactionOperations transactions) {
+            Rounds rounds, Lots lots, Offers offers, Orders orders, Acting acting, TransactionOperations transactions) {
         this.rounds = rounds;
         this.lots = lots;
         this.offers = offers;

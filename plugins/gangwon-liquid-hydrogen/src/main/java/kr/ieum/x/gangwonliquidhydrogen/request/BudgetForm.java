@@ -17,7 +17,10 @@ final class BudgetForm {
         year.setValue(tools.acting().today().getYear());
         return form.ask(tools.words().get("budget.new"), () -> {
             at.budgets()
-                    .add(year.getValue(), kind.getValue(), amount.number().orElseThrow().longValueExact());
+                    .add(
+                            year.getValue(),
+                            kind.getValue(),
+                            amount.number().orElseThrow().longValueExact());
             refresh.run();
         });
     }

@@ -33,8 +33,7 @@ final class TemplateForm {
         form.shows(retired, Template::retired);
         return form.change(
                 desk.words().get("template.change"),
-                seen -> desk.templates()
-                        .change(seen, name.getValue().strip(), purpose.getValue(), retired.getValue()),
+                seen -> desk.templates().change(seen, name.getValue().strip(), purpose.getValue(), retired.getValue()),
                 () -> desk.templates().get(template.id()),
                 refresh);
     }

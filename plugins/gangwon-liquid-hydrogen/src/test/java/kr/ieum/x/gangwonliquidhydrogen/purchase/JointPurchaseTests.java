@@ -47,12 +47,7 @@ class JointPurchaseTests {
         demands = new DemandService(kept, new Demands(jdbc), atWork.acting(), transactions);
         lots = new LotService(kept, new Lots(jdbc), new Offers(jdbc), atWork.acting(), atWork.words(), transactions);
         orders = new OrderService(
-                kept,
-                new Lots(jdbc),
-                new Offers(jdbc),
-                new Orders(jdbc),
-                atWork.acting(),
-                transactions);
+                kept, new Lots(jdbc), new Offers(jdbc), new Orders(jdbc), atWork.acting(), transactions);
         figures = new PurchaseFigures(jdbc, atWork.acting());
         jdbc.sql("DELETE FROM purchase_order").update();
         round = rounds.begin(new RoundData("공동구매 " + UUID.randomUUID(), CLOSING, ""));
@@ -68,9 +63,7 @@ class JointPurchaseTests {
 
         assertThat(lots.lots(round))
                 .extracting(Lot::material, Lot::quantity, Lot::firms)
-                .containsExactly(
-                        tuple("단열재", new BigDecimal("200.000"), 2),
-                        tuple("헬륨", new BigDecimal("10.000"), 1));
+                .containsExactly(tuple("단열재", new BigDecimal("200.000"), 2), tuple("헬륨", new BigDecimal("10.000"), 1));
     }
 
     @Test
@@ -161,10 +154,7 @@ class JointPurchaseTests {
         assertThat(settlement.total()).isEqualTo(100_000);
         assertThat(orders.shares(settlement.id()))
                 .extracting(Share::name, Share::amount)
-                .containsExactlyInAnyOrder(
-                        tuple("강릉밸브", 33_334L),
-                        tuple("동해수소", 33_333L),
-                        tuple("삼척극저온", 33_333L));
+                .containsExactlyInAnyOrder(tuple("강릉밸브", 33_334L), tuple("동해수소", 33_333L), tuple("삼척극저온", 33_333L));
         assertThat(rounds.find(round).orElseThrow().state()).isEqualTo(RoundState.ORDERED);
     }
 
@@ -247,8 +237,7 @@ class JointPurchaseTests {
         assertThat(lots.lots(round))
                 .extracting(Lot::name, Lot::quantity, Lot::firms)
                 .containsExactly(
-                        tuple("단열재 (1)", new BigDecimal("100.375"), 1),
-                        tuple("단열재 (2)", new BigDecimal("99.625"), 2));
+                        tuple("단열재 (1)", new BigDecimal("100.375"), 1), tuple("단열재 (2)", new BigDecimal("99.625"), 2));
         assertThat(rounds.steps(round).getLast().words()).isEqualTo("단열재 나눔: 99.625 ㎡을(를) 단열재 (2)(으)로");
     }
 
@@ -266,10 +255,11 @@ class JointPurchaseTests {
                 .map(order -> this.orders.settlements(order).getFirst())
                 .toList();
         assertThat(settlements).extracting(Settlement::total).containsExactly(66_667L, 33_334L);
-        assertThat(settlements).allSatisfy(settlement -> assertThat(this.orders.shares(settlement.id()).stream()
-                        .mapToLong(Share::amount)
-                        .sum())
-                .isEqualTo(settlement.total()));
+        assertThat(settlements)
+                .allSatisfy(settlement -> assertThat(this.orders.shares(settlement.id()).stream()
+                                .mapToLong(Share::amount)
+                                .sum())
+                        .isEqualTo(settlement.total()));
         assertThat(settlements.stream()
                         .flatMap(settlement -> this.orders.shares(settlement.id()).stream())
                         .map(Share::quantity)
@@ -340,7 +330,9 @@ class JointPurchaseTests {
 
         assertThatThrownBy(() -> lots.split(lots.get(parts.getFirst().id()), moved(parts.getFirst(), "동해수소", "1")))
                 .hasMessage("refused.lot-ordered");
-        assertThatThrownBy(() -> lots.merge(lots.get(parts.getLast().id()), lots.get(parts.getFirst().id())))
+        assertThatThrownBy(() -> lots.merge(
+                        lots.get(parts.getLast().id()),
+                        lots.get(parts.getFirst().id())))
                 .hasMessage("refused.lot-ordered");
     }
 

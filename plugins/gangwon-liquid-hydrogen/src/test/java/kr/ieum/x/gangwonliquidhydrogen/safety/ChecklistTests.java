@@ -157,8 +157,7 @@ class ChecklistTests {
         var seen = templates.all().getFirst();
         templates.change(seen, "저장시설 주간", "", false);
 
-        assertThatThrownBy(() -> templates.change(seen, "저장시설 월간", "", false))
-                .isInstanceOf(ChangedMeanwhile.class);
+        assertThatThrownBy(() -> templates.change(seen, "저장시설 월간", "", false)).isInstanceOf(ChangedMeanwhile.class);
     }
 
     @Test

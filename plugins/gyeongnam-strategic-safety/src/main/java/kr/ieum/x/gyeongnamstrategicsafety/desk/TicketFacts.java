@@ -33,7 +33,8 @@ class TicketFacts extends Part {
 
     /** Masked, with a way to the whole number for those who may see it. */
     private Component phone(DeskTools tools, Ticket ticket) {
-        var number = new Span(ticket.data().phone().isEmpty() ? "-" : ticket.data().phone());
+        var number =
+                new Span(ticket.data().phone().isEmpty() ? "-" : ticket.data().phone());
         if (ticket.data().phone().isEmpty() || !tools.tickets().opensPhone(ticket)) {
             return number;
         }

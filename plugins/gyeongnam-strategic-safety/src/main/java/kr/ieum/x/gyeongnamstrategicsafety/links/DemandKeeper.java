@@ -54,8 +54,8 @@ class DemandKeeper implements ListImport.Keeper {
         records.change(known, EventKind.CHANGED);
         var made = records.create(RecordKind.DEMAND, rows.size() - known.size()).iterator();
         var ids = new ArrayList<UUID>();
-        rows.forEach(row -> ids.add(
-                before.of(row).map(demand -> demand.head().id()).orElseGet(made::next)));
+        rows.forEach(
+                row -> ids.add(before.of(row).map(demand -> demand.head().id()).orElseGet(made::next)));
         store.write(ids, all);
     }
 

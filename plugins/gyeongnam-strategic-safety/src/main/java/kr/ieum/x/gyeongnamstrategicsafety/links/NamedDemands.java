@@ -14,7 +14,8 @@ record NamedDemands(Map<List<String>, Demand> demands) {
         var demands = new HashMap<List<String>, Demand>();
         all.forEach(demand -> {
             if (demands.put(key(demand), demand) != null) {
-                throw new Refused("links.import.twice", demand.member(), demand.data().title());
+                throw new Refused(
+                        "links.import.twice", demand.member(), demand.data().title());
             }
         });
         return new NamedDemands(demands);

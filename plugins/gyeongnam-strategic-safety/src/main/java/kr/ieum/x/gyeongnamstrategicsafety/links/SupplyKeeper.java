@@ -41,8 +41,8 @@ class SupplyKeeper implements ListImport.Keeper {
         var places = places(keys);
         var kept = store.find(places.values());
         var found = new HashMap<List<String>, Map<String, String>>();
-        places.forEach((key, place) -> Optional.ofNullable(kept.get(place))
-                .ifPresent(supply -> found.put(key, row(key, supply))));
+        places.forEach((key, place) ->
+                Optional.ofNullable(kept.get(place)).ifPresent(supply -> found.put(key, row(key, supply))));
         return found;
     }
 
@@ -91,11 +91,11 @@ class SupplyKeeper implements ListImport.Keeper {
                 .orElseThrow(() -> new Refused("links.import.no-demand", row.get("member"), row.get("demand")));
         var firm = Optional.ofNullable(known.get(number(row)))
                 .orElseThrow(() -> new Refused("links.import.no-firm", number(row)));
-        var stage =
-                labels.required("stage", LinkStage.class, row.getOrDefault("stage", ""), "links.import.no-stage");
+        var stage = labels.required("stage", LinkStage.class, row.getOrDefault("stage", ""), "links.import.no-stage");
         var reason = row.getOrDefault("reason", "");
         if (stage.isEnd() && reason.isBlank()) {
-            throw new Refused("links.import.no-reason", firm.name(), demand.data().title());
+            throw new Refused(
+                    "links.import.no-reason", firm.name(), demand.data().title());
         }
         return new Supply(new Place(demand.head().id(), firm.id()), firm.name(), stage, reason);
     }

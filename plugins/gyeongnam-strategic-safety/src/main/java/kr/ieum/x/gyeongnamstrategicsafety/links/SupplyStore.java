@@ -73,7 +73,9 @@ class SupplyStore {
                 .param("demands", ids(places, Place::demand))
                 .param("firms", ids(places, Place::firm))
                 .param("names", supplies.stream().map(Supply::firmName).toArray(String[]::new))
-                .param("stages", supplies.stream().map(each -> each.stage().name()).toArray(String[]::new))
+                .param(
+                        "stages",
+                        supplies.stream().map(each -> each.stage().name()).toArray(String[]::new))
                 .param("reasons", supplies.stream().map(Supply::reason).toArray(String[]::new))
                 .param("now", clock.instant().atOffset(ZoneOffset.UTC))
                 .param("name", colleagues.atWork().map(Person::name).orElse(""))

@@ -42,8 +42,8 @@ public class LevelDialog {
         level.setHelperText(part.text("level.help"));
         level.setValue(head.level());
         var viewers = new MultiSelectComboBox<Person>(part.text("level.viewers"));
-        viewers.setItems(query -> colleagues.search(
-                query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
+        viewers.setItems(query ->
+                colleagues.search(query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
         viewers.setItemLabelGenerator(person -> labels.of(person, part.locale()));
         viewers.setHelperText(part.text("level.viewers.help"));
         viewers.setValue(new HashSet<>(colleagues.known(records.viewers(head.id()))));

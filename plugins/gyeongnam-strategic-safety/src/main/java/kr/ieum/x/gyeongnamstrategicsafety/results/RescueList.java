@@ -72,8 +72,8 @@ class RescueList extends Part {
     private void ask(RestrictedRecord record) {
         var checks = new Checks();
         var viewer = checks.required(new ComboBox<Person>(text("rescue.viewer")));
-        viewer.setItems(query -> colleagues.search(
-                query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
+        viewer.setItems(query ->
+                colleagues.search(query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
         viewer.setItemLabelGenerator(person -> labels.of(person, getLocale()));
         var reason = checks.required(new TextArea(text("links.reason")));
         reason.setMaxLength(500);

@@ -214,7 +214,8 @@ class TicketsTests {
         installed.colleague("지원 담당", Duty.SUPPORT_BODY);
         var id = receive(SecurityLevel.INTERNAL);
 
-        var offered = installed.bean(Colleagues.class)
+        var offered = installed
+                .bean(Colleagues.class)
                 .search("담당", person -> Sight.opens(person.duty(), SecurityLevel.INTERNAL), 0, 50);
         tickets.assign(id, 0, colleague);
 
@@ -257,7 +258,8 @@ class TicketsTests {
         tickets.change(id, 1, calledFrom("055-111-2222"));
         assertThat(tickets.phone(id)).isEqualTo("055-111-2222");
 
-        assertThatThrownBy(() -> tickets.change(id, 2, calledFrom("010-****-9999"))).hasMessage("desk.phone-masked");
+        assertThatThrownBy(() -> tickets.change(id, 2, calledFrom("010-****-9999")))
+                .hasMessage("desk.phone-masked");
     }
 
     @Test

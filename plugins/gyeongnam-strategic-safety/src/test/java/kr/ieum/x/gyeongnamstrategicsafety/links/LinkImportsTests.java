@@ -125,7 +125,8 @@ class LinkImportsTests {
         assertThat(links.steps(link.id())).extracting(LinkStep::stage).containsExactly(LinkStage.LINKED);
         assertThat(links.madeInAll()).isEqualTo(new MadeLinks(1, 1));
         assertThat(supplies.find(List.of(supplyKey()))).isEqualTo(Map.of(supplyKey(), supply("연계", "")));
-        assertThat(installed.bean(Records.class).history(id()).getFirst().kind()).isEqualTo(EventKind.LINKED);
+        assertThat(installed.bean(Records.class).history(id()).getFirst().kind())
+                .isEqualTo(EventKind.LINKED);
     }
 
     @Test
@@ -133,8 +134,7 @@ class LinkImportsTests {
         demands.keep(List.of(demand("밸브 국산화", "")));
         supplies.keep(List.of(supply("연계", "")));
 
-        assertThatThrownBy(() -> supplies.keep(List.of(supply("종료(불발)", ""))))
-                .hasMessage("links.import.no-reason");
+        assertThatThrownBy(() -> supplies.keep(List.of(supply("종료(불발)", "")))).hasMessage("links.import.no-reason");
         supplies.keep(List.of(supply("종료(불발)", "단가")));
 
         assertThat(supplies.find(List.of(supplyKey()))).containsValue(supply("종료(불발)", "단가"));
@@ -166,7 +166,11 @@ class LinkImportsTests {
     }
 
     private java.util.UUID id() {
-        return installed.bean(Demands.class).find(DemandFilter.ALL, 0, 1).getFirst().id();
+        return installed
+                .bean(Demands.class)
+                .find(DemandFilter.ALL, 0, 1)
+                .getFirst()
+                .id();
     }
 
     private DemandData data(String title) {
@@ -175,8 +179,8 @@ class LinkImportsTests {
     }
 
     private static Map<String, String> demand(String title, String amount) {
-        var row = new HashMap<>(Map.of(
-                "member", "창원시", "demand", title, "sector", "원전", "need", "기술", "needed-by", "2027-03-01"));
+        var row = new HashMap<>(
+                Map.of("member", "창원시", "demand", title, "sector", "원전", "need", "기술", "needed-by", "2027-03-01"));
         if (!amount.isEmpty()) {
             row.put("amount", amount);
         }

@@ -164,13 +164,10 @@ class MembersTests {
     void aListWhoseBodyHasDemandsMeanwhileIsNotTakenBack() {
         keeper().keep(List.of(Map.of("name", "경남테크노파크")));
         var id = members.find("경남테크노파크", 0, 1).getFirst().id();
-        installed.bean(JdbcClient.class)
-                .sql("""
+        installed.bean(JdbcClient.class).sql("""
                         WITH head AS (INSERT INTO record_head (kind) VALUES ('DEMAND') RETURNING id)
                         INSERT INTO demand (id, member_id, sector, need, title, needed_by)
-                        SELECT id, :member, 'SPACE', 'FINANCE', '융자', date '2026-12-31' FROM head""")
-                .param("member", id)
-                .update();
+                        SELECT id, :member, 'SPACE', 'FINANCE', '융자', date '2026-12-31' FROM head""").param("member", id).update();
 
         assertThatThrownBy(() -> keeper().remove(List.of(List.of("경남테크노파크")))).hasMessage("pact.has-demands");
     }

@@ -136,9 +136,11 @@ class SightTests {
 
         as("other", Duty.OFFICER);
         assertThatThrownBy(rescue::restricted).hasMessage("rescue.by-admin");
-        assertThatThrownBy(() -> rescue.name(record, person("other", Duty.OFFICER), "보고 싶음")).hasMessage("rescue.by-admin");
+        assertThatThrownBy(() -> rescue.name(record, person("other", Duty.OFFICER), "보고 싶음"))
+                .hasMessage("rescue.by-admin");
         as("admin", Duty.ADMIN);
-        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), " ")).hasMessage("rescue.reason-missing");
+        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), " "))
+                .hasMessage("rescue.reason-missing");
     }
 
     @Test
@@ -148,7 +150,8 @@ class SightTests {
 
         as("admin", Duty.ADMIN);
 
-        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), "시험")).isInstanceOf(Gone.class);
+        assertThatThrownBy(() -> rescue.name(record, person("admin", Duty.OFFICER), "시험"))
+                .isInstanceOf(Gone.class);
     }
 
     @Test

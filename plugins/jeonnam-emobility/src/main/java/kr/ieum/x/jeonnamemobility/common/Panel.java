@@ -37,7 +37,10 @@ public abstract class Panel<T> extends Composite<Div> {
         this.read = read;
         this.changed = changed;
         list = new Listing<>(
-                words, title, (offset, limit) -> rows.stream().skip(offset).limit(limit).toList(), () -> rows.size());
+                words,
+                title,
+                (offset, limit) -> rows.stream().skip(offset).limit(limit).toList(),
+                () -> rows.size());
         head = new Div(new H2(title));
         head.addClassName("page-line");
         getContent().add(head, list);

@@ -63,8 +63,8 @@ final class HoldingForm {
         if (!Checks.all(checkSince(), holding.check(), reason.check())) {
             return Optional.of(words.get("common.mend"));
         }
-        var refusal = words.refusal(() ->
-                save.accept(new HoldingData(since.getValue(), holding.shares(), holding.paid(), reason.text())));
+        var refusal = words.refusal(
+                () -> save.accept(new HoldingData(since.getValue(), holding.shares(), holding.paid(), reason.text())));
         if (refusal.isEmpty()) {
             saved.run();
         }

@@ -42,8 +42,7 @@ final class HoldingPanel extends Panel<Holding> {
                 holding -> holding.since().toString(),
                 "common.edit",
                 this::edit,
-                new RowAction<>(
-                        "common.remove", holding -> !holding.since().equals(member.joined()), this::remove));
+                new RowAction<>("common.remove", holding -> !holding.since().equals(member.joined()), this::remove));
         refresh();
     }
 
@@ -63,13 +62,7 @@ final class HoldingPanel extends Panel<Holding> {
     }
 
     private void edit(Holding holding) {
-        new HoldingForm(
-                        words(),
-                        member,
-                        holding,
-                        holding.since(),
-                        data -> members.hold(member, data),
-                        this::refreshAll)
+        new HoldingForm(words(), member, holding, holding.since(), data -> members.hold(member, data), this::refreshAll)
                 .open();
     }
 

@@ -76,7 +76,8 @@ class Holdings {
      * @throws Refused when a later one would lie outside of the new period
      */
     void fit(Member seen, MemberData data) {
-        var later = jdbc.sql("SELECT since FROM member_holding WHERE member_id = :member AND since > :joined ORDER BY 1")
+        var later = jdbc.sql(
+                        "SELECT since FROM member_holding WHERE member_id = :member AND since > :joined ORDER BY 1")
                 .param("member", seen.id())
                 .param("joined", seen.joined())
                 .query(LocalDate.class)

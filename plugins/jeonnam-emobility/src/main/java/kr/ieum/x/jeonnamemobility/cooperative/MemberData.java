@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a member is and for how long; see {@link Member}. */
 record MemberData(
-        @Nullable UUID firm, String name, LocalDate joined, @Nullable LocalDate gone) {}
+        @Nullable UUID firm,
+        String name,
+        LocalDate joined,
+        @Nullable LocalDate gone) {}

@@ -30,13 +30,7 @@ final class MemberForm {
     private final Period period;
     private final FormDialog dialog;
 
-    MemberForm(
-            Words words,
-            Firms firms,
-            @Nullable Member member,
-            LocalDate joined,
-            Saving save,
-            Runnable saved) {
+    MemberForm(Words words, Firms firms, @Nullable Member member, LocalDate joined, Saving save, Runnable saved) {
         this.words = words;
         this.save = save;
         this.saved = saved;

@@ -61,9 +61,7 @@ class Members {
             lock();
             var id = written("""
                     INSERT INTO member (firm_id, name, joined, gone, changed_by)
-                    VALUES (:firm, :name, :joined, :gone, :writer) RETURNING id""", data, writer)
-                    .query(UUID.class)
-                    .single();
+                    VALUES (:firm, :name, :joined, :gone, :writer) RETURNING id""", data, writer).query(UUID.class).single();
             holdings.write(id, new HoldingData(data.joined(), shares, paid, ""), writer);
             requireBelowCap(id, decisive(data.joined()));
             return id;
@@ -98,7 +96,8 @@ class Members {
      */
     void hold(Member seen, HoldingData data) {
         if (!seen.isOn(data.since())) {
-            throw new Refused("cooperative.not-a-member", seen.name(), data.since().toString());
+            throw new Refused(
+                    "cooperative.not-a-member", seen.name(), data.since().toString());
         }
         records.write(writer -> {
             lock();

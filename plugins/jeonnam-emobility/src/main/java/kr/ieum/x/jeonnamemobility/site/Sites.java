@@ -5,7 +5,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
-import kr.ieum.plugin.Refused;
 import kr.ieum.x.jeonnamemobility.common.Records;
 import kr.ieum.x.jeonnamemobility.common.Records.Removed;
 import org.springframework.jdbc.core.simple.JdbcClient;

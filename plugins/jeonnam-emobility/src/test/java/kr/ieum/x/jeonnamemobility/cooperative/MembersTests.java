@@ -144,8 +144,7 @@ class MembersTests {
         IntStream.rangeClosed(1, 5).forEach(number -> add("조합원 " + number, 10));
         var later = TestSpace.TODAY.plusMonths(2);
 
-        assertThatThrownBy(() -> members.hold(member("조합원 1"), held(later, 18)))
-                .hasMessage("cooperative.above-cap");
+        assertThatThrownBy(() -> members.hold(member("조합원 1"), held(later, 18))).hasMessage("cooperative.above-cap");
         assertThat(shares("조합원 1", later)).isEqualTo(10);
     }
 
@@ -164,11 +163,11 @@ class MembersTests {
         members.change(member("한빛"), new MemberData(null, "한빛", JOINED.minusYears(1), null));
 
         assertThat(holdings.of(member("한빛").id()).getLast().since()).isEqualTo(JOINED.minusYears(1));
-        assertThatThrownBy(() -> members.change(
-                        member("한빛"), new MemberData(null, "한빛", LocalDate.of(2026, 7, 1), null)))
+        assertThatThrownBy(
+                        () -> members.change(member("한빛"), new MemberData(null, "한빛", LocalDate.of(2026, 7, 1), null)))
                 .hasMessage("cooperative.joined-late");
-        assertThatThrownBy(() -> members.change(
-                        member("한빛"), new MemberData(null, "한빛", JOINED, LocalDate.of(2026, 7, 1))))
+        assertThatThrownBy(() ->
+                        members.change(member("한빛"), new MemberData(null, "한빛", JOINED, LocalDate.of(2026, 7, 1))))
                 .hasMessage("cooperative.gone-early");
     }
 
@@ -206,8 +205,7 @@ class MembersTests {
         var seen = member("한빛");
         members.hold(seen, held(TestSpace.TODAY, 110));
 
-        assertThatThrownBy(() -> members.hold(seen, held(TestSpace.TODAY, 120)))
-                .hasMessage("common.changed-meanwhile");
+        assertThatThrownBy(() -> members.hold(seen, held(TestSpace.TODAY, 120))).hasMessage("common.changed-meanwhile");
     }
 
     @Test
@@ -223,7 +221,8 @@ class MembersTests {
     void sharesOfBeforeTheHistoryAreItsFirstEntry() {
         var before = TestSpace.until("0001-tables.sql");
         before.jdbc()
-                .sql("INSERT INTO member (name, shares, paid, joined, changed_by) VALUES ('한빛', 7, 70000, '2025-03-01', '김담당')")
+                .sql(
+                        "INSERT INTO member (name, shares, paid, joined, changed_by) VALUES ('한빛', 7, 70000, '2025-03-01', '김담당')")
                 .update();
 
         before.goOn();
