@@ -33,8 +33,10 @@ class TargetStoryTests {
             browser.size(1280, 900);
             browser.open(tenant, path);
 
-            assertThat(browser.accessibilityFindings()).isEmpty();
+            var findings = browser.accessibilityFindings();
             browser.picture(name);
+
+            assertThat(findings).isEmpty();
             for (var width : NARROW) {
                 browser.size(width, 900);
                 browser.picture(name + "-" + width);

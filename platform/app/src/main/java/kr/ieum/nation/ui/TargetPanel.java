@@ -132,7 +132,8 @@ class TargetPanel extends Composite<Section> {
 
     private Component path() {
         var table = new DataTable(
-                getTranslation("nation-target.path"), heads("year", "path.column", "actual.column"));
+                getTranslation("nation-target.of", name(), getTranslation("nation-target.path")),
+                heads("year", "path.column", "actual.column"));
         board.path().forEach(year -> table.add(
                 String.valueOf(year.year()), List.of(plain(year.path()), year.over() ? text(year.actual()) : "")));
         var title = line(getTranslation("nation-target.path.own"));
