@@ -3,7 +3,6 @@ package kr.ieum.lifecycle;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.notification.Audience;
@@ -93,10 +92,10 @@ class TermWatch {
     }
 
     private LocalizedName text(Due due, String part) {
-        var key = "lifecycle.told." + due.told() + "." + part;
-        return new LocalizedName(
-                texts.get(Locale.KOREAN, key, due.title(), due.on().toString()),
-                texts.get(Locale.ENGLISH, key, due.title(), due.on().toString()));
+        return texts.both(
+                "lifecycle.told." + due.told() + "." + part,
+                due.title(),
+                due.on().toString());
     }
 
     private record Due(

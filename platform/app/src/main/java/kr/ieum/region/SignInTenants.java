@@ -114,9 +114,7 @@ class SignInTenants implements TenantDirectory {
         }
         var findings = sync.report().findingsOf(tenant.value());
         return findings.isEmpty()
-                ? new LocalizedName(
-                        texts.get(Locale.KOREAN, "region.folder-missing"),
-                        texts.get(Locale.ENGLISH, "region.folder-missing"))
+                ? texts.both("region.folder-missing")
                 : new LocalizedName(
                         FindingText.of(texts, Locale.KOREAN, findings.getFirst()),
                         FindingText.of(texts, Locale.ENGLISH, findings.getFirst()));

@@ -13,7 +13,6 @@ import kr.ieum.region.folder.TenantFolder;
 import kr.ieum.region.folder.TenantFolders;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.text.LocalizedName;
 import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -109,8 +108,7 @@ class TenantSync implements SmartInitializingSingleton {
 
     /** For as long as the ministry's own folder is wrong. */
     private Ministry ministryOfTheBundle() {
-        var name = new LocalizedName(
-                texts.get(Locale.KOREAN, "region.ministry"), texts.get(Locale.ENGLISH, "region.ministry"));
+        var name = texts.both("region.ministry");
         return new Ministry(name, name, "#33404f");
     }
 

@@ -40,6 +40,11 @@ public class Texts {
                 locale);
     }
 
+    /** The text in both languages, for what is kept or told to readers of either. */
+    public LocalizedName both(String key, Object... arguments) {
+        return new LocalizedName(get(Locale.KOREAN, key, arguments), get(Locale.ENGLISH, key, arguments));
+    }
+
     public String get(Locale locale, Refusal refusal) {
         return get(locale, refusal.key(), refusal.arguments());
     }
@@ -48,6 +53,9 @@ public class Texts {
     private Object worded(Object argument, Locale locale) {
         if (argument instanceof String || argument instanceof Number) {
             return argument;
+        }
+        if (argument instanceof LocalizedName name) {
+            return name.in(locale);
         }
         return wordings.stream()
                 .flatMap(wording -> wording.of(argument, locale).stream())

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import kr.ieum.industry.GradeTable;
 import kr.ieum.industry.RegionOrder;
 import kr.ieum.industry.RuleUnreadable;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
+import kr.ieum.industry.allocation.engine.FormerTerms;
 import kr.ieum.policy.Policy;
 import kr.ieum.policy.RuleVersion;
 import kr.ieum.policy.Rulebook;

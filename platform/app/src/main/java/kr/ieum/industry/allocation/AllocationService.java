@@ -11,6 +11,8 @@ import kr.ieum.identity.Roles;
 import kr.ieum.industry.Grade;
 import kr.ieum.industry.PolicyYears;
 import kr.ieum.industry.allocation.SheetRefused.Why;
+import kr.ieum.industry.allocation.engine.Allocation;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;

@@ -1,12 +1,14 @@
 package kr.ieum.industry.allocation;
 
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.industry.Grade;
+import kr.ieum.industry.allocation.engine.Allocation;
+import kr.ieum.industry.allocation.engine.AllocationLine;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.tenancy.TenantId;
 
 /**
@@ -57,17 +59,8 @@ public record AllocationSheet(
         return head.pool() - fixedTotal();
     }
 
-    /** Of all regions together. */
+    /** The weights of all regions together. */
     public BigDecimal weightSum() {
-        return given.entrySet().stream()
-                .map(entry -> BigDecimal.valueOf(entry.getValue())
-                        .multiply(terms.weights().getOrDefault(entry.getKey(), BigDecimal.ZERO)))
-                .reduce(BigDecimal.ZERO, BigDecimal::add);
-    }
-
-    static Map<Grade, Integer> given(Allocation allocation) {
-        var given = new LinkedHashMap<Grade, Integer>();
-        allocation.grades().values().forEach(grade -> given.merge(grade, 1, Integer::sum));
-        return given;
+        return terms.weightSum(given);
     }
 }

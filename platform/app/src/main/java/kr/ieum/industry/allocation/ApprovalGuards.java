@@ -11,7 +11,10 @@ import java.util.stream.Collectors;
 import kr.ieum.industry.Grade;
 import kr.ieum.industry.achievement.AchievementGrades;
 import kr.ieum.industry.allocation.SheetRefused.Why;
+import kr.ieum.industry.allocation.engine.Allocation;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.policy.RuleVersion;
+import kr.ieum.text.LocalizedName;
 import kr.ieum.text.Refusal;
 import org.springframework.stereotype.Component;
 
@@ -54,10 +57,12 @@ class ApprovalGuards {
 
     Optional<Refusal> rules(UUID id) {
         var sheet = store.find(id).orElseThrow();
-        var names = differing(sheet.terms(), rules.of(sheet.year())).stream()
-                .map(version -> version.rule().name().ko())
-                .collect(Collectors.joining(", "));
-        return names.isEmpty() ? Optional.empty() : Optional.of(new SheetRefused(Why.RULES_DIFFER, names));
+        var differing = differing(sheet.terms(), rules.of(sheet.year())).stream()
+                .map(version -> version.rule().name())
+                .toList();
+        return differing.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new SheetRefused(Why.RULES_DIFFER, joined(differing)));
     }
 
     /** The rules of the year that say something else than the terms. */
@@ -80,6 +85,12 @@ class ApprovalGuards {
             }
         }
         return differing;
+    }
+
+    private static LocalizedName joined(List<LocalizedName> names) {
+        return new LocalizedName(
+                names.stream().map(LocalizedName::ko).collect(Collectors.joining(", ")),
+                names.stream().map(LocalizedName::en).collect(Collectors.joining(", ")));
     }
 
     private static boolean sameNumbers(Map<Grade, BigDecimal> one, Map<Grade, BigDecimal> other) {

@@ -1,6 +1,5 @@
 package kr.ieum.industry.allocation;
 
-import java.util.Locale;
 import kr.ieum.notification.Audience;
 import kr.ieum.notification.NotificationService;
 import kr.ieum.notification.Telling;
@@ -39,9 +38,6 @@ class PublicationNotice {
     }
 
     private LocalizedName text(String key, AllocationPublished event) {
-        var year = String.valueOf(event.year());
-        return new LocalizedName(
-                texts.get(Locale.KOREAN, key, year, event.revision()),
-                texts.get(Locale.ENGLISH, key, year, event.revision()));
+        return texts.both(key, String.valueOf(event.year()), event.revision());
     }
 }

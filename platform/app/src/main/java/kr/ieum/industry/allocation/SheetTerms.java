@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import kr.ieum.industry.Grade;
+import kr.ieum.industry.allocation.engine.Allocation;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.tenancy.TenantId;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.ObjectMapper;
@@ -30,7 +32,7 @@ record SheetTerms(
                 sorted(terms.counts()),
                 sorted(terms.amounts()),
                 sorted(terms.weights()),
-                sorted(AllocationSheet.given(allocation))));
+                sorted(allocation.given())));
     }
 
     static SheetTerms read(String json) {

@@ -1,6 +1,8 @@
 package kr.ieum.industry.allocation;
 
 import java.util.List;
+import kr.ieum.industry.allocation.engine.AllocationTerms;
+import kr.ieum.industry.allocation.engine.FormerTerms;
 import kr.ieum.policy.RuleVersion;
 
 /**

@@ -8,7 +8,6 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.IeumUser;
 import kr.ieum.identity.Roles;
 import kr.ieum.policy.Policy;
-import kr.ieum.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
@@ -20,21 +19,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 public class Classifications {
 
-    private static final String SCOPE = "scope.industry";
     private static final int MOST = 100;
 
     private final RunStore runs;
     private final RunJob job;
     private final CutOffRuns cutOff;
     private final RulesOfRuns rules;
+    private final Scope scope;
     private final Policy policy;
     private final Clock clock;
 
-    Classifications(RunStore runs, RunJob job, CutOffRuns cutOff, RulesOfRuns rules, Policy policy, Clock clock) {
+    Classifications(
+            RunStore runs,
+            RunJob job,
+            CutOffRuns cutOff,
+            RulesOfRuns rules,
+            Scope scope,
+            Policy policy,
+            Clock clock) {
         this.runs = runs;
         this.job = job;
         this.cutOff = cutOff;
         this.rules = rules;
+        this.scope = scope;
         this.policy = policy;
         this.clock = clock;
     }
@@ -50,11 +57,8 @@ public class Classifications {
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER})
     public RunId order() {
         var today = LocalDate.now(clock);
-        var book = policy.book(today);
-        if (!book.get(SCOPE).members().contains(Tenancy.current().value())) {
-            throw new NotInScope();
-        }
-        var versions = FormulaRules.of(book);
+        scope.require();
+        var versions = FormulaRules.of(policy.book(today));
         versions.formula();
         cutOff.close();
         var user = CurrentUser.get();

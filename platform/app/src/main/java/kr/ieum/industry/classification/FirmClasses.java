@@ -21,11 +21,13 @@ public class FirmClasses {
 
     private final ClassPeriods periods;
     private final EvidenceRules evidenceRules;
+    private final Scope scope;
     private final Clock clock;
 
-    FirmClasses(ClassPeriods periods, EvidenceRules evidenceRules, Clock clock) {
+    FirmClasses(ClassPeriods periods, EvidenceRules evidenceRules, Scope scope, Clock clock) {
         this.periods = periods;
         this.evidenceRules = evidenceRules;
+        this.scope = scope;
         this.clock = clock;
     }
 
@@ -43,6 +45,7 @@ public class FirmClasses {
      * Decides a firm's class without a run; it holds from today, or from the day after the class before began.
      *
      * @param seen since when the class holds that the user saw, or null when the firm had none
+     * @throws NotInScope when the region is none of those with reshaped industries
      * @throws BadRuling when it is the class already, or reason or evidence is not what the policy asks for
      * @throws RuledMeanwhile when somebody else was faster
      * @throws kr.ieum.company.NoSuchCompany when the region has no such firm
@@ -50,6 +53,7 @@ public class FirmClasses {
     @Transactional
     @RolesAllowed({Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER})
     public void decide(UUID company, @Nullable LocalDate seen, FirmClass wanted, String reason, Evidence evidence) {
+        scope.require();
         evidenceRules.check(wanted, reason, evidence);
         var present = periods.current(company);
         if (!present.map(ClassPeriod::since).equals(Optional.ofNullable(seen))) {

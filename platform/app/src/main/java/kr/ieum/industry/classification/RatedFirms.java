@@ -20,6 +20,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class RatedFirms {
 
+    private static final int STREAMED_AT_ONCE = 1_000;
     private static final String SEEN = "SELECT r.*, c.name FROM core.classification_row r "
             + "JOIN core.company c ON c.tenant_id = r.tenant_id AND c.id = r.company_id ";
 
@@ -62,6 +63,7 @@ class RatedFirms {
 
     void each(RunId run, RowFilter filter, Consumer<RatedFirm> take) {
         try (var firms = wanted(SEEN, run, filter, BY_NAME)
+                .withFetchSize(STREAMED_AT_ONCE)
                 .query((row, number) -> firm(row))
                 .stream()) {
             firms.forEach(take);

@@ -36,8 +36,12 @@ final class KeptList {
         return guarded(() -> Map.copyOf(list.keeper().find(keys)));
     }
 
-    /** Keeps rows and removes others, in one transaction of the plugin. */
-    void change(List<Map<String, String>> kept, List<List<String>> removed) {
+    /**
+     * Keeps rows and removes others, in one transaction of the plugin.
+     *
+     * @param then looks at what came of it, before anybody else can
+     */
+    void change(List<Map<String, String>> kept, List<List<String>> removed, Runnable then) {
         guarded(() -> plugin.transact(() -> {
             if (!kept.isEmpty()) {
                 list.keeper().keep(kept);
@@ -45,6 +49,7 @@ final class KeptList {
             if (!removed.isEmpty()) {
                 list.keeper().remove(removed);
             }
+            then.run();
             return true;
         }));
     }

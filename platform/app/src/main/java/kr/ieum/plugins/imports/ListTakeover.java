@@ -66,13 +66,25 @@ class ListTakeover {
             images.keep(run.id(), made);
             run.progress().accept(taken.size() / 2);
         });
+        var otherwise = new ArrayList<Image>();
         try {
-            list.change(taken, List.of());
+            list.change(taken, List.of(), () -> images.forEachChunk(
+                    run.id(), chunk -> otherwise.addAll(keptOtherwise(list, rows, chunk))));
         } catch (RuntimeException refused) {
             images.forget(run.id());
             throw refused;
         }
+        images.keep(run.id(), otherwise);
         run.progress().accept(run.rows());
+    }
+
+    /** What a plugin writes in its own way, such as names in its own order, is what an undo must find again. */
+    private static List<Image> keptOtherwise(KeptList list, ListRows rows, List<Image> chunk) {
+        var kept = list.find(chunk.stream().map(Image::key).toList());
+        return chunk.stream()
+                .filter(image -> kept.containsKey(image.key()) && !rows.same(kept.get(image.key()), image.after()))
+                .map(image -> new Image(image.keyText(), image.key(), image.before(), kept.get(image.key())))
+                .toList();
     }
 
     /** A row that somebody has changed since stays as it is. */
@@ -99,7 +111,7 @@ class ListTakeover {
                 }
             }
         });
-        list.change(restored, removed);
+        list.change(restored, removed, () -> {});
         images.forget(run.id());
         return new Undone(counts[0], counts[1]);
     }

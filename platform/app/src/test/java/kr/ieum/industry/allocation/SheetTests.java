@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.industry.Grade;
 import kr.ieum.industry.allocation.SheetRefused.Why;
+import kr.ieum.industry.allocation.engine.AllocationLine;
+import kr.ieum.industry.allocation.engine.Terms;
 import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
@@ -17,6 +19,7 @@ import kr.ieum.lifecycle.StepRefused;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
+import kr.ieum.text.LocalizedName;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -101,7 +104,7 @@ class SheetTests {
         allocations.draft(YEAR, rules.of(YEAR).allocation().withRatio(BigDecimal.valueOf(25)), data.grades(YEAR), null);
         assertThatExceptionOfType(SheetRefused.class)
                 .isThrownBy(() -> approve(id))
-                .satisfies(refused -> assertThat(refused.arguments()).containsExactly("성과 인센티브 비중"));
+                .satisfies(refused -> assertThat(refused.arguments()).containsExactly(new LocalizedName("성과 인센티브 비중", "Share paid by results")));
 
         data.draft(YEAR);
         approve(id);

@@ -74,6 +74,15 @@ class DecidingOneFirmTests extends ClassificationStory {
     }
 
     @Test
+    @AsTenant(value = "seoul", roles = "REGION_ADMIN")
+    void aRegionOfTheCapitalAreaDecidesNone() {
+        var firm = firm("서울 기업");
+
+        assertThatExceptionOfType(NotInScope.class)
+                .isThrownBy(() -> classes.decide(firm, null, FirmClass.CANDIDATE, "스타기업", STAR));
+    }
+
+    @Test
     void anotherRegionsFirmIsNotThere() {
         var theirs = Tenancy.callAs(new TenantId("gangwon"), () -> firm("강원 기업"));
 

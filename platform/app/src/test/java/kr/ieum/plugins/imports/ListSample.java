@@ -72,7 +72,7 @@ final class ListSample {
                                 + "VALUES (:number, :name, :price, :share, :since) ON CONFLICT (number) DO UPDATE SET "
                                 + "name = EXCLUDED.name, price = EXCLUDED.price, share = EXCLUDED.share, since = EXCLUDED.since")
                                 .param("number", row.get("number"))
-                                .param("name", row.get("name"))
+                                .param("name", System.getProperty("list-sample-writes", "%s").formatted(row.get("name")))
                                 .param("price", row.containsKey("price") ? Long.valueOf(row.get("price")) : null)
                                 .param("share", row.containsKey("share") ? new java.math.BigDecimal(row.get("share")) : null)
                                 .param("since", row.containsKey("since") ? java.time.LocalDate.parse(row.get("since")) : null)

@@ -87,6 +87,7 @@ class PluginListsTests {
         spaces.forget(ListSample.ID);
         System.clearProperty("list-sample-refuses");
         System.clearProperty("list-sample-rule");
+        System.clearProperty("list-sample-writes");
         System.clearProperty("list-sample-breaks-at");
         transaction.executeWithoutResult(status -> {
             jdbc.sql("DELETE FROM core.import").update();
@@ -268,6 +269,22 @@ class PluginListsTests {
 
         assertThat(part("EM-100")).isEmpty();
         assertThat(undone(id).undone()).isEqualTo(2);
+    }
+
+    @Test
+    void whatThePluginWritesInItsOwnWayIsTakenBackAllTheSame() {
+        imported(PARTS);
+        System.setProperty("list-sample-writes", "[%s]");
+        var id = imported("부품번호,부품명\nEM-100,새 이름\n");
+        assertThat(part("EM-100")).containsEntry("name", "[새 이름]");
+        System.clearProperty("list-sample-writes");
+
+        imports.undo(id);
+        waitFor(id, ImportState.UNDONE);
+
+        assertThat(part("EM-100")).doesNotContainEntry("name", "[새 이름]");
+        assertThat(undone(id).undone()).isOne();
+        assertThat(undone(id).kept()).isZero();
     }
 
     @Test

@@ -72,6 +72,8 @@ public class InstalledPlugin {
         asAdmin(() -> {
             plugins.plugins().forEach(row -> plugins.erase(row.installation().id()));
             transaction.executeWithoutResult(status -> {
+                jdbc.sql("DELETE FROM core.plugin_indicator").update();
+                jdbc.sql("DELETE FROM core.project").update();
                 jdbc.sql("DELETE FROM core.import").update();
                 jdbc.sql("DELETE FROM core.import_mapping").update();
                 jdbc.sql("DELETE FROM core.company").update();
@@ -85,6 +87,12 @@ public class InstalledPlugin {
     /** From here on someone of the region with this role is at work. */
     public void signIn(String role) {
         SecurityContextHolder.getContext().setAuthentication(signIn.as(region.value(), List.of(role)));
+    }
+
+    /** From here on an analyst of the ministry is at work. */
+    public void signInAsMinistry() {
+        SecurityContextHolder.getContext()
+                .setAuthentication(signIn.as(TenantId.NATIONAL.value(), List.of("MINISTRY_ANALYST")));
     }
 
     /** A firm of the register without business number. */

@@ -153,6 +153,13 @@ public final class Screen {
         go(link.getHref());
     }
 
+    /** What the components of a kind say. */
+    public static List<String> texts(Class<? extends Component> type) {
+        return _find(type).stream()
+                .map(component -> component.getElement().getText())
+                .toList();
+    }
+
     /** Cells of all plain tables. */
     public static List<String> cells() {
         return _find(NativeTableCell.class).stream()

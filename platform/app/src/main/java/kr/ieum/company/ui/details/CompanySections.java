@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -21,6 +22,7 @@ import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.region.Regions;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
+import kr.ieum.uikit.FirmSectionSource;
 import org.jspecify.annotations.Nullable;
 
 /** Lays out what is known of a firm, part by part. */
@@ -33,13 +35,21 @@ class CompanySections {
     private final Regions regions;
     private final ChangeText changeText;
     private final Texts texts;
+    private final List<FirmSectionSource> sources;
     private final Clock clock;
 
-    CompanySections(CompanyLabels labels, Regions regions, ChangeText changeText, Texts texts, Clock clock) {
+    CompanySections(
+            CompanyLabels labels,
+            Regions regions,
+            ChangeText changeText,
+            Texts texts,
+            List<FirmSectionSource> sources,
+            Clock clock) {
         this.labels = labels;
         this.regions = regions;
         this.changeText = changeText;
         this.texts = texts;
+        this.sources = sources;
         this.clock = clock;
     }
 
@@ -53,16 +63,29 @@ class CompanySections {
      * @param noteTools stand below the notes
      */
     List<Component> of(CompanyProfile profile, List<Component> contactTools, List<Component> noteTools) {
-        return List.of(
+        var sections = new ArrayList<Component>(List.of(
                 new DetailsSection(say("overview"), overview(profile)),
                 workplaces(profile),
                 industries(profile),
                 figures(profile),
-                table("certificates", profile.certificates(), this::certificate, "certificate", "number", "from", "to"),
+                table(
+                        "certificates",
+                        profile.certificates(),
+                        this::certificate,
+                        "certificate",
+                        "number",
+                        "from",
+                        "to")));
+        sources.stream()
+                .flatMap(source -> source.firmSections(profile.head().id()).stream())
+                .map(section -> new DetailsSection(section.title(), section.content()))
+                .forEach(sections::add);
+        sections.addAll(List.of(
                 with(contacts(profile), contactTools),
                 with(notes(profile), noteTools),
                 changes(profile),
-                sources(profile));
+                sources(profile)));
+        return sections;
     }
 
     private static DetailsSection with(DetailsSection section, List<Component> tools) {

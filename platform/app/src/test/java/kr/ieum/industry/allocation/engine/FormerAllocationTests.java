@@ -1,4 +1,4 @@
-package kr.ieum.industry.allocation;
+package kr.ieum.industry.allocation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;

@@ -1,4 +1,4 @@
-package kr.ieum.industry.allocation;
+package kr.ieum.industry.allocation.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
 import kr.ieum.industry.Grade;
-import kr.ieum.industry.allocation.Allocation.GradeCount;
-import kr.ieum.industry.allocation.Allocation.GradePair;
+import kr.ieum.industry.allocation.engine.Allocation.GradeCount;
+import kr.ieum.industry.allocation.engine.Allocation.GradePair;
 import kr.ieum.tenancy.TenantId;
 import org.junit.jupiter.api.Test;
 

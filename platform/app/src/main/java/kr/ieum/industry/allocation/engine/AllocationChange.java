@@ -1,4 +1,4 @@
-package kr.ieum.industry.allocation;
+package kr.ieum.industry.allocation.engine;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,7 +1,8 @@
-package kr.ieum.industry.allocation;
+package kr.ieum.industry.allocation.engine;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -96,15 +97,19 @@ public record Allocation(AllocationTerms terms, List<AllocationLine> lines) {
         return grades;
     }
 
-    /** How many regions have the grade. */
-    public int count(Grade grade) {
-        return (int) lines.stream().filter(line -> line.grade() == grade).count();
+    /** How many regions have each grade. */
+    public Map<Grade, Integer> given() {
+        var given = new EnumMap<Grade, Integer>(Grade.class);
+        lines.forEach(line -> given.merge(line.grade(), 1, Integer::sum));
+        return given;
     }
 
     /** Grades that more or fewer regions have than the terms fix, from the best. */
     public List<GradeCount> wrongCounts() {
+        var given = given();
         return terms.counts().entrySet().stream()
-                .map(entry -> new GradeCount(entry.getKey(), entry.getValue(), count(entry.getKey())))
+                .map(entry -> new GradeCount(
+                        entry.getKey(), entry.getValue(), given.getOrDefault(entry.getKey(), 0)))
                 .filter(count -> count.expected() != count.actual())
                 .sorted(java.util.Comparator.comparing(GradeCount::grade))
                 .toList();
@@ -112,7 +117,7 @@ public record Allocation(AllocationTerms terms, List<AllocationLine> lines) {
 
     /** Pairs of neighbouring grades of which the lower is paid more: nobody means that, and weights can do it. */
     public List<GradePair> inversions() {
-        var highest = new LinkedHashMap<Grade, Long>();
+        var highest = new EnumMap<Grade, Long>(Grade.class);
         for (var grade : Grade.values()) {
             lines.stream()
                     .filter(line -> line.grade() == grade)

@@ -1,4 +1,4 @@
-package kr.ieum.industry.allocation;
+package kr.ieum.industry.allocation.engine;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -48,6 +48,14 @@ public record AllocationTerms(
         return BigDecimal.valueOf(total).multiply(ratio).divideToIntegralValue(HUNDRED).longValueExact();
     }
 
+    /** The weights of so many regions of each grade together. */
+    public BigDecimal weightSum(Map<Grade, Integer> given) {
+        return given.entrySet().stream()
+                .map(entry -> BigDecimal.valueOf(entry.getValue())
+                        .multiply(weights.getOrDefault(entry.getKey(), BigDecimal.ZERO)))
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
     public AllocationTerms withTotal(long other) {
         return new AllocationTerms(other, ratio, members, counts, amounts, weights);
     }
@@ -69,7 +77,7 @@ public record AllocationTerms(
     }
 
     /** 30 and 30.00 are the same terms. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         var shortest = number.stripTrailingZeros();
         return shortest.scale() < 0 ? shortest.setScale(0) : shortest;
     }
