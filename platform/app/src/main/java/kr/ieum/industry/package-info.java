@@ -19,7 +19,8 @@
             "exchange",
             "exchange::table",
             "region",
-            "company"
+            "company",
+            "company::edit"
         })
 package kr.ieum.industry;
 

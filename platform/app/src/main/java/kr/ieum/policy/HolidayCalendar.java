@@ -63,7 +63,8 @@ public final class HolidayCalendar {
             case YEAR -> nextBusinessDay(lastDay(start, Math.multiplyExact(count, 12)));
             default -> throw new IllegalArgumentException(length.rule().id() + " counts no days");
         };
-        return new Deadline(day, !knows(day) || (!knows(start.plusDays(1)) && length.rule().unit() == Unit.BUSINESS_DAY));
+        return new Deadline(
+                day, !knows(day) || (!knows(start.plusDays(1)) && length.rule().unit() == Unit.BUSINESS_DAY));
     }
 
     private static LocalDate lastDay(LocalDate start, int months) {

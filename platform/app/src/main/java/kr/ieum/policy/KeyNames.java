@@ -39,8 +39,9 @@ class KeyNames {
         if (name != null) {
             return name;
         }
-        return tenants.find(new TenantId(key)).map(TenantFace::shortName).orElseGet(() -> all()
-                .getOrDefault(key, new LocalizedName(key, key)));
+        return tenants.find(new TenantId(key))
+                .map(TenantFace::shortName)
+                .orElseGet(() -> all().getOrDefault(key, new LocalizedName(key, key)));
     }
 
     /** Whether somebody who reads the key knows what it means. */

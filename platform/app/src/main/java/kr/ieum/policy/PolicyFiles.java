@@ -72,8 +72,8 @@ final class PolicyFiles {
     private <T> List<T> all(String name, Set<String> sections, String section, Reader<T> reader) {
         var read = findings.attempt(() -> {
             var file = SourceFile.read(folder, name);
-            var nodes = YamlEntry.of(file.name(), file.yaml(), sections, Set.of())
-                    .list(section);
+            var nodes =
+                    YamlEntry.of(file.name(), file.yaml(), sections, Set.of()).list(section);
             return nodes.stream()
                     .map(node -> findings.attempt(() -> reader.read(new Item(file.name(), node))))
                     .filter(Objects::nonNull)
@@ -159,9 +159,7 @@ final class PolicyFiles {
 
     /** Grades and years name themselves, regions are named by their folders. */
     private boolean isNamed(String key) {
-        return key.matches("[A-Z]|[0-9]{1,4}")
-                || keys.contains(key)
-                || Files.isDirectory(folder.resolveSibling(key));
+        return key.matches("[A-Z]|[0-9]{1,4}") || keys.contains(key) || Files.isDirectory(folder.resolveSibling(key));
     }
 
     private PlanRecord item(Item item, String kind) {

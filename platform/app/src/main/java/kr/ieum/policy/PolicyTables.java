@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import kr.ieum.policy.PolicyContent.RuleRecord;
 import kr.ieum.policy.PolicyContent.VersionRecord;
@@ -35,7 +34,10 @@ class PolicyTables {
                 "policy_task",
                 "number smallint, strategy smallint, name_ko text, name_en text",
                 rows(content.tasks(), task -> new Object[] {
-                    task.number(), task.strategy(), task.name().ko(), task.name().en()
+                    task.number(),
+                    task.strategy(),
+                    task.name().ko(),
+                    task.name().en()
                 }));
         merge(
                 "policy_clause",
@@ -50,10 +52,8 @@ class PolicyTables {
                     clause.summary().ko(),
                     clause.summary().en()
                 }));
-        merge(
-                "policy_key",
-                "key text, name_ko text, name_en text",
-                rows(content.keys(), key -> new Object[] {key.key(), key.name().ko(), key.name().en()}));
+        merge("policy_key", "key text, name_ko text, name_en text", rows(content.keys(), key ->
+                new Object[] {key.key(), key.name().ko(), key.name().en()}));
         merge(
                 "policy_rule",
                 "id text, name_ko text, name_en text, kind text, unit text, clause text, statute text,"
@@ -108,15 +108,12 @@ class PolicyTables {
 
     /** Unlike rules, a day that is no longer in the file is no holiday any more: nothing refers to it. */
     private void writeHolidays(List<Holiday> holidays) {
-        var rows = rows(
-                holidays,
-                holiday -> new Object[] {holiday.day(), holiday.name().ko(), holiday.name().en()});
+        var rows = rows(holidays, holiday ->
+                new Object[] {holiday.day(), holiday.name().ko(), holiday.name().en()});
         merge("holiday", "day date, name_ko text, name_en text", rows);
         jdbc.sql("""
                         DELETE FROM reference.holiday WHERE day NOT IN (
-                            SELECT day FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(day date))""")
-                .param("rows", json(List.of("day"), rows))
-                .update();
+                            SELECT day FROM jsonb_to_recordset(CAST(:rows AS jsonb)) AS r(day date))""").param("rows", json(List.of("day"), rows)).update();
     }
 
     private int addVersions(List<RuleRecord> rules) {

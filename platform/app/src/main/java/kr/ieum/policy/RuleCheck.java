@@ -27,8 +27,7 @@ final class RuleCheck {
                                 .or(() -> problemOfTotal(rule, table))
                                 .or(() -> problemOfDay(table))
                         : Optional.of(BadRule.Reason.KEYS);
-            case RuleValue.Members set ->
-                areKeys(set.keys()) ? Optional.empty() : Optional.of(BadRule.Reason.KEYS);
+            case RuleValue.Members set -> areKeys(set.keys()) ? Optional.empty() : Optional.of(BadRule.Reason.KEYS);
         };
     }
 
@@ -50,8 +49,6 @@ final class RuleCheck {
     }
 
     private static boolean areKeys(Set<String> keys) {
-        return !keys.isEmpty()
-                && keys.size() <= MOST_KEYS
-                && keys.stream().allMatch(key -> key.matches(KEY));
+        return !keys.isEmpty() && keys.size() <= MOST_KEYS && keys.stream().allMatch(key -> key.matches(KEY));
     }
 }

@@ -8,5 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param task null for all
  * @param day on which the values hold
  */
-public record RuleFilter(
-        String words, @Nullable Integer task, LocalDate day) {}
+public record RuleFilter(String words, @Nullable Integer task, LocalDate day) {}

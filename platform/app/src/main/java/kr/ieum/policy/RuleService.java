@@ -45,7 +45,8 @@ public class RuleService {
 
     /** @throws NoSuchRule when there is none */
     public RuleHistory history(String rule) {
-        return new RuleHistory(store.find(rule).orElseThrow(() -> new NoSuchRule(rule)), journal.entries(rule, today()));
+        return new RuleHistory(
+                store.find(rule).orElseThrow(() -> new NoSuchRule(rule)), journal.entries(rule, today()));
     }
 
     /**

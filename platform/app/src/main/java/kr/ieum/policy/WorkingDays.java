@@ -21,8 +21,9 @@ public class WorkingDays {
 
     /** For what counts many days at once. */
     public HolidayCalendar calendar() {
-        return new HolidayCalendar(new HashSet<>(
-                jdbc.sql("SELECT day FROM reference.holiday").query(LocalDate.class).list()));
+        return new HolidayCalendar(new HashSet<>(jdbc.sql("SELECT day FROM reference.holiday")
+                .query(LocalDate.class)
+                .list()));
     }
 
     /** @throws HolidaysUnknown when the holidays of its year are not known and it is no weekend */

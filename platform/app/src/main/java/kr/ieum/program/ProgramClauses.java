@@ -25,8 +25,8 @@ class ProgramClauses implements ClauseSource {
 
     @Override
     public List<ClausePlace> clausePlaces() {
-        return List.of(new ClausePlace(
-                "2.6", new LocalizedName("지역 프로그램", "Local programmes"), "programs", ROLES, records()));
+        return List.of(
+                new ClausePlace("2.6", new LocalizedName("지역 프로그램", "Local programmes"), "programs", ROLES, records()));
     }
 
     private @Nullable Long records() {

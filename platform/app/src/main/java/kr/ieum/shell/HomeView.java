@@ -19,9 +19,11 @@ import kr.ieum.identity.CurrentUser;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.uikit.HomeFigure;
 import kr.ieum.uikit.HomeSource;
+import kr.ieum.uikit.InJointTenant;
 import kr.ieum.uikit.MenuItem;
 
 /** Where a day begins: the figures that matter and the ways to the work. The ministry begins with the country. */
+@InJointTenant
 @Route("")
 @Menu(title = "shell.home", order = 0)
 @PermitAll

@@ -33,6 +33,7 @@ class MenuEntries {
     /** The pages that the user may open; asked within a request of the user, who is not known otherwise. */
     List<MenuItem> pages(Locale locale) {
         return MenuConfiguration.getMenuEntries(locale).stream()
+                .filter(page -> JointPages.isThere(page.menuClass()))
                 .map(page -> item(page, locale))
                 .toList();
     }

@@ -99,14 +99,16 @@ public final class SamplePlugin {
         return complete(of(own, SOURCES), MANIFEST.replace(PACKAGE, own).replace(ID, id));
     }
 
+    /** The good plugin in a version with a table and a setting of its own. */
+    public static SamplePlugin withData(String version) {
+        return good().withDataOf(version);
+    }
+
     /** A plugin of another name that needs the good one in this version or a later one. */
     public static SamplePlugin spare(String least) {
-        var spare = named("sample-spare");
-        var manifest = new String(spare.content("plugin.yaml"), StandardCharsets.UTF_8)
-                .replace("ko: 표본, en: Sample}", "ko: 부속, en: Spare}");
-        return spare.withText(
-                "plugin.yaml",
-                manifest + "dependencies: [{id: %s, versions: \">=%s\"}]\n".formatted(ID, least));
+        return named("sample-spare")
+                .replacingInManifest("ko: 표본, en: Sample}", "ko: 부속, en: Spare}")
+                .replacingInManifest("menu:", "dependencies: [{id: %s, versions: \">=%s\"}]\nmenu:".formatted(ID, least));
     }
 
     /** The good plugin with one class written anew. */
@@ -144,6 +146,25 @@ public final class SamplePlugin {
     public SamplePlugin without(String path) {
         entries.remove(path);
         return this;
+    }
+
+    /** The sample in a version with a table and a setting of its own. */
+    public SamplePlugin withDataOf(String version) {
+        return withText("plugin.yaml", MANIFEST.replace("1.2.0", version) + """
+                        tables: [part]
+                        settings:
+                          - {key: days, name: {ko: 처리 기한, en: Days}, type: number, default: 30, min: 1, max: 90}
+                        """).withText("db/0001-part.sql", """
+                        --liquibase formatted sql
+                        --changeset sample:part
+                        CREATE TABLE part (name text PRIMARY KEY);
+                        """);
+    }
+
+    /** With one piece of its own manifest replaced. */
+    public SamplePlugin replacingInManifest(String text, String replacement) {
+        var manifest = new String(content("plugin.yaml"), StandardCharsets.UTF_8);
+        return withText("plugin.yaml", manifest.replace(text, replacement));
     }
 
     public byte[] content(String path) {

@@ -52,7 +52,9 @@ class GoldenNumbersTests {
         assertThat(before.allocation().pool()).isEqualTo(20_000_000_000L);
         assertThat(after.allocation().pool()).isEqualTo(60_000_000_000L);
         assertThat(equalShares(before, "SSSB")).containsOnly(12_857_142_857L, 12_857_142_858L);
-        assertThat(equalShares(before, "SSSB").stream().mapToLong(Long::longValue).sum())
+        assertThat(equalShares(before, "SSSB").stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(180_000_000_000L);
         assertThat(equalShares(after, "SSB")).containsOnly(10_000_000_000L);
     }
@@ -104,7 +106,9 @@ class GoldenNumbersTests {
         assertThat(notice(last)).isEqualByComparingTo("30");
         assertThat(number(first, "network-loan.term")).isEqualByComparingTo("180");
         assertThat(number(first, "network-loan.longest")).isEqualByComparingTo("360");
-        assertThat(policy.on("policy-fund.limit", LocalDate.of(2023, 4, 5)).table().get("new-industry"))
+        assertThat(policy.on("policy-fund.limit", LocalDate.of(2023, 4, 5))
+                        .table()
+                        .get("new-industry"))
                 .isEqualByComparingTo("6000000000");
         assertThat(first.get("policy-fund.limit").table().get("new-industry")).isEqualByComparingTo("10000000000");
     }
@@ -129,7 +133,9 @@ class GoldenNumbersTests {
 
         assertThat(policy.on("scope.crisis-centres", LocalDate.of(2022, 12, 31)).members())
                 .containsExactlyInAnyOrder("busan", "daegu", "gangwon", "jeonnam", "gyeongbuk");
-        assertThat(first.get("scope.crisis-centres").members()).isEqualTo(twelve).hasSize(12);
+        assertThat(first.get("scope.crisis-centres").members())
+                .isEqualTo(twelve)
+                .hasSize(12);
         assertThat(first.get("scope.restructuring-centres").members()).hasSize(10);
     }
 

@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 /** 민법 157조~161조: how deadlines are counted. Chuseok of 2026 is from Thursday 24 to Saturday 26 September. */
 class HolidayCalendarTests {
 
-    private final HolidayCalendar calendar = new HolidayCalendar(Set.of(
-            day("2026-01-01"), day("2026-09-24"), day("2026-09-25"), day("2026-09-26"), day("2027-01-01")));
+    private final HolidayCalendar calendar = new HolidayCalendar(
+            Set.of(day("2026-01-01"), day("2026-09-24"), day("2026-09-25"), day("2026-09-26"), day("2027-01-01")));
 
     @Test
     void weekendsAndHolidaysAreNoBusinessDays() {

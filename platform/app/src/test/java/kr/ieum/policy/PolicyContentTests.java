@@ -56,8 +56,9 @@ class PolicyContentTests {
 
     @Test
     void aClauseStandsInTheTaskOfItsNumber() {
-        assertThat(content.clauses()).allSatisfy(clause -> assertThat(clause.id())
-                .startsWith(clause.task() == 0 ? "F" : clause.task() + "."));
+        assertThat(content.clauses())
+                .allSatisfy(
+                        clause -> assertThat(clause.id()).startsWith(clause.task() == 0 ? "F" : clause.task() + "."));
     }
 
     @Test
@@ -70,9 +71,10 @@ class PolicyContentTests {
 
     @Test
     void thePlanHasTheRowsOfEachTask() {
-        assertThat(IntStream.rangeClosed(1, 12).mapToObj(task -> items("SCHEDULE").stream()
-                        .filter(item -> Integer.valueOf(task).equals(item.task()))
-                        .count()))
+        assertThat(IntStream.rangeClosed(1, 12)
+                        .mapToObj(task -> items("SCHEDULE").stream()
+                                .filter(item -> Integer.valueOf(task).equals(item.task()))
+                                .count()))
                 .containsExactly(3L, 1L, 4L, 4L, 3L, 2L, 3L, 2L, 2L, 2L, 3L, 2L);
     }
 

@@ -93,7 +93,9 @@ class SettingARuleTests {
 
         sync.run();
 
-        assertThat(policy.on("allocation.grade-amount", day("2027-01-01")).table().get("S"))
+        assertThat(policy.on("allocation.grade-amount", day("2027-01-01"))
+                        .table()
+                        .get("S"))
                 .isEqualByComparingTo("1000000000");
         assertThat(policy.on("allocation.former-base", day("2034-01-01")).whole())
                 .isEqualTo(1);
@@ -115,8 +117,7 @@ class SettingARuleTests {
 
         refused(
                 BadRule.Reason.IN_FORCE,
-                () -> rules.set(
-                        "conversion.daegu-target", seen("conversion.daegu-target"), today, number(220), WHY));
+                () -> rules.set("conversion.daegu-target", seen("conversion.daegu-target"), today, number(220), WHY));
         refused(
                 BadRule.Reason.IN_FORCE,
                 () -> rules.withdraw("conversion.daegu-target", seen("conversion.daegu-target"), today, WHY));
@@ -152,9 +153,7 @@ class SettingARuleTests {
         put(GRADES, "2036-01-01", new RuleValue.Table(Map.of("S", BigDecimal.TWO, "A", BigDecimal.TEN)));
 
         assertThat(policy.on(GRADES, day("2036-01-01")).table()).containsKeys("S", "A");
-        refused(
-                BadRule.Reason.KEYS,
-                () -> put(GRADES, "2037-01-01", new RuleValue.Table(Map.of("A", BigDecimal.TEN))));
+        refused(BadRule.Reason.KEYS, () -> put(GRADES, "2037-01-01", new RuleValue.Table(Map.of("A", BigDecimal.TEN))));
         refused(
                 BadRule.Reason.UNNAMED_KEY,
                 () -> put(
@@ -186,7 +185,8 @@ class SettingARuleTests {
     void membersMustBeKnown() {
         put("joint-group.sensors", "2039-01-01", members("daegu", "gangwon", "ulsan"));
 
-        assertThat(policy.on("joint-group.sensors", day("2039-01-01")).members()).hasSize(3);
+        assertThat(policy.on("joint-group.sensors", day("2039-01-01")).members())
+                .hasSize(3);
         refused(BadRule.Reason.UNNAMED_KEY, () -> put("joint-group.sensors", "2040-01-01", members("atlantis")));
     }
 
@@ -201,7 +201,8 @@ class SettingARuleTests {
 
     @Test
     void anUnknownRuleIsRefused() {
-        assertThatExceptionOfType(NoSuchRule.class).isThrownBy(() -> rules.set("no.rule", 0, day("2042-01-01"), number(1), WHY));
+        assertThatExceptionOfType(NoSuchRule.class)
+                .isThrownBy(() -> rules.set("no.rule", 0, day("2042-01-01"), number(1), WHY));
         assertThatExceptionOfType(NoSuchRule.class).isThrownBy(() -> rules.history("no.rule"));
     }
 
@@ -218,7 +219,7 @@ class SettingARuleTests {
     @AsTenant(value = "gangwon", roles = "REGION_ADMIN")
     void aRegionOnlyReads() {
         assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> set(PEOPLE, "2043-01-01", 1));
-        assertThat(rules.list(new RuleFilter("인센티브", 1, day("2027-01-01"))))
+        assertThat(rules.list(new RuleFilter("인센티브 비중", 1, day("2027-01-01"))))
                 .singleElement()
                 .satisfies(row -> assertThat(row.version().whole()).isEqualTo(30));
     }

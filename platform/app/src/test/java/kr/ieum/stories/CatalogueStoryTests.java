@@ -1,14 +1,12 @@
 package kr.ieum.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import kr.ieum.plugins.Ministry;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
@@ -20,6 +18,7 @@ import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.Browser;
 import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.Look;
 import kr.ieum.testkit.PluginCatalogue;
 import kr.ieum.testkit.SignIn;
 import kr.ieum.testkit.TestPublisher;
@@ -130,18 +129,7 @@ class CatalogueStoryTests {
     }
 
     private static void look(Browser browser, String name) {
-        browser.size(1280, 900);
-        var findings = browser.accessibilityFindings();
-        browser.picture("catalogue-" + name);
-        assertThat(findings).as("axe on " + name).isEmpty();
-        for (var width : List.of(768, 360)) {
-            browser.size(width, 900);
-            browser.picture("catalogue-" + name + "-" + width);
-            assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                    .as("width of " + name)
-                    .isEqualTo(width);
-        }
-        browser.size(1280, 900);
+        new Look(browser).at("catalogue-" + name);
     }
 
     private static void section(Browser browser, String name) {

@@ -1,18 +1,25 @@
 package kr.ieum.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Page.GetByTextOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import kr.ieum.plugins.Ministry;
+import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.SamplePlugin;
+import kr.ieum.plugins.catalogue.PluginPolicy;
+import kr.ieum.plugins.catalogue.Rule;
+import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.Browser;
 import kr.ieum.testkit.Demonstration;
+import kr.ieum.testkit.Look;
 import kr.ieum.testkit.PluginCatalogue;
+import kr.ieum.testkit.SignIn;
 import kr.ieum.testkit.Visitor;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -21,11 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 class PluginCentreStoryTests {
 
     private static final String TENANT = "gwangju";
-    private static final String MANIFEST = SamplePlugin.MANIFEST + """
-            tables: [part]
-            settings:
-              - {key: days, name: {ko: 처리 기한, en: Days}, type: number, default: 30, min: 1, max: 90}
-            """;
     private static final String BROKEN = """
             @org.springframework.stereotype.Component
             class SampleBean {
@@ -37,13 +39,29 @@ class PluginCentreStoryTests {
             """;
 
     @Autowired
+    PluginService service;
+
+    @Autowired
+    PluginPolicy policy;
+
+    @Autowired
     PluginCatalogue catalogue;
+
+    @Autowired
+    SignIn signIn;
+
+    @AfterEach
+    void clear() {
+        new Ministry(signIn).asAdminOf(new TenantId(TENANT), this::eraseAll);
+        catalogue.forgetPolicy();
+        catalogue.clear();
+    }
 
     @Test
     void anAdminUploadsUpgradesSeesAFailureContainedAndGoesBack(Browser browser) {
         new Visitor(browser).signIn(TENANT, "admin");
         browser.open(TENANT, "plugins");
-        upload(browser, version(SamplePlugin.good(), "1.2.7"));
+        upload(browser, SamplePlugin.withData("1.2.7").archive());
         assertThat(browser.page().getByText("자체 자료 표")).isVisible();
         look(browser, "upload");
 
@@ -52,16 +70,16 @@ class PluginCentreStoryTests {
         assertThat(browser.page().getByText("사용 중", exact())).isVisible();
         look(browser, "centre");
 
-        catalogue.admit(version(
-                SamplePlugin.good(),
-                "1.3.0",
-                MANIFEST.replace("[firms]", "[firms, files]").replace("value: 90", "value: 80")));
+        catalogue.admit(SamplePlugin.withData("1.3.0")
+                .replacingInManifest("[firms]", "[firms, files]")
+                .replacingInManifest("value: 90", "value: 80")
+                .archive());
         upgrade(browser, "difference");
         assertThat(browser.page().getByText("표본 1.3.0 버전을 쓰고 있습니다.")).isVisible();
         look(browser, "upgraded");
         dialogButton(browser, "닫기").click();
 
-        catalogue.admit(version(SamplePlugin.withClass("SampleBean", BROKEN), "1.4.0"));
+        catalogue.admit(SamplePlugin.withClass("SampleBean", BROKEN).withDataOf("1.4.0").archive());
         upgrade(browser, "difference-again");
         assertThat(browser.page().getByText("지금 표본 1.3.0 버전이 전과 같이 실행 중입니다.")).isVisible();
         look(browser, "contained");
@@ -88,6 +106,37 @@ class PluginCentreStoryTests {
         assertThat(browser.page().getByText("설치된 플러그인이 없습니다.")).isVisible();
     }
 
+    @Test
+    void theCentreShowsWhatNeedsWhatWhatTheMinistryEndsAndWhatIsPast(Browser browser) {
+        var ministry = new Ministry(signIn);
+        catalogue.admit(SamplePlugin.named("sample-ended").archive());
+        ministry.says(() -> policy.rulePlugin("sample-ended", Rule.BANNED, null, "자료를 밖으로 보냅니다."));
+        ministry.asAdminOf(new TenantId(TENANT), () -> {
+            service.install(catalogue.admit(SamplePlugin.named("sample-past").archive()));
+            eraseAll();
+            service.install(catalogue.admit(SamplePlugin.withData("1.2.0").archive()));
+            service.install(catalogue.admit(SamplePlugin.spare("1.0.0").archive()));
+        });
+        catalogue.admit(SamplePlugin.withData("1.3.0").archive());
+        new Visitor(browser).signIn(TENANT, "admin");
+
+        browser.open(TENANT, "plugins");
+        browser.page().locator(".plugin-past vaadin-details-summary").first().click();
+        assertThat(browser.page().getByText("자료 삭제 · 버전 1.2.0")).isVisible();
+        look(browser, "ended-and-past");
+        upgrade(browser, "difference-with-dependents");
+        dialogButton(browser, "닫기").click();
+        browser.button("표본: 중지").click();
+        assertThat(browser.page().getByText("부속이(가) 쓰고 있어 바꾸지 않았습니다")).isVisible();
+        look(browser, "refused");
+    }
+
+    private void eraseAll() {
+        service.plugins()
+                .reversed()
+                .forEach(row -> service.erase(row.installation().id()));
+    }
+
     private static void upgrade(Browser browser, String picture) {
         browser.open(TENANT, "plugins");
         browser.page().getByText("새 버전으로", exact()).first().click();
@@ -97,16 +146,7 @@ class PluginCentreStoryTests {
     }
 
     private static void look(Browser browser, String name) {
-        browser.size(1280, 900);
-        var findings = browser.accessibilityFindings();
-        browser.picture("plugins-" + name);
-        assertThat(findings).isEmpty();
-        browser.size(360, 900);
-        browser.picture("plugins-" + name + "-360");
-        assertThat(browser.page().evaluate("document.documentElement.scrollWidth"))
-                .as("width of " + name)
-                .isEqualTo(360);
-        browser.size(1280, 900);
+        new Look(browser).at("plugins-" + name);
     }
 
     private static void tab(Browser browser, String name) {
@@ -129,20 +169,6 @@ class PluginCentreStoryTests {
         browser.page()
                 .locator("vaadin-upload input[type=file]")
                 .setInputFiles(new FilePayload("sample.jar", "application/java-archive", archive));
-    }
-
-    private static byte[] version(SamplePlugin sample, String version) {
-        return version(sample, version, MANIFEST);
-    }
-
-    private static byte[] version(SamplePlugin sample, String version, String manifest) {
-        return sample.withText("plugin.yaml", manifest.replace("1.2.0", version))
-                .withText("db/0001-part.sql", """
-                        --liquibase formatted sql
-                        --changeset sample:part
-                        CREATE TABLE part (name text PRIMARY KEY);
-                        """)
-                .archive();
     }
 
     private static GetByTextOptions exact() {

@@ -86,7 +86,10 @@ class PolicyStoryTests {
         assertThat(basis.evaluate("button => button === document.activeElement"))
                 .isEqualTo(true);
         basis.click();
-        visitor.page().locator("vaadin-dialog a[href='policy?clause=10.6']").first().click();
+        visitor.page()
+                .locator("vaadin-dialog a[href='policy?clause=10.6']")
+                .first()
+                .click();
         visitor.page().waitForURL(address -> address.endsWith("policy?clause=10.6"));
         visitor.page().locator(".clause-pointed").waitFor();
     }

@@ -14,8 +14,10 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import kr.ieum.identity.TenantDirectory;
 import kr.ieum.identity.TenantFace;
+import kr.ieum.uikit.InJointTenant;
 
 /** The bare address: the ways to the regions' own addresses and to the ministry's. */
+@InJointTenant
 @Route(value = "choose", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("krds/door.css")

@@ -19,8 +19,10 @@ import kr.ieum.identity.WeakPassword;
 import kr.ieum.identity.WrongPassword;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.text.Texts;
+import kr.ieum.uikit.InJointTenant;
 
 /** The user's own password: by choice, or because the present one is known to somebody else. */
+@InJointTenant
 @Route(value = "password", autoLayout = false)
 @PermitAll
 @StyleSheet("krds/door.css")

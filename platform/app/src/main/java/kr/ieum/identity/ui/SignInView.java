@@ -18,9 +18,11 @@ import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.DemoAccounts;
 import kr.ieum.identity.TenantFace;
+import kr.ieum.uikit.InJointTenant;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** The page at a tenant's address where its users sign in, in the tenant's name and colour. */
+@InJointTenant
 @Route(value = "signin", autoLayout = false)
 @AnonymousAllowed
 @StyleSheet("krds/door.css")

@@ -8,7 +8,7 @@ public final class IndustryRefused extends Refusal {
     private final Why why;
 
     IndustryRefused(Why why) {
-        super("industry-catalogue.refused." + why);
+        super("industry.catalogue.refused." + why);
         this.why = why;
     }
 

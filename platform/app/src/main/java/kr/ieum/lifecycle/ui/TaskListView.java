@@ -19,8 +19,10 @@ import kr.ieum.lifecycle.TaskFilter;
 import kr.ieum.lifecycle.TaskService;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.uikit.InJointTenant;
 
 /** The user's work across all modules; conditions stand in the address. */
+@InJointTenant
 @Route("tasks")
 @Menu(title = "lifecycle.tasks.title", order = 10)
 @PermitAll

@@ -135,8 +135,9 @@ class TargetPanel extends Composite<Section> {
                 getTranslation("nation-target.of", name(), getTranslation("nation-target.path")),
                 heads("year", "path.column", "actual.column"));
         board.path().forEach(year -> table.add(
-                String.valueOf(year.year()), List.of(plain(year.path()), year.over() ? text(year.actual()) : "")));
-        var title = line(getTranslation("nation-target.path.own"));
+                String.valueOf(year.year()), List.of(plain(year.path()), year.over() ? text(year.actual()) : FigureTexts.NONE)));
+        var title = new Div(new Span(getTranslation("nation-target.path.own")));
+        title.addClassName("series-share");
         title.add(new BasisButton(
                 rules, getTranslation("nation-target.of", name(), getTranslation("nation-target.path")), board::explainPath));
         return new Div(title, table);

@@ -89,10 +89,12 @@ class BasisDialog extends Dialog {
         table.addClassName("text-table");
         explanation
                 .inputs()
-                .forEach(input -> table.add(input.name().in(texts.locale()), List.of(
-                        ExplanationText.value(texts, input),
-                        input.source().in(texts.locale()),
-                        ExplanationText.date(texts, input))));
+                .forEach(input -> table.add(
+                        input.name().in(texts.locale()),
+                        List.of(
+                                ExplanationText.value(texts, input),
+                                input.source().in(texts.locale()),
+                                ExplanationText.date(texts, input))));
         return table;
     }
 

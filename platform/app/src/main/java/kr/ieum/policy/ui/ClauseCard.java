@@ -23,9 +23,9 @@ class ClauseCard extends Composite<Article> {
 
     ClauseCard(Clause clause, List<RuleRow> rules, List<ClausePlace> places, RuleTexts texts, PolicyPlaces placing) {
         this.texts = texts;
-        var head = new H3(new Anchor(PolicyPaths.clause(clause.id()), texts.get("policy.clause", clause.id(), clause
-                .measure()
-                .in(texts.locale()))));
+        var head = new H3(new Anchor(
+                PolicyPaths.clause(clause.id()),
+                texts.get("policy.clause", clause.id(), clause.measure().in(texts.locale()))));
         getContent().addClassName("clause-card");
         getContent().setId("clause-" + clause.id());
         getContent().getElement().setAttribute("tabindex", "-1");

@@ -45,8 +45,7 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final PolicyConditions conditions;
     private final Div content = new Div();
 
-    ClauseListView(
-            Clauses clauses, RuleService rules, PolicyFindings findings, PolicyPlaces places, RuleTexts texts) {
+    ClauseListView(Clauses clauses, RuleService rules, PolicyFindings findings, PolicyPlaces places, RuleTexts texts) {
         this.clauses = clauses;
         this.rules = rules;
         this.places = places;

@@ -1,9 +1,9 @@
 package kr.ieum.policy.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.HasValue;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;

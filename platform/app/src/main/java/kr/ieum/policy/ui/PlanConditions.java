@@ -24,8 +24,8 @@ class PlanConditions extends Composite<Div> {
         state.setItems(PlanState.values());
         state.setEmptySelectionAllowed(true);
         state.setEmptySelectionCaption(getTranslation("policy.plan.state.all"));
-        state.setItemLabelGenerator(each ->
-                getTranslation(each == null ? "policy.plan.state.all" : "policy.plan.state." + each));
+        state.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "policy.plan.state.all" : "policy.plan.state." + each));
         task = PolicyConditions.ofTask(texts, tasks, changed).with(state);
         getContent().add(task);
     }

@@ -42,7 +42,8 @@ class PlanItemRow extends ListItem {
             head.add(new StatusBadge(getTranslation("policy.plan.late", late), Tone.DANGER));
         }
         if (mayWrite) {
-            var change = new Button(getTranslation("text.edit"), click -> new PlanDialog(item, plan, texts, saved).open());
+            var change =
+                    new Button(getTranslation("text.edit"), click -> new PlanDialog(item, plan, texts, saved).open());
             change.addThemeVariants(ButtonVariant.LUMO_SMALL);
             change.setAriaLabel(getTranslation("policy.rule.action", getTranslation("text.edit"), name));
             head.add(change);

@@ -33,7 +33,14 @@ final class PlanTexts {
     /** The items as a file, the headings first. */
     static List<List<String>> lines(RuleTexts texts, List<PlanItem> items) {
         var lines = new ArrayList<List<String>>();
-        lines.add(Stream.of("task.label", "plan.item", "plan.ministries", "plan.period", "plan.state", "plan.owner", "plan.note")
+        lines.add(Stream.of(
+                        "task.label",
+                        "plan.item",
+                        "plan.ministries",
+                        "plan.period",
+                        "plan.state",
+                        "plan.owner",
+                        "plan.note")
                 .map(key -> texts.get("policy." + key))
                 .toList());
         items.forEach(item -> lines.add(List.of(

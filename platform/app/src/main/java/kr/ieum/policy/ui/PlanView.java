@@ -95,7 +95,8 @@ class PlanView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Paragraph count(List<PlanItem> items) {
-        var late = items.stream().filter(item -> item.daysLate(plan.today()) > 0).count();
+        var late =
+                items.stream().filter(item -> item.daysLate(plan.today()) > 0).count();
         var count = new Paragraph(getTranslation("policy.plan.count", items.size(), late));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");

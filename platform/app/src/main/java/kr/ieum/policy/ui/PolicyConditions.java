@@ -51,9 +51,8 @@ class PolicyConditions extends Composite<Div> {
         task.setItems(tasks);
         task.setEmptySelectionAllowed(true);
         task.setEmptySelectionCaption(getTranslation("policy.task.all"));
-        task.setItemLabelGenerator(each -> each == null
-                ? getTranslation("policy.task.all")
-                : TaskTexts.named(texts, each.number(), each.name()));
+        task.setItemLabelGenerator(each ->
+                each == null ? getTranslation("policy.task.all") : TaskTexts.named(texts, each.number(), each.name()));
         getContent().addClassNames("search-bar", "policy-conditions");
         watch(words);
         with(task);

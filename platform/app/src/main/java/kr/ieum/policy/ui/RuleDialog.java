@@ -61,6 +61,12 @@ final class RuleDialog {
         open("policy.rule.set-title");
     }
 
+    /** Asks for a new value, beginning with one that another page proposes. */
+    void open(RuleValue draft) {
+        value.set(draft);
+        open();
+    }
+
     /** Asks for what is to hold instead from the same day on. */
     void correct(RuleHistory.Entry entry) {
         from.setValue(entry.from());

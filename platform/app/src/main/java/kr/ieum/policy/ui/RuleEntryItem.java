@@ -52,9 +52,7 @@ class RuleEntryItem extends ListItem {
         return to == null
                 ? getTranslation("policy.term.open", entry.from().toString())
                 : getTranslation(
-                        "policy.term",
-                        entry.from().toString(),
-                        to.minusDays(1).toString());
+                        "policy.term", entry.from().toString(), to.minusDays(1).toString());
     }
 
     private StatusBadge badge(Standing standing) {

@@ -131,8 +131,8 @@ class RuleListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .setHeader(getTranslation("policy.rule.term"))
                 .setWidth("13rem")
                 .setFlexGrow(0);
-        grid.addComponentColumn(row ->
-                        new Anchor(PolicyPaths.clause(row.rule().clause()), row.rule().clause()))
+        grid.addComponentColumn(row -> new Anchor(
+                        PolicyPaths.clause(row.rule().clause()), row.rule().clause()))
                 .setHeader(getTranslation("policy.rule.clause"))
                 .setAutoWidth(true)
                 .setFlexGrow(0);

@@ -7,7 +7,9 @@ import java.text.DecimalFormatSymbols;
 import java.time.MonthDay;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.policy.Clauses;
@@ -74,10 +76,7 @@ public class RuleTexts {
         var to = version.to();
         return to == null
                 ? get("policy.term.open", version.from().toString())
-                : get(
-                        "policy.term",
-                        version.from().toString(),
-                        to.minusDays(1).toString());
+                : get("policy.term", version.from().toString(), to.minusDays(1).toString());
     }
 
     /** The clause by id and name. */
@@ -107,25 +106,26 @@ public class RuleTexts {
     private String value(Rule rule, RuleValue value, @Nullable MoneyUnit money, int most) {
         return switch (value) {
             case RuleValue.Figure single -> shown(rule.unit(), single.number(), money);
-            case RuleValue.Table table when table.namesDayOfYear() -> dayOfYear(table);
-            case RuleValue.Table table ->
-                table.numbers().entrySet().stream()
-                                .limit(most)
-                                .map(entry -> key(entry.getKey()) + " " + shown(rule.unit(), entry.getValue(), money))
-                                .collect(Collectors.joining(", "))
-                        + more(table.keys(), most);
-            case RuleValue.Members set ->
-                set.keys().stream().limit(most).map(this::key).collect(Collectors.joining(", "))
-                        + more(set.keys(), most);
+            case RuleValue.Table table -> table.namesDayOfYear() ? dayOfYear(table) : entries(rule, table, money, most);
+            case RuleValue.Members set -> joined(set.keys(), most, this::key);
         };
+    }
+
+    private String entries(Rule rule, RuleValue.Table table, @Nullable MoneyUnit money, int most) {
+        var numbers = table.numbers();
+        return joined(
+                table.keys(),
+                most,
+                key -> key(key) + " " + shown(rule.unit(), Objects.requireNonNull(numbers.get(key)), money));
+    }
+
+    private String joined(Set<String> keys, int most, Function<String, String> word) {
+        var first = keys.stream().limit(most).map(word).collect(Collectors.joining(", "));
+        return keys.size() > most ? first + get("policy.more", keys.size() - most) : first;
     }
 
     private String shown(Unit unit, BigDecimal number, @Nullable MoneyUnit money) {
         return money == null ? number(unit, number) : number(unit, number, money);
-    }
-
-    private String more(Set<String> keys, int most) {
-        return keys.size() > most ? get("policy.more", keys.size() - most) : "";
     }
 
     private String dayOfYear(RuleValue.Table table) {

@@ -35,7 +35,8 @@ interface RuleValueForm {
 
     /** A field for one number of the unit. */
     static NumberInput input(String label, Unit unit, RuleTexts texts) {
-        var least = unit == Unit.WON || unit == Unit.POINT || unit == Unit.NONE ? Unit.LARGEST.negate() : BigDecimal.ZERO;
+        var least =
+                unit == Unit.WON || unit == Unit.POINT || unit == Unit.NONE ? Unit.LARGEST.negate() : BigDecimal.ZERO;
         var most = unit == Unit.PERCENT ? BigDecimal.valueOf(100) : Unit.LARGEST;
         var decimals = unit == Unit.PERCENT || unit == Unit.POINT || unit == Unit.NONE ? 2 : 0;
         var input = new NumberInput(

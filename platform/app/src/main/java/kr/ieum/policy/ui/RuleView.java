@@ -38,6 +38,7 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PolicyPlaces places;
     private final transient RuleTexts texts;
     private String title = "";
+    private String draft = "";
 
     RuleView(RuleService rules, PolicyPlaces places, RuleTexts texts) {
         this.rules = rules;
@@ -48,6 +49,10 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        draft = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter(RuleDraft.PARAMETER)
+                .orElse("");
         show(event.getRouteParameters().get("rule").orElseThrow());
     }
 
@@ -86,6 +91,19 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!carried.isEmpty()) {
             add(section("policy.rule.places", places.list(carried)));
         }
+        openDraft(history, carried);
+    }
+
+    /** What another page proposes is filled in, once, for whoever may set it. */
+    private void openDraft(RuleHistory history, List<ClausePlace> carried) {
+        if (draft.isEmpty() || !maySet()) {
+            return;
+        }
+        RuleDraft.of(draft, history)
+                .ifPresentOrElse(
+                        value -> new RuleDialog(rules, history, carried, texts, places, saved(history)).open(value),
+                        () -> Notices.warn(getTranslation("policy.rule.bad-draft")));
+        draft = "";
     }
 
     private PageHeader header() {
@@ -121,12 +139,15 @@ class RuleView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var item = new RuleEntryItem(history.rule(), entry, texts);
             if (entry.standing() == Standing.FUTURE && maySet()) {
                 item.addActions(
-                        small("policy.rule.correct", entry, () -> new RuleDialog(
-                                        rules, history, carried, texts, places, saved(history))
-                                .correct(entry)),
-                        small("policy.rule.withdraw", entry, () -> new WithdrawDialog(
-                                        rules, history, entry, texts, saved(history))
-                                .open()));
+                        small(
+                                "policy.rule.correct",
+                                entry,
+                                () -> new RuleDialog(rules, history, carried, texts, places, saved(history))
+                                        .correct(entry)),
+                        small(
+                                "policy.rule.withdraw",
+                                entry,
+                                () -> new WithdrawDialog(rules, history, entry, texts, saved(history)).open()));
             }
             list.add(item);
         });

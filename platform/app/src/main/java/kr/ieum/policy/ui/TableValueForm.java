@@ -30,8 +30,7 @@ final class TableValueForm implements RuleValueForm {
         field.getElement().setAttribute("role", "group");
         field.getElement().setAttribute("aria-label", texts.get("policy.rule.value"));
         if (rule.total() != null) {
-            field.addComponentAsFirst(
-                    new Div(texts.get("policy.rule.total", texts.number(rule.unit(), rule.total()))));
+            field.addComponentAsFirst(new Div(texts.get("policy.rule.total", texts.number(rule.unit(), rule.total()))));
         }
         if (rule.open()) {
             field.add(more(choices));

@@ -18,8 +18,7 @@ final class WithdrawDialog {
     private final Runnable saved;
     private final TextArea reason;
 
-    WithdrawDialog(
-            RuleService rules, RuleHistory history, RuleHistory.Entry entry, RuleTexts texts, Runnable saved) {
+    WithdrawDialog(RuleService rules, RuleHistory history, RuleHistory.Entry entry, RuleTexts texts, Runnable saved) {
         this.rules = rules;
         this.history = history;
         this.entry = entry;
@@ -33,7 +32,8 @@ final class WithdrawDialog {
                 "policy.rule.withdraw-text",
                 entry.from().toString(),
                 RuleEntryItem.value(texts, history.rule(), entry)));
-        var title = texts.get("policy.rule.withdraw-title", history.rule().name().in(texts.locale()));
+        var title =
+                texts.get("policy.rule.withdraw-title", history.rule().name().in(texts.locale()));
         var dialog = new FormDialog(title, this::save, what, reason);
         dialog.setMaxWidth("100%");
         dialog.open();

@@ -63,7 +63,8 @@ class ClauseListViewTests {
                         .map(card -> card.getId().orElseThrow()))
                 .containsExactly("clause-1.13");
         assertThat(_get(Select.class, task -> task.withLabel("과제")).getValue())
-                .isInstanceOfSatisfying(PolicyTask.class, task -> assertThat(task.number()).isEqualTo(1));
+                .isInstanceOfSatisfying(
+                        PolicyTask.class, task -> assertThat(task.number()).isEqualTo(1));
     }
 
     @Test
@@ -71,8 +72,7 @@ class ClauseListViewTests {
         open("clause", "2.6");
 
         _assertOne(Anchor.class, place -> place.withText("지역 프로그램 (0건)"));
-        assertThat(_find(Span.class, place -> place.withText("플러그인 (볼 권한 없음)")))
-                .hasSize(3);
+        assertThat(_find(Span.class, place -> place.withText("플러그인 (볼 권한 없음)"))).hasSize(3);
     }
 
     @Test

@@ -82,8 +82,9 @@ class PlanViewTests {
         plan.say("task-9-grassroots", 0, PlanState.STOPPED, "지역상생과", "통합");
 
         UI.getCurrent()
-                .navigate("policy/schedule", QueryParameters.full(
-                        Map.of("state", new String[] {"STOPPED"}, "task", new String[] {"9"})));
+                .navigate(
+                        "policy/schedule",
+                        QueryParameters.full(Map.of("state", new String[] {"STOPPED"}, "task", new String[] {"9"})));
 
         _assertOne(H3.class, name -> name.withText("농공단지 기업 등 풀뿌리 중소기업의 성장지원"));
         assertThat(_find(H3.class)).hasSize(1);

@@ -56,12 +56,14 @@ class RuleViewTests {
     @AsTenant("jeonbuk")
     void everybodyReadsTheRulesOfADay() {
         UI.getCurrent()
-                .navigate("policy/rules", QueryParameters.full(Map.of(
-                        "q", new String[] {"위기지원센터"}, "day", new String[] {"2022-06-01"})));
+                .navigate(
+                        "policy/rules",
+                        QueryParameters.full(Map.of("q", new String[] {"위기지원센터"}, "day", new String[] {"2022-06-01"})));
 
         var grid = _get(Grid.class);
         assertThat(GridKt._size(grid)).isEqualTo(1);
-        assertThat(GridKt._getFormattedRow((Grid<?>) grid, 0)).contains("⑦", "부산, 대구, 강원 외 2", "2022-01-01 ~ 2022-12-31");
+        assertThat(GridKt._getFormattedRow((Grid<?>) grid, 0))
+                .contains("⑦", "부산, 대구, 강원 외 2", "2022-01-01 ~ 2022-12-31");
         _assertOne(Span.class, count -> count.withText("총 1건 · 2022-06-01 기준"));
     }
 
@@ -84,8 +86,9 @@ class RuleViewTests {
         fill("2050-01-01", "2050년 예산");
         number("값 (개수)", 450);
 
-        _assertOne(Paragraph.class, effect -> effect.withText(
-                "2050-01-01부터 새로 시작하는 일에 적용됩니다. 그 전에 시작한 일은 그때의 규칙을 그대로 따릅니다."));
+        _assertOne(
+                Paragraph.class,
+                effect -> effect.withText("2050-01-01부터 새로 시작하는 일에 적용됩니다. 그 전에 시작한 일은 그때의 규칙을 그대로 따릅니다."));
         save();
 
         assertThat(policy.on(PEOPLE, LocalDate.of(2050, 1, 1)).whole()).isEqualTo(450);
@@ -115,13 +118,15 @@ class RuleViewTests {
         number("값 (년)", 4);
         fill(null, "잘못 적음");
         save();
-        assertThat(policy.on("talent.degree-term", LocalDate.of(2051, 1, 1)).whole()).isEqualTo(4);
+        assertThat(policy.on("talent.degree-term", LocalDate.of(2051, 1, 1)).whole())
+                .isEqualTo(4);
 
         _click(_get(Button.class, button -> button.withText("철회")));
         fill(null, "취소됨");
         save();
 
-        assertThat(policy.on("talent.degree-term", LocalDate.of(2051, 1, 1)).whole()).isEqualTo(2);
+        assertThat(policy.on("talent.degree-term", LocalDate.of(2051, 1, 1)).whole())
+                .isEqualTo(2);
         assertThat(badges()).containsExactly("철회됨", "정정됨", "정정됨", "적용 중");
         _assertNone(Button.class, button -> button.withText("정정"));
     }
@@ -186,8 +191,7 @@ class RuleViewTests {
         open("allocation.incentive-ratio", "새 값 정하기");
         _setValue(_get(DateField.class), LocalDate.of(2026, 12, 1));
 
-        _assertOne(Paragraph.class, effect -> effect.withText(
-                "2027-01-01에 시작하는 값이 이미 있으므로 2026-12-31까지 적용됩니다."));
+        _assertOne(Paragraph.class, effect -> effect.withText("2027-01-01에 시작하는 값이 이미 있으므로 2026-12-31까지 적용됩니다."));
     }
 
     @Test

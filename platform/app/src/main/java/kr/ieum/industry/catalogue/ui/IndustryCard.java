@@ -18,11 +18,11 @@ class IndustryCard extends Composite<Article> {
         var head = new Div(new H3(texts.name(data)));
         head.addClassName("program-head");
         var facts = new FactList()
-                .with(texts.get("scores"), texts.scores(data))
-                .with(texts.get("scope"), texts.scope(data))
-                .with(texts.get("period"), texts.days(data));
+                .with(texts.word("scores"), texts.scores(data))
+                .with(texts.word("scope"), texts.scope(data))
+                .with(texts.word("period"), texts.days(data));
         if (data.kind() != IndustryKind.FORMER) {
-            facts.with(texts.get("formers"), formers);
+            facts.with(texts.word("formers"), formers);
         }
         getContent().addClassName("program-card");
         getContent().add(head, facts);

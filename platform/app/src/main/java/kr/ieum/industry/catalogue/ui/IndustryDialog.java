@@ -36,7 +36,7 @@ final class IndustryDialog {
     }
 
     void open() {
-        var title = before == null ? texts.get("add") : texts.get("edit", texts.name(before.data()));
+        var title = before == null ? texts.word("add") : texts.word("edit", texts.name(before.data()));
         var dialog = new FormDialog(title, this::save, form.fields());
         dialog.setWidth("52rem");
         dialog.setMaxWidth("100%");
@@ -58,7 +58,7 @@ final class IndustryDialog {
             form.point(refused);
             return Optional.of(ui.getTranslation(refused.key(), refused.arguments()));
         }
-        Notices.success(texts.get("saved"));
+        Notices.success(texts.word("saved"));
         saved.run();
         return Optional.empty();
     }

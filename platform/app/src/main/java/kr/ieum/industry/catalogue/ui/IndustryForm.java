@@ -54,34 +54,34 @@ final class IndustryForm {
             List<RegionalIndustry> choices) {
         this.industries = industries;
         this.choices = choices;
-        kind.setLabel(texts.get("kind"));
+        kind.setLabel(texts.word("kind"));
         kind.setItems(IndustryKind.values());
-        kind.setItemLabelGenerator(each -> texts.get("kind." + each));
-        name = new TextField(texts.get("name"));
+        kind.setItemLabelGenerator(each -> texts.word("kind." + each));
+        name = new TextField(texts.word("name"));
         name.setRequiredIndicatorVisible(true);
-        english = new TextField(texts.get("english"));
+        english = new TextField(texts.word("english"));
         criteria.forEach(key -> scores.put(
                 key,
                 new NumberInput(
-                        texts.get("score", texts.criterion(key), mostPoints),
+                        texts.word("score", texts.criterion(key), mostPoints),
                         BigDecimal.ZERO,
                         BigDecimal.valueOf(mostPoints),
                         0)));
-        scope = new MultiSelectComboBox<>(texts.get("scope"));
-        scope.setHelperText(texts.get("scope.hint"));
+        scope = new MultiSelectComboBox<>(texts.word("scope"));
+        scope.setHelperText(texts.word("scope.hint"));
         scope.setItemLabelGenerator(
-                each -> each.code() + " " + each.name() + " (" + texts.get("revision", each.revision()) + ")");
+                each -> each.code() + " " + each.name() + " (" + texts.word("revision", each.revision()) + ")");
         scope.setItems(
                 query -> found(query.getFilter().orElse("")).stream()
                         .skip(query.getOffset())
                         .limit(query.getLimit()),
                 query -> found(query.getFilter().orElse("")).size());
         scope.getElement().setAttribute("colspan", "2");
-        from = new DateField(texts.get("from"));
+        from = new DateField(texts.word("from"));
         from.setRequiredIndicatorVisible(true);
-        last = new DateField(texts.get("last"));
-        last.setHelperText(texts.get("last.hint"));
-        formers = new MultiSelectComboBox<>(texts.get("formers"));
+        last = new DateField(texts.word("last"));
+        last.setHelperText(texts.word("last.hint"));
+        formers = new MultiSelectComboBox<>(texts.word("formers"));
         formers.setItems(choices);
         formers.setItemLabelGenerator(each -> texts.name(each.data()));
         formers.getElement().setAttribute("colspan", "2");

@@ -28,12 +28,12 @@ class IndustryHistoryDialog extends Dialog {
     IndustryHistoryDialog(String name, List<ChangeEntry> changes, IndustryTexts texts, Map<UUID, String> names) {
         this.texts = texts;
         this.names = Map.copyOf(names);
-        setHeaderTitle(texts.get("history.of", name));
+        setHeaderTitle(texts.word("history.of", name));
         setWidth("48rem");
         setMaxWidth("100%");
         var table = new DataTable(
-                texts.get("history.of", name),
-                Stream.of("at", "by", "what").map(column -> texts.get("history." + column)).toList());
+                texts.word("history.of", name),
+                Stream.of("at", "by", "what").map(column -> texts.word("history." + column)).toList());
         table.addClassName("text-table");
         changes.forEach(change -> table.add(TIME.format(change.at()), List.of(change.actor(), what(change))));
         add(table);
@@ -42,7 +42,7 @@ class IndustryHistoryDialog extends Dialog {
 
     private String what(ChangeEntry change) {
         return Difference.of(change).stream()
-                .map(each -> texts.get("field." + each.field()) + ": " + value(each.field(), each.before()) + " → "
+                .map(each -> texts.word("field." + each.field()) + ": " + value(each.field(), each.before()) + " → "
                         + value(each.field(), each.after()))
                 .collect(Collectors.joining(" / "));
     }
@@ -52,7 +52,7 @@ class IndustryHistoryDialog extends Dialog {
             return getTranslation("text.none");
         }
         return switch (field) {
-            case "kind" -> texts.get("kind." + value.asString());
+            case "kind" -> texts.word("kind." + value.asString());
             case "formers" -> named(value.asString());
             default -> value.asString();
         };

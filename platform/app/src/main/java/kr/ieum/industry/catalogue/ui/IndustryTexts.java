@@ -26,13 +26,13 @@ class IndustryTexts {
         this.industries = industries;
     }
 
-    String get(String key, Object... arguments) {
-        return texts.get(locale(), "industry-catalogue." + key, arguments);
+    String word(String key, Object... arguments) {
+        return texts.get(locale(), "industry.catalogue." + key, arguments);
     }
 
     /** In both languages, for what is kept or explained. */
     LocalizedName both(String key, Object... arguments) {
-        var full = "industry-catalogue." + key;
+        var full = "industry.catalogue." + key;
         return new LocalizedName(
                 texts.get(Locale.KOREAN, full, arguments), texts.get(Locale.ENGLISH, full, arguments));
     }
@@ -60,8 +60,8 @@ class IndustryTexts {
     String days(IndustryData data) {
         var until = data.until();
         return until == null
-                ? get("since", data.from().toString())
-                : get("days", data.from().toString(), last(until).toString());
+                ? word("since", data.from().toString())
+                : word("days", data.from().toString(), last(until).toString());
     }
 
     Locale locale() {
@@ -71,7 +71,7 @@ class IndustryTexts {
 
     private String scope(ScopeCode code) {
         var name = industries.find(code.revision(), code.code()).map(each -> " " + each.name()).orElse("");
-        return code.code() + name + " (" + get("revision", code.revision()) + ")";
+        return code.code() + name + " (" + word("revision", code.revision()) + ")";
     }
 
     private static LocalDate last(LocalDate until) {

@@ -34,7 +34,7 @@ import kr.ieum.region.Regions;
 
 /** The industry map of the country: what the regions have chosen, how complete it is, and what came of what. */
 @Route("nation/industries")
-@Menu(title = "industry-catalogue.nation.title", order = 120)
+@Menu(title = "industry.catalogue.nation.title", order = 120)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/plugins.css")
 class NationalIndustriesView extends Div implements HasDynamicTitle {
@@ -61,14 +61,14 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
         this.regions = regions.all().stream()
                 .filter(region -> those.contains(region.id().value()))
                 .toList();
-        day = new DateField(texts.get("as-of"));
+        day = new DateField(texts.word("as-of"));
         day.setValue(today);
         day.addValueChangeListener(change -> refresh());
         add(
                 new PageHeader(
                                 getPageTitle(),
-                                new CsvLink(texts.get("nation.title") + ".csv", () -> table(asOf())))
-                        .withHelp(texts.get("nation.help")),
+                                new CsvLink(texts.word("nation.title") + ".csv", () -> table(asOf())))
+                        .withHelp(texts.word("nation.help")),
                 day,
                 parts);
         refresh();
@@ -76,7 +76,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-catalogue.nation.title");
+        return getTranslation("industry.catalogue.nation.title");
     }
 
     private LocalDate asOf() {
@@ -90,20 +90,20 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section completeness(Map<String, List<RegionalIndustry>> entered) {
-        var section = new Section(new H2(texts.get("nation.complete")));
+        var section = new Section(new H2(texts.word("nation.complete")));
         for (var kind : IndustryKind.values()) {
             var held = regions.stream().mapToInt(region -> held(entered, region, kind).size()).sum();
             var all = industries.count(kind);
-            var name = texts.get("kind." + kind);
-            var line = new Paragraph(texts.get("nation.entered", name, held, all.whole()) + " ");
+            var name = texts.word("kind." + kind);
+            var line = new Paragraph(texts.word("nation.entered", name, held, all.whole()) + " ");
             line.add(new BasisButton(rules, name, () -> explain(kind, entered, held)));
             section.add(line);
         }
         var table = new DataTable(
-                texts.get("nation.complete"),
+                texts.word("nation.complete"),
                 Stream.concat(
-                                Stream.of(texts.get("region")),
-                                Stream.of(IndustryKind.values()).map(kind -> texts.get("kind." + kind)))
+                                Stream.of(texts.word("region")),
+                                Stream.of(IndustryKind.values()).map(kind -> texts.word("kind." + kind)))
                         .toList());
         regions.forEach(region -> table.add(
                 region.name().in(getLocale()),
@@ -115,26 +115,26 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section map() {
-        var section = new Section(new H2(texts.get("nation.map")));
+        var section = new Section(new H2(texts.word("nation.map")));
         var rows = table(asOf());
         if (rows.size() == 1) {
-            section.add(new EmptyState(texts.get("nation.empty"), texts.get("nation.empty.hint")));
+            section.add(new EmptyState(texts.word("nation.empty"), texts.word("nation.empty.hint")));
             return section;
         }
-        section.add(drawn(texts.get("nation.map"), rows));
+        section.add(drawn(texts.word("nation.map"), rows));
         return section;
     }
 
     private Section mapping(Map<String, List<RegionalIndustry>> entered) {
-        var section = new Section(new H2(texts.get("nation.mapping")));
+        var section = new Section(new H2(texts.word("nation.mapping")));
         var rows = mappingRows(entered);
         if (rows.size() == 1) {
-            section.add(new Paragraph(texts.get("nation.mapping.empty")));
+            section.add(new Paragraph(texts.word("nation.mapping.empty")));
             return section;
         }
         section.add(
-                new CsvLink(texts.get("nation.mapping") + ".csv", () -> rows),
-                drawn(texts.get("nation.mapping"), rows));
+                new CsvLink(texts.word("nation.mapping") + ".csv", () -> rows),
+                drawn(texts.word("nation.mapping"), rows));
         return section;
     }
 
@@ -149,7 +149,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
                     .filter(data -> data.holdsOn(asOf))
                     .forEach(data -> rows.add(List.of(
                             region.name().in(texts.locale()),
-                            texts.get("kind." + data.kind()),
+                            texts.word("kind." + data.kind()),
                             texts.name(data),
                             texts.scores(data),
                             texts.scope(data),
@@ -173,14 +173,14 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
                     .filter(each -> each.data().kind() != IndustryKind.FORMER)
                     .filter(each -> each.data().formers().isEmpty()));
             if (!fresh.isEmpty()) {
-                rows.add(List.of(name, texts.get("nation.no-former"), fresh));
+                rows.add(List.of(name, texts.word("nation.no-former"), fresh));
             }
         }
         return rows;
     }
 
     private String named(Stream<RegionalIndustry> those) {
-        return those.map(each -> texts.name(each.data()) + " (" + texts.get("kind." + each.data().kind()) + ")")
+        return those.map(each -> texts.name(each.data()) + " (" + texts.word("kind." + each.data().kind()) + ")")
                 .collect(Collectors.joining(", "));
     }
 
@@ -192,7 +192,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private List<String> headings(String... keys) {
-        return Stream.of(keys).map(key -> texts.get(key)).toList();
+        return Stream.of(keys).map(key -> texts.word(key)).toList();
     }
 
     private List<RegionalIndustry> held(Map<String, List<RegionalIndustry>> entered, Region region, IndustryKind kind) {
@@ -207,7 +207,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
         var all = industries.count(kind);
         return new Explanation(
                 texts.both("kind." + kind),
-                texts.get("nation.of", held, all.whole()),
+                texts.word("nation.of", held, all.whole()),
                 texts.both("nation.formula", held, all.whole()),
                 regions.stream()
                         .map(region -> new Explanation.Input(

@@ -36,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The industries the region has chosen, as of a day. */
 @Route("industries")
-@Menu(title = "industry-catalogue.title", order = 220)
+@Menu(title = "industry.catalogue.title", order = 220)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/plugins.css")
 class RegionalIndustriesView extends Div implements HasDynamicTitle {
@@ -60,24 +60,24 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
         var role = CurrentUser.get().role();
         var isTask = industries.isRegionsTask();
         mayWrite = isTask && (role == Role.REGION_OFFICER || role == Role.REGION_ADMIN);
-        day = new DateField(texts.get("as-of"));
+        day = new DateField(texts.word("as-of"));
         day.setValue(today);
         day.addValueChangeListener(change -> refresh());
         var header = mayWrite
-                ? new PageHeader(getPageTitle(), new Button(texts.get("add"), click -> edit(null)))
+                ? new PageHeader(getPageTitle(), new Button(texts.word("add"), click -> edit(null)))
                 : new PageHeader(getPageTitle());
-        add(header.withHelp(texts.get("help")));
+        add(header.withHelp(texts.word("help")));
         if (isTask) {
             add(day, lists);
             refresh();
         } else {
-            add(new EmptyState(texts.get("not-this-region"), texts.get("not-this-region.hint")));
+            add(new EmptyState(texts.word("not-this-region"), texts.word("not-this-region.hint")));
         }
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("industry-catalogue.title");
+        return getTranslation("industry.catalogue.title");
     }
 
     private void refresh() {
@@ -96,9 +96,9 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section section(IndustryKind kind, List<RegionalIndustry> held, Map<UUID, String> names) {
-        var section = new Section(new H2(texts.get("heading", texts.get("kind." + kind), held.size())));
+        var section = new Section(new H2(texts.word("heading", texts.word("kind." + kind), held.size())));
         if (held.isEmpty()) {
-            section.add(new Paragraph(texts.get("none." + kind)));
+            section.add(new Paragraph(texts.word("none." + kind)));
             return section;
         }
         var cards = new Div();
@@ -122,8 +122,8 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Button button(String what, String name, Runnable action) {
-        var button = new Button(texts.get("action." + what), click -> action.run());
-        button.setAriaLabel(texts.get("action.of", name, texts.get("action." + what)));
+        var button = new Button(texts.word("action." + what), click -> action.run());
+        button.setAriaLabel(texts.word("action.of", name, texts.word("action." + what)));
         return button;
     }
 
@@ -143,9 +143,9 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
 
     private void remove(RegionalIndustry industry) {
         new ConfirmDialog(
-                        texts.get("delete.title", texts.name(industry.data())),
-                        texts.get("delete.text"),
-                        texts.get("action.delete"),
+                        texts.word("delete.title", texts.name(industry.data())),
+                        texts.word("delete.text"),
+                        texts.word("action.delete"),
                         confirm -> removeNow(industry),
                         getTranslation("text.cancel"),
                         cancel -> {})
@@ -155,7 +155,7 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
     private void removeNow(RegionalIndustry industry) {
         try {
             industries.remove(industry.id(), industry.version());
-            Notices.success(texts.get("deleted"));
+            Notices.success(texts.word("deleted"));
         } catch (IndustryRefused refused) {
             Notices.error(getTranslation(refused.key(), refused.arguments()));
         }

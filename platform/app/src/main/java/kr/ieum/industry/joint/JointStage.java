@@ -1,0 +1,29 @@
+package kr.ieum.industry.joint;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where a joint project stands: R&D 기획지원, R&D, 사업화, 자금, and its end (requirement 1.11). */
+public enum JointStage {
+    PLANNING,
+    RESEARCH,
+    COMMERCIALISATION,
+    CAPITAL,
+    DONE,
+    STOPPED;
+
+    /** How the rule {@code joint-group.stages} names it. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether somebody is in charge of it. */
+    public boolean isWork() {
+        return compareTo(DONE) < 0;
+    }
+
+    /** The stage that this one hands over to. */
+    Optional<JointStage> next() {
+        return compareTo(CAPITAL) < 0 ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+    }
+}
