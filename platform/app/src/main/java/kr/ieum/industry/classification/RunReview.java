@@ -48,7 +48,9 @@ public class RunReview {
             throw new BadRuling(Why.NOT_IN_REVIEW);
         }
         evidenceRules.check(wanted, reason, evidence);
-        firms.find(run, company).orElseThrow(NoSuchRun::new);
+        if (firms.find(run, company).isEmpty()) {
+            throw new NoSuchRun();
+        }
         var first = jdbc.sql("""
                         UPDATE core.classification_row SET adjusted = :class, version = version + 1
                         WHERE run_id = :run AND company_id = :company AND version = :version""")

@@ -61,7 +61,7 @@ class RunRows {
                 jdbc.sql("""
                         SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place
                             FROM core.company WHERE deleted_at IS NULL) firm
-                        WHERE place % :size = 0 ORDER BY id""").param("size", FIRMS_OF_A_PIECE).query(UUID.class).list();
+                        WHERE place % :size = 0 ORDER BY id""").param("size", FIRMS_OF_A_PIECE).query((row, number) -> row.getObject("id", UUID.class)).list();
         var pieces = new ArrayList<Piece>();
         var after = Piece.FIRST;
         for (var end : ends) {

@@ -90,7 +90,7 @@ class RunStore {
     List<UUID> rulesOf(RunId id) {
         return jdbc.sql("SELECT version FROM core.classification_run_rule WHERE run_id = :id")
                 .param("id", id.value())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("version", UUID.class))
                 .list();
     }
 

@@ -121,6 +121,6 @@ class ScoreBasis {
         var now = figures.measure(indicator);
         return made
                 && (then.isPresent() != now.isPresent()
-                        || then.isPresent() && then.get().compareTo(now.orElseThrow()) != 0);
+                        || (then.isPresent() && then.get().compareTo(now.orElseThrow()) != 0));
     }
 }

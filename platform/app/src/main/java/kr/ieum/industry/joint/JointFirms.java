@@ -82,10 +82,11 @@ public class JointFirms {
     public void put(UUID company, TenantId group) {
         member(group);
         var firm = within(home(), () -> companies.get(new CompanyId(company))).data();
-        if (firm.businessNumber() == null) {
+        var number = firm.businessNumber();
+        if (number == null) {
             throw new JointRefused(Why.NO_NUMBER, firm.name());
         }
-        within(group, () -> put(firm, firm.businessNumber()));
+        within(group, () -> put(firm, number));
     }
 
     /** @throws JointRefused when the firm is not there or another region put it there */

@@ -2,6 +2,7 @@ package kr.ieum.industry.joint;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where a joint project stands: R&D 기획지원, R&D, 사업화, 자금, and its end (requirement 1.11). */
 public enum JointStage {
@@ -24,6 +25,8 @@ public enum JointStage {
 
     /** The stage that this one hands over to. */
     Optional<JointStage> next() {
-        return compareTo(CAPITAL) < 0 ? Optional.of(values()[ordinal() + 1]) : Optional.empty();
+        return Stream.of(values())
+                .filter(stage -> compareTo(CAPITAL) < 0 && stage.compareTo(this) > 0)
+                .findFirst();
     }
 }

@@ -1,7 +1,9 @@
 package kr.ieum.industry.pipeline;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import kr.ieum.industry.FirmClass;
 import kr.ieum.policy.Explanation;
@@ -37,7 +39,7 @@ public record Funnel(
 
     /** How many have reached it since the beginning; empty when a year is withheld. */
     public Optional<Long> reached() {
-        return sum(years.stream().map(ClassYear::entered).toList());
+        return sum(ClassYear::entered);
     }
 
     /** Percent of those that reached it that have risen from it; empty when withheld or nobody has reached it. */
@@ -45,18 +47,21 @@ public record Funnel(
         return reached()
                 .filter(all -> all > 0)
                 .flatMap(all ->
-                        sum(years.stream().map(ClassYear::risen).toList()).map(risen -> 100.0 * risen / all));
+                        sum(ClassYear::risen).map(risen -> 100.0 * risen / all));
     }
 
     /** Empty when a year is withheld or there are fewer than two whole years. */
     public Optional<Forecast> forecast() {
-        var whole = years.stream()
-                .filter(year -> year.year() < thisYear)
-                .map(ClassYear::entered)
-                .toList();
-        return whole.size() < Forecast.FEWEST_YEARS || whole.contains(null) || last <= thisYear
+        var whole = new ArrayList<Long>();
+        for (var year : years) {
+            var entered = year.entered();
+            if (entered != null && year.year() < thisYear) {
+                whole.add(entered);
+            }
+        }
+        return whole.size() < Forecast.FEWEST_YEARS || last <= thisYear
                 ? Optional.empty()
-                : reached().map(reached -> Forecast.of(reached, known(whole), last - thisYear));
+                : reached().map(reached -> Forecast.of(reached, whole, last - thisYear));
     }
 
     /** How the forecast came about. */
@@ -96,19 +101,16 @@ public record Funnel(
                 .toList();
     }
 
-    private static Optional<Long> sum(List<@Nullable Long> parts) {
-        return parts.contains(null)
-                ? Optional.empty()
-                : Optional.of(known(parts).stream().mapToLong(Long::longValue).sum());
-    }
-
-    private static List<Long> known(List<@Nullable Long> parts) {
-        return parts.stream()
-                .<Long>mapMulti((part, next) -> {
-                    if (part != null) {
-                        next.accept(part);
-                    }
-                })
-                .toList();
+    /** Empty when a part is withheld. */
+    private Optional<Long> sum(Function<ClassYear, @Nullable Long> part) {
+        var sum = 0L;
+        for (var year : years) {
+            var counted = part.apply(year);
+            if (counted == null) {
+                return Optional.empty();
+            }
+            sum += counted;
+        }
+        return Optional.of(sum);
     }
 }

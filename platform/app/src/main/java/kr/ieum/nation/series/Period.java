@@ -23,7 +23,7 @@ final class Period {
 
     private static Optional<String> standing(String text) {
         var found = PERIOD.matcher(text);
-        if (!found.matches() || found.group(2) != null && found.group(2).compareTo(found.group(1)) <= 0) {
+        if (!found.matches() || (found.group(2) != null && found.group(2).compareTo(found.group(1)) <= 0)) {
             return Optional.empty();
         }
         return Optional.of(text);

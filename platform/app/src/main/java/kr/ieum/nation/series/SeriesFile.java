@@ -132,7 +132,7 @@ final class SeriesFile {
         }
         for (var figure : parts.isEmpty() ? List.<Told>of() : figures) {
             var sum = parts.stream()
-                    .flatMap(part -> known.get(part).stream())
+                    .flatMap(part -> known.getOrDefault(part, List.of()).stream())
                     .filter(told ->
                             told.area().equals(figure.area()) && told.period().equals(figure.period()))
                     .map(Told::value)

@@ -6,12 +6,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import kr.ieum.nation.Area;
-import kr.ieum.nation.Figure;
-import kr.ieum.nation.NationalCount;
-import kr.ieum.plugin.ui.MoneyUnit;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
 import kr.ieum.region.Region;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The seventeen regions as hexagons of equal weight. Each is a link to its figures and says name and value in words;
@@ -25,31 +26,39 @@ class HexMap extends Composite<UnorderedList> {
 
     private static final double STEP_DOWN = 0.75;
 
-    HexMap(List<Region> regions, NationalCount count, MoneyUnit unit, FigureTexts texts) {
+    /**
+     * What a hexagon says.
+     *
+     * @param value in words
+     * @param number its rank is taken over; null when it is withheld or was never counted
+     * @param path where it leads
+     */
+    record Hexagon(String value, @Nullable Long number, String path) {}
+
+    HexMap(List<Region> regions, Function<Region, Hexagon> hexagons, Locale locale) {
         var columns = regions.stream().mapToInt(Region::column).max().orElse(0) + 1.5;
         var rows = regions.stream().mapToInt(Region::row).max().orElse(0) * STEP_DOWN + 1;
         getContent().addClassName("hex-map");
         getContent().getStyle().set("--columns", String.valueOf(columns)).set("--rows", String.valueOf(rows));
-        var ranked = regions.stream()
-                .flatMap(region -> count.total(Area.of(region.id())).stream())
-                .filter(figure -> !figure.withheld())
-                .sorted(Comparator.comparing(Figure::value, Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(Figure::area)
+        var drawn = new LinkedHashMap<Region, Hexagon>();
+        regions.forEach(region -> drawn.put(region, hexagons.apply(region)));
+        var ranked = drawn.entrySet().stream()
+                .filter(each -> each.getValue().number() != null)
+                .sorted(Comparator.comparing(
+                        each -> each.getValue().number(), Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(Map.Entry::getKey)
                 .toList();
-        regions.forEach(region -> getContent().add(hexagon(region, count, unit, texts, ranked)));
+        drawn.forEach((region, hexagon) ->
+                getContent().add(place(region, hexagon, level(ranked.indexOf(region), ranked.size()), locale)));
     }
 
-    private static ListItem hexagon(
-            Region region, NationalCount count, MoneyUnit unit, FigureTexts texts, List<String> ranked) {
-        var figure = count.total(Area.of(region.id()));
-        var name = new Span(region.shortName().in(texts.locale()));
+    private static ListItem place(Region region, Hexagon hexagon, int level, Locale locale) {
+        var name = new Span(region.shortName().in(locale));
         name.addClassName("hex-name");
-        var value = new Span(texts.value(count.measure(), unit, figure));
+        var value = new Span(hexagon.value());
         value.addClassName("hex-value");
-        var link = new Anchor(
-                "nation/" + region.id() + "?measure=" + count.measure().name(), name, value);
-        link.addClassName("hex");
-        link.addClassName("hex-" + level(ranked.indexOf(region.id().value()), ranked.size()));
+        var link = new Anchor(hexagon.path(), name, value);
+        link.addClassNames("hex", "hex-" + level);
         var place = new ListItem(link);
         place.getStyle()
                 .set("--x", String.valueOf((region.column() + (region.row() % 2) * 0.5) * STEP_ACROSS))

@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.nation.Area;
 import kr.ieum.nation.Dimension;
+import kr.ieum.nation.Figure;
 import kr.ieum.nation.Measure;
 import kr.ieum.nation.NationService;
 import kr.ieum.nation.NationalCount;
@@ -100,7 +101,7 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.setAsOf(count.asOf());
         var unit = bar.unit();
         var all = regions.all();
-        var map = part("nation.map", new Paragraph(finding(count, unit)), new HexMap(all, count, unit, texts));
+        var map = part("nation.map", new Paragraph(finding(count, unit)), new HexMap(all, region -> hexagon(region, count, unit), texts.locale()));
         map.add(hint());
         var areas = all.stream().map(region -> Area.of(region.id())).toList();
         var rank = part("nation.rank", new RankBars(areas, count, unit, texts));
@@ -119,6 +120,14 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         board.add(footnote);
     }
 
+    private HexMap.Hexagon hexagon(Region region, NationalCount count, MoneyUnit unit) {
+        var figure = count.total(Area.of(region.id()));
+        return new HexMap.Hexagon(
+                texts.value(count.measure(), unit, figure),
+                figure.map(Figure::value).orElse(null),
+                "nation/" + region.id() + "?measure=" + count.measure().name());
+    }
+
     /** The title of the map says what there is to see. */
     private String finding(NationalCount count, MoneyUnit unit) {
         var leader = regions.all().stream()
@@ -126,7 +135,7 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(region -> count.total(Area.of(region)).stream())
                 .filter(figure -> !figure.withheld())
                 .max(java.util.Comparator.comparing(
-                        kr.ieum.nation.Figure::value,
+                        Figure::value,
                         java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
         return leader.map(figure -> getTranslation(
                         "nation.map.finding",

@@ -91,7 +91,6 @@ class SeriesTile extends Composite<Section> {
         return texts.get(
                 "trend",
                 texts.area(last.area()),
-                name(),
                 first.period(),
                 texts.value(series, first.value()),
                 last.period(),

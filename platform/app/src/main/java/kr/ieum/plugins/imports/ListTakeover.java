@@ -84,8 +84,12 @@ class ListTakeover {
     private static List<Image> keptOtherwise(KeptList list, ListRows rows, List<Image> chunk) {
         var kept = list.find(chunk.stream().map(Image::key).toList());
         return chunk.stream()
-                .filter(image -> kept.containsKey(image.key()) && !rows.same(kept.get(image.key()), image.after()))
-                .map(image -> new Image(image.keyText(), image.key(), image.before(), kept.get(image.key())))
+                .<Image>mapMulti((image, otherwise) -> {
+                    var row = kept.get(image.key());
+                    if (row != null && !rows.same(row, image.after())) {
+                        otherwise.accept(new Image(image.keyText(), image.key(), image.before(), row));
+                    }
+                })
                 .toList();
     }
 

@@ -39,7 +39,7 @@ final class RuleDraft {
 
     private static RuleValue read(String text) {
         var numbers = new LinkedHashMap<String, BigDecimal>();
-        for (var entry : text.split(",")) {
+        for (var entry : text.split(",", -1)) {
             var colon = entry.indexOf(':');
             numbers.put(entry.substring(0, colon), new BigDecimal(entry.substring(colon + 1)));
         }

@@ -41,7 +41,7 @@ record WhatIfState(Map<Indicator, BigDecimal> weights, Map<FirmClass, BigDecimal
         }
         var byIndicator = new EnumMap<Indicator, BigDecimal>(Indicator.class);
         for (var indicator : Indicator.values()) {
-            byIndicator.put(indicator, weights.get(indicator.ordinal()));
+            byIndicator.put(indicator, weights.get(byIndicator.size()));
         }
         var byClass = new EnumMap<FirmClass, BigDecimal>(FirmClass.class);
         CLASSES.forEach(each -> byClass.put(each, thresholds.get(CLASSES.indexOf(each))));
