@@ -9,7 +9,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Roles;
-import kr.ieum.nation.target.OwnTargets;
+import kr.ieum.nation.targets.OwnTargets;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.PrintButton;
 import kr.ieum.policy.Policy;

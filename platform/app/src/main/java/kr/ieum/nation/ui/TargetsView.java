@@ -8,7 +8,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kr.ieum.identity.Roles;
-import kr.ieum.nation.target.NationalTargets;
+import kr.ieum.nation.targets.NationalTargets;
 import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.plugin.ui.PrintButton;
 import kr.ieum.policy.ui.RuleTexts;

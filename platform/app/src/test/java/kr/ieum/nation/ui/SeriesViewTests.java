@@ -27,27 +27,19 @@ class SeriesViewTests {
     void eachStatisticTellsItsFigureOrThatThereIsNone() {
         UI.getCurrent().navigate("nation/series");
 
-        assertThat(_find(Section.class, tile -> tile.withClasses("series-tile")))
-                .hasSize(20);
+        assertThat(_find(Section.class, tile -> tile.withClasses("series-tile"))).hasSize(20);
         assertThat(_find(Paragraph.class, line -> line.withClasses("series-none")))
                 .hasSize(10)
                 .allSatisfy(line -> assertThat(line.getText()).startsWith("값 없음 · 출처 "));
-<<<<<<< HEAD
-        _assertOne(
-                Paragraph.class, line -> line.withText("비수도권 지역내총생산의 비수도권 비중: 2010 51.6% → 2020 47.5%, 4.1%p 줄었습니다"));
-=======
         _assertOne(Paragraph.class, line -> line.withText("비수도권 2010 51.6% → 2020 47.5%, 4.1%p 줄었습니다"));
->>>>>>> h-h
     }
 
     @Test
     void theBasisOfAShareIsShown() {
         UI.getCurrent().navigate("nation/series");
 
-        _click(_get(
-                Button.class,
-                button -> button.withPredicate(
-                        each -> each.getAriaLabel().orElse("").contains("인구감소·관심지역"))));
+        _click(_get(Button.class, button -> button.withPredicate(
+                each -> each.getAriaLabel().orElse("").contains("인구감소·관심지역"))));
 
         _assertOne(Dialog.class);
     }

@@ -13,7 +13,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import kr.ieum.nation.target.CountedThings;
+import kr.ieum.nation.targets.CountedThings;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.AfterEach;
