@@ -1,6 +1,7 @@
 package kr.ieum.industry.achievement;
 
 import jakarta.annotation.security.RolesAllowed;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -62,6 +63,11 @@ public class AchievementService {
     /** Every year that was measured, the latest first. */
     public List<Achievement> all() {
         return store.all().stream().map(store::get).toList();
+    }
+
+    /** Percent below which a proposed grade has to be looked at. */
+    public BigDecimal leastConfidence(int year) {
+        return rules.leastConfidence(year);
     }
 
     /**

@@ -1,0 +1,118 @@
+package kr.ieum.industry.allocation.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import kr.ieum.industry.allocation.Simulation;
+import kr.ieum.industry.allocation.engine.AllocationChange;
+import kr.ieum.industry.allocation.engine.AllocationLine;
+import kr.ieum.plugin.ui.MoneyUnit;
+import kr.ieum.text.Refusal;
+
+/** What a try comes to in sentences, and what is wrong with it. */
+class SimulatorFindings extends Composite<Div> {
+
+    private final transient AllocationTexts texts;
+    private final Paragraph summary = new Paragraph();
+    private final UnorderedList changes = new UnorderedList();
+    private final UnorderedList problems = new UnorderedList();
+
+    SimulatorFindings(AllocationTexts texts) {
+        this.texts = texts;
+        summary.addClassName("allocation-summary");
+        summary.getElement().setAttribute("role", "status");
+        problems.addClassName("allocation-problems");
+        getContent().add(summary, problems, changes);
+    }
+
+    void show(Simulation simulation, String present, MoneyUnit unit) {
+        var allocation = simulation.allocation();
+        var terms = allocation.terms();
+        var equal = allocation.lines().stream()
+                .mapToLong(AllocationLine::equal)
+                .min()
+                .orElse(0);
+        summary.setText(texts.get(
+                "summary",
+                texts.money(terms.total(), unit),
+                texts.percent(terms.ratio()),
+                texts.money(terms.pool(), unit),
+                terms.members().size(),
+                texts.money(equal, unit),
+                texts.money(allocation.fixedTotal(), unit),
+                texts.money(allocation.weightedTotal(), unit)));
+        showProblems(problems(simulation));
+        changes.removeAll();
+        if (!simulation.againstPresent().isEmpty()) {
+            changes.add(new ListItem(changed(present, simulation.againstPresent(), unit)));
+        }
+        changes.add(new ListItem(changed(texts.get("former"), simulation.againstFormer(), unit)));
+        changes.add(new ListItem(former(simulation, unit)));
+    }
+
+    /** Nothing can be computed: says why, and what to do. */
+    void show(Refusal refusal) {
+        summary.setText("");
+        changes.removeAll();
+        showProblems(List.of(getTranslation(refusal.key(), refusal.arguments())));
+    }
+
+    /** A field holds what cannot be computed with. */
+    void showUnreadable() {
+        showProblems(List.of(texts.get("unreadable")));
+    }
+
+    private void showProblems(List<String> sentences) {
+        problems.removeAll();
+        sentences.forEach(sentence -> problems.add(new ListItem(sentence)));
+        problems.setVisible(!sentences.isEmpty());
+    }
+
+    private List<String> problems(Simulation simulation) {
+        var sentences = new ArrayList<String>();
+        simulation
+                .allocation()
+                .wrongCounts()
+                .forEach(count -> sentences.add(
+                        texts.get("problem.count", count.grade().name(), count.expected(), count.actual())));
+        simulation
+                .allocation()
+                .inversions()
+                .forEach(pair -> sentences.add(texts.get(
+                        "problem.inversion", pair.lower().name(), pair.better().name())));
+        return sentences;
+    }
+
+    private String changed(String against, List<AllocationChange> changes, MoneyUnit unit) {
+        var byDifference = changes.stream()
+                .sorted(Comparator.comparingLong(AllocationChange::difference).reversed())
+                .toList();
+        var gains = byDifference.stream().filter(change -> change.difference() > 0).toList();
+        var losses =
+                byDifference.reversed().stream().filter(change -> change.difference() < 0).toList();
+        return texts.get(
+                "changed", against, gains.size(), names(gains, unit), losses.size(), names(losses, unit));
+    }
+
+    /** The three that gain or lose most. */
+    private String names(List<AllocationChange> changes, MoneyUnit unit) {
+        var names = changes.stream()
+                .limit(3)
+                .map(change -> texts.region(change.region()) + " " + texts.change(change.difference(), unit))
+                .toList();
+        return names.isEmpty() ? "" : texts.get("most", String.join(", ", names));
+    }
+
+    private String former(Simulation simulation, MoneyUnit unit) {
+        var former = simulation.former();
+        var total = texts.money(former.total(), unit);
+        return former.isNeutral()
+                ? texts.get("former-neutral", total)
+                : texts.get("former-not-neutral", total, texts.change(former.surplus(), unit) + texts.unit(unit));
+    }
+}
