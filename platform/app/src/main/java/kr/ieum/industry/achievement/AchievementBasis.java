@@ -45,14 +45,17 @@ public class AchievementBasis {
     }
 
     private String result(RegionAchievement region, Locale locale) {
-        var grade = region.grade() == null ? texts.get(locale, BUNDLE + "no-grade") : region.grade().name();
+        var grade = region.grade() == null
+                ? texts.get(locale, BUNDLE + "no-grade")
+                : region.grade().name();
         return region.score() == null
                 ? texts.get(locale, BUNDLE + "no-score", grade)
                 : texts.get(locale, BUNDLE + "result", number(region.score()), grade);
     }
 
     private LocalizedName formula(RegionAchievement region) {
-        var known = region.values().stream().filter(value -> value.points() != null).toList();
+        var known =
+                region.values().stream().filter(value -> value.points() != null).toList();
         if (region.score() == null || known.isEmpty()) {
             return both("formula.none");
         }
@@ -90,13 +93,16 @@ public class AchievementBasis {
         if (region.isDecided()) {
             limits.add(both(
                     "limit.decided",
-                    region.proposed() == null ? both("no-grade") : region.proposed().name(),
+                    region.proposed() == null
+                            ? both("no-grade")
+                            : region.proposed().name(),
                     region.grade() == null ? both("no-grade") : region.grade().name(),
                     String.valueOf(region.reason())));
         }
         region.missing()
                 .forEach(value -> limits.add(both(
-                        "limit." + value.missing(), policy.nameOf(value.indicator().key()))));
+                        "limit." + value.missing(),
+                        policy.nameOf(value.indicator().key()))));
         limits.add(both("limit.same-firms", String.valueOf(achievement.figuresYear())));
         return limits;
     }

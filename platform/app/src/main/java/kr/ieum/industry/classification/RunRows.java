@@ -57,11 +57,13 @@ class RunRows {
 
     /** The region's firms in parts of about {@value #FIRMS_OF_A_PIECE}. */
     List<Piece> pieces() {
-        var ends =
-                jdbc.sql("""
+        var ends = jdbc.sql("""
                         SELECT id FROM (SELECT id, row_number() OVER (ORDER BY id) AS place
                             FROM core.company WHERE deleted_at IS NULL) firm
-                        WHERE place % :size = 0 ORDER BY id""").param("size", FIRMS_OF_A_PIECE).query((row, number) -> row.getObject("id", UUID.class)).list();
+                        WHERE place % :size = 0 ORDER BY id""")
+                .param("size", FIRMS_OF_A_PIECE)
+                .query((row, number) -> row.getObject("id", UUID.class))
+                .list();
         var pieces = new ArrayList<Piece>();
         var after = Piece.FIRST;
         for (var end : ends) {

@@ -46,8 +46,7 @@ public record Funnel(
     public Optional<Double> conversion() {
         return reached()
                 .filter(all -> all > 0)
-                .flatMap(all ->
-                        sum(ClassYear::risen).map(risen -> 100.0 * risen / all));
+                .flatMap(all -> sum(ClassYear::risen).map(risen -> 100.0 * risen / all));
     }
 
     /** Empty when a year is withheld or there are fewer than two whole years. */

@@ -116,7 +116,7 @@ final class SeriesCheck implements RowCheck {
         var cell = row.get(field);
         var found = cell == null ? Optional.<T>empty() : reader.read(cell);
         if (found.isEmpty()) {
-            var key = "nation-series.problem." + (cell == null ? "missing" : field);
+            var key = "nation.series.problem." + (cell == null ? "missing" : field);
             problems.add(Problem.error(field, Message.of(key), Message.of(key + ".mend")));
         }
         return found.orElse(null);

@@ -43,12 +43,12 @@ class SeriesImport implements ImportKind {
 
     @Override
     public String titleKey() {
-        return "nation-series.intake";
+        return "nation.series.intake";
     }
 
     @Override
     public String hintKey() {
-        return "nation-series.intake.hint";
+        return "nation.series.intake.hint";
     }
 
     @Override
@@ -90,7 +90,7 @@ class SeriesImport implements ImportKind {
     }
 
     private static ImportField field(String key) {
-        return ImportField.of(key, "nation-series.field." + key);
+        return ImportField.of(key, "nation.series.field." + key);
     }
 
     @Override
@@ -100,7 +100,7 @@ class SeriesImport implements ImportKind {
 
     @Override
     public List<Message> facts(ImportId id) {
-        return List.of(Message.of("nation-series.intake.fact"));
+        return List.of(Message.of("nation.series.intake.fact"));
     }
 
     @Override

@@ -54,6 +54,7 @@ public class OwnTargets {
         return sql == null
                 ? List.of()
                 : List.of(new TargetCount(
-                        Area.of(Tenancy.current()), jdbc.sql(sql).query(Long.class).single()));
+                        Area.of(Tenancy.current()),
+                        jdbc.sql(sql).query(Long.class).single()));
     }
 }

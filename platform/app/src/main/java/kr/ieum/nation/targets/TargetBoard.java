@@ -64,8 +64,8 @@ public record TargetBoard(
 
     /** Such as 280 + 20 = 300. */
     public String partsFormula() {
-        return parts.stream().map(part -> String.valueOf(part.whole())).collect(Collectors.joining(" + "))
-                + " = " + partsSum();
+        return parts.stream().map(part -> String.valueOf(part.whole())).collect(Collectors.joining(" + ")) + " = "
+                + partsSum();
     }
 
     /** Whether the parts of the goal add up to it (G4). */
@@ -80,26 +80,20 @@ public record TargetBoard(
     /** How the count of the country came about, and what part of the goal it is. */
     public Explanation explain() {
         var actual = Objects.requireNonNull(actual());
-        var percent = BigDecimal.valueOf(actual)
-                .multiply(HUNDRED)
-                .divide(goal.number(), 1, RoundingMode.HALF_UP);
+        var percent = BigDecimal.valueOf(actual).multiply(HUNDRED).divide(goal.number(), 1, RoundingMode.HALF_UP);
         var formula = "%d ÷ %d × 100 = %s%%".formatted(actual, goal.whole(), percent);
         var rules = new ArrayList<>(List.of(goal));
         rules.addAll(parts);
         rules.add(scope);
         return new Explanation(
-                goal.rule().name(),
-                percent + "%",
-                new LocalizedName(formula, formula),
-                inputs(),
-                rules,
-                limits());
+                goal.rule().name(), percent + "%", new LocalizedName(formula, formula), inputs(), rules, limits());
     }
 
     /** How the count of an area came about: of a part of the country there is no goal to compare with. */
     public Explanation explain(String area, LocalizedName name) {
         var value = count(area).map(TargetCount::value).map(String::valueOf).orElse(null);
-        var title = new LocalizedName(goal.rule().name().ko() + ", " + name.ko(), goal.rule().name().en() + ", " + name.en());
+        var title = new LocalizedName(
+                goal.rule().name().ko() + ", " + name.ko(), goal.rule().name().en() + ", " + name.en());
         var counted = Objects.requireNonNullElse(value, "–");
         return new Explanation(
                 title,
@@ -145,7 +139,8 @@ public record TargetBoard(
     /** How the way to the goal was drawn. */
     public Explanation explainPath() {
         var last = path.getLast();
-        var formula = "%d × 1 ÷ %d = %s".formatted(goal.whole(), path.size(), path.getFirst().path());
+        var formula = "%d × 1 ÷ %d = %s"
+                .formatted(goal.whole(), path.size(), path.getFirst().path());
         return new Explanation(
                 new LocalizedName("해마다의 목표 경로", "The way to the target, year by year"),
                 last.year() + " " + last.path().stripTrailingZeros().toPlainString(),

@@ -68,7 +68,7 @@ class TargetRules {
             path.add(new TargetYear(
                     year,
                     part,
-                    year == present || year < present && isTold(ends, year),
+                    year == present || (year < present && isTold(ends, year)),
                     year == present ? board.actual() : ends.get(year)));
         }
         return path;

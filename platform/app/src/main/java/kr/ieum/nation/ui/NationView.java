@@ -101,7 +101,10 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         bar.setAsOf(count.asOf());
         var unit = bar.unit();
         var all = regions.all();
-        var map = part("nation.map", new Paragraph(finding(count, unit)), new HexMap(all, region -> hexagon(region, count, unit), texts.locale()));
+        var map = part(
+                "nation.map",
+                new Paragraph(finding(count, unit)),
+                new HexMap(all, region -> hexagon(region, count, unit), texts.locale()));
         map.add(hint());
         var areas = all.stream().map(region -> Area.of(region.id())).toList();
         var rank = part("nation.rank", new RankBars(areas, count, unit, texts));
@@ -135,8 +138,7 @@ class NationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .flatMap(region -> count.total(Area.of(region)).stream())
                 .filter(figure -> !figure.withheld())
                 .max(java.util.Comparator.comparing(
-                        Figure::value,
-                        java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
+                        Figure::value, java.util.Comparator.nullsFirst(java.util.Comparator.naturalOrder())));
         return leader.map(figure -> getTranslation(
                         "nation.map.finding",
                         getTranslation("nation.measure." + count.measure()),

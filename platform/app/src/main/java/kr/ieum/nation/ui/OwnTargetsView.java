@@ -20,14 +20,14 @@ import kr.ieum.tenancy.TenantId;
 @Route("targets")
 @StyleSheet("krds/nation.css")
 @StyleSheet("krds/series.css")
-@Menu(title = "nation-target.own.title", order = 215)
+@Menu(title = "nation.target.own.title", order = 215)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER})
 class OwnTargetsView extends Div implements HasDynamicTitle {
 
     OwnTargetsView(OwnTargets targets, Policy policy, RuleTexts rules) {
         var tenant = CurrentUser.get().tenant();
         var name = policy.nameOf(tenant.value());
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("nation-target.own.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("nation.target.own.help")));
         var boards = targets.boards();
         var asOf = new Paragraph(
                 getTranslation("nation.as-of", boards.getFirst().day().toString()));
@@ -43,6 +43,6 @@ class OwnTargetsView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nation-target.own.title");
+        return getTranslation("nation.target.own.title");
     }
 }

@@ -21,7 +21,7 @@ class SeriesTexts {
     }
 
     String get(String key, Object... arguments) {
-        return texts.get("nation-series." + key, arguments);
+        return texts.get("nation.series." + key, arguments);
     }
 
     Locale locale() {

@@ -31,23 +31,23 @@ class SeriesTile extends Composite<Section> {
     private static final String CHART = "C";
 
     private final transient Series series;
-    private final transient SeriesTexts texts;
+    private final transient SeriesTexts wording;
     private final transient RuleTexts rules;
 
-    SeriesTile(Series series, List<Series> all, SeriesTexts texts, RuleTexts rules) {
+    SeriesTile(Series series, List<Series> all, SeriesTexts wording, RuleTexts rules) {
         this.series = series;
-        this.texts = texts;
+        this.wording = wording;
         this.rules = rules;
         var tile = getContent();
         tile.addClassName("series-tile");
-        tile.add(new H3(series.name().in(texts.locale())));
+        tile.add(new H3(series.name().in(wording.locale())));
         if (series.figures().isEmpty()) {
-            tile.add(classed(new Paragraph(texts.get("none", series.source().in(texts.locale()))), "series-none"));
+            tile.add(classed(new Paragraph(wording.get("none", series.source().in(wording.locale()))), "series-none"));
         } else {
             showFigures(all);
         }
         if (series.note() != null) {
-            tile.add(classed(new Paragraph(series.note().in(texts.locale())), "series-of"));
+            tile.add(classed(new Paragraph(series.note().in(wording.locale())), "series-of"));
         }
         tile.add(source());
     }
@@ -61,8 +61,10 @@ class SeriesTile extends Composite<Section> {
         var main = main();
         var last = main.getLast();
         tile.add(
-                classed(new Paragraph(texts.value(series, last.value())), "series-latest"),
-                classed(new Paragraph(texts.get("latest.of", last.period(), texts.area(last.area()))), "series-of"));
+                classed(new Paragraph(wording.value(series, last.value())), "series-latest"),
+                classed(
+                        new Paragraph(wording.get("latest.of", last.period(), wording.area(last.area()))),
+                        "series-of"));
         if (main.size() > 1) {
             tile.add(new Paragraph(trend(main.getFirst(), last)));
         }
@@ -75,7 +77,7 @@ class SeriesTile extends Composite<Section> {
         if (bars().size() > 1) {
             tile.add(drawing());
         }
-        tile.add(new Details(texts.get("table"), new Div(table(), shareTable(shares))));
+        tile.add(new Details(wording.get("table"), new Div(table(), shareTable(shares))));
     }
 
     /** The line that the tile speaks of: 비수도권 where it is told, else the country, else what there is. */
@@ -88,20 +90,20 @@ class SeriesTile extends Composite<Section> {
     }
 
     private String trend(SeriesFigure first, SeriesFigure last) {
-        return texts.get(
+        return wording.get(
                 "trend",
-                texts.area(last.area()),
+                wording.area(last.area()),
                 first.period(),
-                texts.value(series, first.value()),
+                wording.value(series, first.value()),
                 last.period(),
-                texts.value(series, last.value()),
-                texts.change(series, first.value(), last.value()));
+                wording.value(series, last.value()),
+                wording.change(series, first.value(), last.value()));
     }
 
     private String sum(SumOfParts sum) {
         return sum.holds()
-                ? texts.get("sum.holds", sum.formula())
-                : texts.get(
+                ? wording.get("sum.holds", sum.formula())
+                : wording.get(
                         "sum.fails",
                         sum.formula(),
                         SeriesTexts.number(sum.whole().value()));
@@ -109,8 +111,8 @@ class SeriesTile extends Composite<Section> {
 
     private Div share(RestShare share) {
         return basis(
-                new BasisButton(rules, texts.get("share.figure", name(), share.period()), share::explain),
-                texts.get("share") + " " + texts.get("share.of", share.period(), share.percent()));
+                new BasisButton(rules, wording.get("share.figure", name(), share.period()), share::explain),
+                wording.get("share") + " " + wording.get("share.of", share.period(), share.percent()));
     }
 
     private static Div basis(BasisButton button, String text) {
@@ -130,7 +132,7 @@ class SeriesTile extends Composite<Section> {
             var bar = classed(new Div(), "rank-bar");
             bar.getStyle().set("--part", part(figure.value(), largest));
             list.add(new ListItem(
-                    new Span(texts.get("latest", figure.period(), texts.area(figure.area()))),
+                    new Span(wording.get("latest", figure.period(), wording.area(figure.area()))),
                     bar,
                     classed(new Span(SeriesTexts.number(figure.value())), "rank-value")));
         }
@@ -143,22 +145,22 @@ class SeriesTile extends Composite<Section> {
 
     private DataTable table() {
         var table = new DataTable(
-                texts.get("latest.of", name(), series.unit().in(texts.locale())),
+                wording.get("latest.of", name(), series.unit().in(wording.locale())),
                 Stream.of("period", "area", "value", "source.column", "as-of", "told-at")
-                        .map(texts::get)
+                        .map(wording::get)
                         .toList());
         table.addClassName("text-table");
         series.figures()
                 .forEach(figure -> table.add(
                         figure.period(),
                         List.of(
-                                texts.area(figure.area()),
+                                wording.area(figure.area()),
                                 SeriesTexts.number(figure.value()),
-                                figure.source().in(texts.locale()),
+                                figure.source().in(wording.locale()),
                                 figure.asOf() == null
                                         ? FigureTexts.NONE
                                         : figure.asOf().toString(),
-                                texts.time(figure))));
+                                wording.time(figure))));
         return table;
     }
 
@@ -167,7 +169,7 @@ class SeriesTile extends Composite<Section> {
             return new Div();
         }
         var table = new DataTable(
-                texts.get("share.figure", name(), ""), List.of(texts.get("period"), texts.get("percent")));
+                wording.get("share.figure", name(), ""), List.of(wording.get("period"), wording.get("percent")));
         shares.forEach(
                 share -> table.add(share.period(), List.of(share.percent().toPlainString())));
         return new Div(table);
@@ -175,14 +177,15 @@ class SeriesTile extends Composite<Section> {
 
     private Div source() {
         var place = isChart(series)
-                ? new Span(texts.get("chart", series.place()))
+                ? new Span(wording.get("chart", series.place()))
                 : new Anchor(PolicyPaths.clause(series.place()), rules.clause(series.place()));
-        var line = new Div(new Span(texts.get("source", series.source().in(texts.locale()))), new Span(" · "), place);
+        var line =
+                new Div(new Span(wording.get("source", series.source().in(wording.locale()))), new Span(" · "), place);
         return classed(line, "series-source");
     }
 
     private String name() {
-        return series.name().in(texts.locale());
+        return series.name().in(wording.locale());
     }
 
     private static <T extends HasStyle> T classed(T component, String name) {

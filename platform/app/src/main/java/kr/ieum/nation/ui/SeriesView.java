@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 @Route("nation/series")
 @StyleSheet("krds/nation.css")
 @StyleSheet("krds/series.css")
-@Menu(title = "nation-series.title", order = 140)
+@Menu(title = "nation.series.title", order = 140)
 @PermitAll
 class SeriesView extends Div implements HasDynamicTitle {
 
@@ -49,7 +49,7 @@ class SeriesView extends Div implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nation-series.title");
+        return getTranslation("nation.series.title");
     }
 
     private Section part(String title, List<Series> all, Predicate<Series> which) {

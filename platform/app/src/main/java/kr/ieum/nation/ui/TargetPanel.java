@@ -36,7 +36,8 @@ class TargetPanel extends Composite<Section> {
         this.rules = rules;
         getContent().addClassNames("nation-part", "target-panel");
         getContent().add(new H2(name()));
-        var goal = new Paragraph(new Span(getTranslation("nation-target.goal", board.goal().whole(), lastYear())), new Span(" · "));
+        var goal = new Paragraph(
+                new Span(getTranslation("nation.target.goal", board.goal().whole(), lastYear())), new Span(" · "));
         goal.add(new Anchor(
                 PolicyPaths.clause(board.goal().rule().clause()),
                 rules.clause(board.goal().rule().clause())));
@@ -44,7 +45,7 @@ class TargetPanel extends Composite<Section> {
         if (!board.parts().isEmpty()) {
             getContent()
                     .add(new Paragraph(getTranslation(
-                            board.partsFit() ? "nation-target.parts" : "nation-target.parts.wrong",
+                            board.partsFit() ? "nation.target.parts" : "nation.target.parts.wrong",
                             board.partsFormula())));
         }
     }
@@ -59,7 +60,8 @@ class TargetPanel extends Composite<Section> {
     }
 
     /** What one region adds. */
-    static TargetPanel ofRegion(TargetBoard board, String region, LocalizedName name, boolean takesPart, RuleTexts rules) {
+    static TargetPanel ofRegion(
+            TargetBoard board, String region, LocalizedName name, boolean takesPart, RuleTexts rules) {
         var panel = new TargetPanel(board, rules);
         if (panel.says()) {
             panel.own(region, name, takesPart);
@@ -69,13 +71,13 @@ class TargetPanel extends Composite<Section> {
 
     /** Says what counts; false when nothing can be counted yet. */
     private boolean says() {
-        getContent().add(new Paragraph(getTranslation("nation-target.counts." + board.target())));
+        getContent().add(new Paragraph(getTranslation("nation.target.counts." + board.target())));
         return board.target().isCounted();
     }
 
     private void country(List<Region> regions) {
         var actual = board.actual();
-        var line = line(getTranslation("nation-target.actual", text(actual)));
+        var line = line(getTranslation("nation.target.actual", text(actual)));
         if (actual != null) {
             line.add(new BasisButton(rules, name(), board::explain));
         }
@@ -83,7 +85,8 @@ class TargetPanel extends Composite<Section> {
         if (!board.parts().isEmpty()) {
             getContent().add(parts());
         }
-        var map = new Div(new HexMap(regions, this::hexagon, locale()), new Paragraph(getTranslation("nation-target.split")));
+        var map = new Div(
+                new HexMap(regions, this::hexagon, locale()), new Paragraph(getTranslation("nation.target.split")));
         var upper = new Div(map, table(regions));
         upper.addClassName("nation-board");
         getContent().add(path(), upper);
@@ -91,12 +94,12 @@ class TargetPanel extends Composite<Section> {
 
     private void own(String region, LocalizedName name, boolean takesPart) {
         if (!takesPart) {
-            getContent().add(new Paragraph(getTranslation("nation-target.outside")));
+            getContent().add(new Paragraph(getTranslation("nation.target.outside")));
             return;
         }
-        var line = line(getTranslation("nation-target.own", text(value(region))));
+        var line = line(getTranslation("nation.target.own", text(value(region))));
         line.add(new BasisButton(rules, name(), () -> board.explain(region, name)));
-        getContent().add(line, new Paragraph(getTranslation("nation-target.split")));
+        getContent().add(line, new Paragraph(getTranslation("nation.target.split")));
     }
 
     private static Div line(String text) {
@@ -108,9 +111,8 @@ class TargetPanel extends Composite<Section> {
     }
 
     private Div progress(@Nullable Long actual) {
-        var part = actual == null
-                ? 0
-                : Math.min(1, actual / board.goal().number().doubleValue());
+        var part =
+                actual == null ? 0 : Math.min(1, actual / board.goal().number().doubleValue());
         var bar = new Div();
         bar.addClassNames("rank-bar", "target-bar");
         bar.getStyle().set("--part", String.valueOf(part));
@@ -119,7 +121,7 @@ class TargetPanel extends Composite<Section> {
 
     private DataTable parts() {
         var table = new DataTable(
-                getTranslation("nation-target.parts.table"), heads("kind", "goal.column", "actual.column"));
+                getTranslation("nation.target.parts.table"), heads("kind", "goal.column", "actual.column"));
         var areas = List.of(TargetBoard.PILLAR, TargetBoard.JOINT);
         for (var index = 0; index < areas.size(); index++) {
             var part = board.parts().get(index);
@@ -132,24 +134,28 @@ class TargetPanel extends Composite<Section> {
 
     private Component path() {
         var table = new DataTable(
-                getTranslation("nation-target.of", name(), getTranslation("nation-target.path")),
+                getTranslation("nation.target.of", name(), getTranslation("nation.target.path")),
                 heads("year", "path.column", "actual.column"));
-        board.path().forEach(year -> table.add(
-                String.valueOf(year.year()), List.of(plain(year.path()), year.over() ? text(year.actual()) : FigureTexts.NONE)));
-        var title = new Div(new Span(getTranslation("nation-target.path.own")));
+        board.path()
+                .forEach(year -> table.add(
+                        String.valueOf(year.year()),
+                        List.of(plain(year.path()), year.over() ? text(year.actual()) : FigureTexts.NONE)));
+        var title = new Div(new Span(getTranslation("nation.target.path.own")));
         title.addClassName("series-share");
         title.add(new BasisButton(
-                rules, getTranslation("nation-target.of", name(), getTranslation("nation-target.path")), board::explainPath));
+                rules,
+                getTranslation("nation.target.of", name(), getTranslation("nation.target.path")),
+                board::explainPath));
         return new Div(title, table);
     }
 
     private DataTable table(List<Region> regions) {
         var table = new DataTable(
-                getTranslation("nation-target.of", name(), getTranslation("nation-target.regions")),
+                getTranslation("nation.target.of", name(), getTranslation("nation.target.regions")),
                 heads("region", "actual.column"));
         regions.forEach(region -> table.add(region.name().in(locale()), List.of(shown(region))));
         board.count(TargetBoard.JOINT)
-                .ifPresent(joint -> table.add(getTranslation("nation-target.joint"), List.of(text(joint.value()))));
+                .ifPresent(joint -> table.add(getTranslation("nation.target.joint"), List.of(text(joint.value()))));
         table.add(getTranslation("nation.area.country"), List.of(text(board.actual())));
         return table;
     }
@@ -159,7 +165,9 @@ class TargetPanel extends Composite<Section> {
     }
 
     private String shown(Region region) {
-        return board.count(Area.of(region.id())).map(count -> text(count.value())).orElse(FigureTexts.NONE);
+        return board.count(Area.of(region.id()))
+                .map(count -> text(count.value()))
+                .orElse(FigureTexts.NONE);
     }
 
     private @Nullable Long value(String area) {
@@ -167,8 +175,9 @@ class TargetPanel extends Composite<Section> {
     }
 
     private List<String> heads(String... keys) {
-        return new ArrayList<>(
-                Stream.of(keys).map(key -> getTranslation("nation-target." + key)).toList());
+        return new ArrayList<>(Stream.of(keys)
+                .map(key -> getTranslation("nation.target." + key))
+                .toList());
     }
 
     private int lastYear() {
@@ -176,7 +185,7 @@ class TargetPanel extends Composite<Section> {
     }
 
     private String name() {
-        return getTranslation("nation-target." + board.target());
+        return getTranslation("nation.target." + board.target());
     }
 
     private Locale locale() {

@@ -18,25 +18,25 @@ import kr.ieum.region.Regions;
 @Route("nation/targets")
 @StyleSheet("krds/nation.css")
 @StyleSheet("krds/series.css")
-@Menu(title = "nation-target.title", order = 120)
+@Menu(title = "nation.target.title", order = 120)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 class TargetsView extends Div implements HasDynamicTitle {
 
     TargetsView(NationalTargets targets, Regions regions, RuleTexts rules) {
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("nation-target.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(getTranslation("nation.target.help")));
         var boards = targets.boards();
         var asOf = new Paragraph(
                 getTranslation("nation.as-of", boards.getFirst().day().toString()));
         asOf.addClassName("as-of");
         add(asOf);
         boards.forEach(board -> add(TargetPanel.ofCountry(board, regions.all(), rules)));
-        var footnote = new Paragraph(getTranslation("nation-target.withheld"));
+        var footnote = new Paragraph(getTranslation("nation.target.withheld"));
         footnote.addClassName("footnote");
         add(footnote);
     }
 
     @Override
     public String getPageTitle() {
-        return getTranslation("nation-target.title");
+        return getTranslation("nation.target.title");
     }
 }

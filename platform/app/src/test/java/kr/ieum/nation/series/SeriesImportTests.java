@@ -126,12 +126,12 @@ class SeriesImportTests {
                         .map(problem -> problem.reason().key())
                         .toList())
                 .containsExactly(
-                        "nation-series.problem.series",
-                        "nation-series.problem.area",
-                        "nation-series.problem.period",
-                        "nation-series.problem.value",
-                        "nation-series.problem.missing",
-                        "nation-series.problem.as-of");
+                        "nation.series.problem.series",
+                        "nation.series.problem.area",
+                        "nation.series.problem.period",
+                        "nation.series.problem.value",
+                        "nation.series.problem.missing",
+                        "nation.series.problem.as-of");
         assertThat(imports.get(id).counts().goingIn()).isZero();
     }
 

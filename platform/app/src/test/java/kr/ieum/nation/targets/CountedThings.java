@@ -26,8 +26,11 @@ public class CountedThings {
 
     /** Takes away what other tests have left in any tenant. */
     public void clear() {
-        var tenants = Tenancy.callAs(TenantId.NATIONAL, () -> transactions.execute(status ->
-                jdbc.sql("SELECT id FROM reference.tenant").query(String.class).list()));
+        var tenants = Tenancy.callAs(
+                TenantId.NATIONAL,
+                () -> transactions.execute(status -> jdbc.sql("SELECT id FROM reference.tenant")
+                        .query(String.class)
+                        .list()));
         tenants.forEach(tenant -> in(tenant, () -> {
             jdbc.sql("DELETE FROM core.firm_class").update();
             jdbc.sql("DELETE FROM core.project").update();
@@ -37,10 +40,11 @@ public class CountedThings {
 
     /** A tenant that two regions have in common. */
     public String joint() {
-        return Tenancy.callAs(TenantId.NATIONAL, () -> transactions.execute(status -> jdbc.sql("""
-                        SELECT id FROM reference.tenant WHERE kind = 'joint' ORDER BY id LIMIT 1""")
-                .query(String.class)
-                .single()));
+        return Tenancy.callAs(
+                TenantId.NATIONAL,
+                () -> transactions.execute(
+                        status -> jdbc.sql("""
+                        SELECT id FROM reference.tenant WHERE kind = 'joint' ORDER BY id LIMIT 1""").query(String.class).single()));
     }
 
     public void leading(String tenant, int number) {
@@ -52,7 +56,9 @@ public class CountedThings {
     public UUID leading(String tenant, @Nullable String businessNumber, @Nullable String evidence) {
         return in(tenant, () -> {
             if (businessNumber != null) {
-                jdbc.sql("DELETE FROM core.company WHERE business_number = :number").param("number", businessNumber).update();
+                jdbc.sql("DELETE FROM core.company WHERE business_number = :number")
+                        .param("number", businessNumber)
+                        .update();
             }
             var company = jdbc.sql("""
                             INSERT INTO core.company (name, name_key, business_number, size_class, created_by, updated_by)
@@ -72,9 +78,11 @@ public class CountedThings {
     }
 
     public void close(String tenant, UUID company) {
-        in(tenant, () -> jdbc.sql("UPDATE core.company SET status = 'CLOSED' WHERE id = :id")
-                .param("id", company)
-                .update());
+        in(
+                tenant,
+                () -> jdbc.sql("UPDATE core.company SET status = 'CLOSED' WHERE id = :id")
+                        .param("id", company)
+                        .update());
     }
 
     /** @param done the day of its only step, or null when that is not done */
@@ -85,16 +93,10 @@ public class CountedThings {
                                 stop_reason, starts_on, ends_on, created_at, created_by, changed_at, changed_by)
                             VALUES ('p', 'b', '예시', '예시', '예시', 'MATCHED', :state,
                                 CASE WHEN :state = 'STOPPED' THEN '예시' END, '2024-01-01', '2024-12-31', now(), 't', now(), 't')
-                            RETURNING id""")
-                    .param("state", state)
-                    .query(UUID.class)
-                    .single();
+                            RETURNING id""").param("state", state).query(UUID.class).single();
             return jdbc.sql("""
                             INSERT INTO core.project_step (tenant_id, project_id, position, name, starts_on, ends_on, done_on)
-                            VALUES (core.current_tenant(), :project, 0, '예시', '2024-01-01', '2024-12-31', :done)""")
-                    .param("project", project)
-                    .param("done", done)
-                    .update();
+                            VALUES (core.current_tenant(), :project, 0, '예시', '2024-01-01', '2024-12-31', :done)""").param("project", project).param("done", done).update();
         });
     }
 

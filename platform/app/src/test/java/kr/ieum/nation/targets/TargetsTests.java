@@ -146,8 +146,14 @@ class TargetsTests {
         assertThat(value(board, "jeju")).isEqualTo(1);
         assertThat(value(board, "seoul")).isZero();
         assertThat(board.actual()).isEqualTo(1);
-        assertThat(board.path()).filteredOn(year -> year.year() == 2023).extracting(TargetYear::over).containsExactly(false);
-        assertThat(board.path()).filteredOn(year -> year.year() == 2024).extracting(TargetYear::actual).containsExactly(1L);
+        assertThat(board.path())
+                .filteredOn(year -> year.year() == 2023)
+                .extracting(TargetYear::over)
+                .containsExactly(false);
+        assertThat(board.path())
+                .filteredOn(year -> year.year() == 2024)
+                .extracting(TargetYear::actual)
+                .containsExactly(1L);
     }
 
     @Test
@@ -188,9 +194,16 @@ class TargetsTests {
     void theDatabaseCountsForTheMinistryAlone() {
         things.leading("busan", 4);
 
-        var seen = TestRoles.as("ulsan", "REGION_ADMIN", () -> transactions.execute(status -> List.of(
-                jdbc.sql("SELECT count(*) FROM nation.target_count").query(Long.class).single(),
-                jdbc.sql("SELECT count(*) FROM nation.target_year").query(Long.class).single())));
+        var seen = TestRoles.as(
+                "ulsan",
+                "REGION_ADMIN",
+                () -> transactions.execute(status -> List.of(
+                        jdbc.sql("SELECT count(*) FROM nation.target_count")
+                                .query(Long.class)
+                                .single(),
+                        jdbc.sql("SELECT count(*) FROM nation.target_year")
+                                .query(Long.class)
+                                .single())));
 
         assertThat(seen).containsOnly(0L);
     }

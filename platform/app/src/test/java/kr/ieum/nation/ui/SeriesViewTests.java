@@ -27,7 +27,8 @@ class SeriesViewTests {
     void eachStatisticTellsItsFigureOrThatThereIsNone() {
         UI.getCurrent().navigate("nation/series");
 
-        assertThat(_find(Section.class, tile -> tile.withClasses("series-tile"))).hasSize(20);
+        assertThat(_find(Section.class, tile -> tile.withClasses("series-tile")))
+                .hasSize(20);
         assertThat(_find(Paragraph.class, line -> line.withClasses("series-none")))
                 .hasSize(10)
                 .allSatisfy(line -> assertThat(line.getText()).startsWith("값 없음 · 출처 "));
@@ -38,8 +39,10 @@ class SeriesViewTests {
     void theBasisOfAShareIsShown() {
         UI.getCurrent().navigate("nation/series");
 
-        _click(_get(Button.class, button -> button.withPredicate(
-                each -> each.getAriaLabel().orElse("").contains("인구감소·관심지역"))));
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(
+                        each -> each.getAriaLabel().orElse("").contains("인구감소·관심지역"))));
 
         _assertOne(Dialog.class);
     }

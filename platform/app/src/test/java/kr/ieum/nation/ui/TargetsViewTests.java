@@ -42,7 +42,8 @@ class TargetsViewTests {
 
         UI.getCurrent().navigate("nation/targets");
 
-        assertThat(_find(Section.class, panel -> panel.withClasses("target-panel"))).hasSize(3);
+        assertThat(_find(Section.class, panel -> panel.withClasses("target-panel")))
+                .hasSize(3);
         _assertOne(Paragraph.class, line -> line.withText("목표의 구성 280 + 20 = 300"));
         _assertOne(Span.class, figure -> figure.withText("현재 9"));
         _assertOne(Paragraph.class, line -> line.withText("아직 세지 않습니다: 협업 업무(과제 ③)가 열리면 셉니다."));
@@ -54,8 +55,11 @@ class TargetsViewTests {
         things.leading("busan", 4);
         UI.getCurrent().navigate("nation/targets");
 
-        _click(_get(Button.class, button -> button.withPredicate(
-                each -> each.getAriaLabel().orElse("").equals(UI.getCurrent().getTranslation("policy.basis.of", "지역성장 주도기업")))));
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(each -> each.getAriaLabel()
+                        .orElse("")
+                        .equals(UI.getCurrent().getTranslation("policy.basis.of", "지역성장 주도기업")))));
 
         _assertOne(Dialog.class);
     }

@@ -20,18 +20,19 @@ import kr.ieum.plugin.ui.StatusBadge.Tone;
 /** The regions by rank with their indicators, score, confidence and grade. */
 class AchievementTable extends Composite<Div> {
 
-    private final transient AchievementTexts texts;
+    private final transient AchievementTexts wording;
     private final BigDecimal leastConfidence;
 
     /** @param actions what stands at the end of a region's row */
     AchievementTable(
             Achievement achievement,
             BigDecimal leastConfidence,
-            AchievementTexts texts,
+            AchievementTexts wording,
             Function<RegionAchievement, Component> actions) {
-        this.texts = texts;
+        this.wording = wording;
         this.leastConfidence = leastConfidence;
-        var caption = texts.get("table", String.valueOf(achievement.year()), String.valueOf(achievement.figuresYear()));
+        var caption =
+                wording.get("table", String.valueOf(achievement.year()), String.valueOf(achievement.figuresYear()));
         var table = new NativeTable();
         table.setCaptionText(caption);
         var head = new NativeTableRow();
@@ -39,7 +40,7 @@ class AchievementTable extends Composite<Div> {
         achievement.regions().stream()
                 .findFirst()
                 .ifPresent(region -> region.values()
-                        .forEach(value -> head.add(header(texts.indicator(value.indicator()), "col"))));
+                        .forEach(value -> head.add(header(wording.indicator(value.indicator()), "col"))));
         List.of("proposed", "grade", "actions").forEach(column -> head.add(scoped(column)));
         table.getHead().add(head);
         achievement.regions().forEach(region -> table.getBody().add(row(region, actions)));
@@ -51,12 +52,12 @@ class AchievementTable extends Composite<Div> {
     }
 
     private NativeTableRow row(RegionAchievement region, Function<RegionAchievement, Component> actions) {
-        var row = new NativeTableRow(header(texts.region(region.region()), "row"));
+        var row = new NativeTableRow(header(wording.region(region.region()), "row"));
         row.add(cell(region.rank() == null ? "-" : String.valueOf(region.rank())));
-        row.add(cell(texts.number(region.score())));
+        row.add(cell(wording.number(region.score())));
         row.add(cell(confidence(region)));
         region.values().forEach(value -> row.add(cell(value(value))));
-        row.add(cell(texts.grade(region.proposed())));
+        row.add(cell(wording.grade(region.proposed())));
         row.add(cell(grade(region)));
         row.add(cell(actions.apply(region)));
         return row;
@@ -64,15 +65,15 @@ class AchievementTable extends Composite<Div> {
 
     /** What is known too little of is marked with a word. */
     private Component confidence(RegionAchievement region) {
-        var shown = new Div(texts.get("percent", texts.number(region.confidence())));
+        var shown = new Div(wording.get("percent", wording.number(region.confidence())));
         if (region.confidence().compareTo(leastConfidence) < 0) {
-            shown.add(new StatusBadge(texts.get("unsure"), Tone.WARNING));
+            shown.add(new StatusBadge(wording.get("unsure"), Tone.WARNING));
         }
         return shown;
     }
 
     private Component value(IndicatorValue value) {
-        var shown = new Span(texts.value(value));
+        var shown = new Span(wording.value(value));
         if (value.missing() != null) {
             shown.addClassName("missing-value");
         }
@@ -80,9 +81,9 @@ class AchievementTable extends Composite<Div> {
     }
 
     private Component grade(RegionAchievement region) {
-        var shown = new Div(texts.grade(region.grade()));
+        var shown = new Div(wording.grade(region.grade()));
         if (region.isDecided()) {
-            shown.add(new StatusBadge(texts.get("decided-otherwise"), Tone.INFORMATION));
+            shown.add(new StatusBadge(wording.get("decided-otherwise"), Tone.INFORMATION));
             var reason = new Span(region.reason());
             reason.addClassName("footnote");
             shown.add(reason);
@@ -91,7 +92,7 @@ class AchievementTable extends Composite<Div> {
     }
 
     private NativeTableHeaderCell scoped(String column) {
-        return header(texts.get("column." + column), "col");
+        return header(wording.get("column." + column), "col");
     }
 
     private static NativeTableCell cell(String text) {

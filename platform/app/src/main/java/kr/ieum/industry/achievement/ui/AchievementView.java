@@ -51,7 +51,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient PolicyYears years;
     private final transient LifeCycles cycles;
     private final transient LifeCycle<AchievementState> cycle;
-    private final transient AchievementTexts texts;
+    private final transient AchievementTexts wording;
     private final transient RuleTexts rules;
     private final LocalDate today;
     private final Select<Integer> choice = new Select<>();
@@ -65,7 +65,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
             PolicyYears years,
             LifeCycles cycles,
             LifeCycle<AchievementState> cycle,
-            AchievementTexts texts,
+            AchievementTexts wording,
             RuleTexts rules,
             Clock clock) {
         this.achievements = achievements;
@@ -73,12 +73,12 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         this.years = years;
         this.cycles = cycles;
         this.cycle = cycle;
-        this.texts = texts;
+        this.wording = wording;
         this.rules = rules;
         today = LocalDate.now(clock);
-        choice.setLabel(texts.get("year"));
+        choice.setLabel(wording.get("year"));
         choice.setItems(years.all());
-        choice.setItemLabelGenerator(each -> texts.get("year-name", String.valueOf(each)));
+        choice.setItemLabelGenerator(each -> wording.get("year-name", String.valueOf(each)));
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 UI.getCurrent().navigate(PATH + "/" + change.getValue());
@@ -90,14 +90,14 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var bar = new Div(choice);
         bar.addClassName("search-bar");
         add(
-                new PageHeader(texts.get("title"), measure, new PrintButton()).withHelp(texts.get("help")),
+                new PageHeader(wording.get("title"), measure, new PrintButton()).withHelp(wording.get("help")),
                 bar,
                 content);
     }
 
     @Override
     public String getPageTitle() {
-        return texts.get("title");
+        return wording.get("title");
     }
 
     @Override
@@ -118,19 +118,19 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void draw() {
         content.removeAll();
         var found = achievements.find(year);
-        measure.setText(texts.get(found.isEmpty() ? "measure" : "measure-again"));
+        measure.setText(wording.get(found.isEmpty() ? "measure" : "measure-again"));
         measure.setEnabled(found.filter(Achievement::isFixed).isEmpty());
         found.ifPresentOrElse(this::show, this::showNothing);
     }
 
     private void showNothing() {
         content.add(new EmptyState(
-                texts.get("none", String.valueOf(year)),
-                texts.get(mayDecide() ? "none-hint" : "none-hint-analyst", String.valueOf(year))));
+                wording.get("none", String.valueOf(year)),
+                wording.get(mayDecide() ? "none-hint" : "none-hint-analyst", String.valueOf(year))));
     }
 
     private void show(Achievement achievement) {
-        var note = new Paragraph(texts.get(
+        var note = new Paragraph(wording.get(
                 "note",
                 String.valueOf(achievement.year()),
                 String.valueOf(achievement.figuresYear()),
@@ -138,7 +138,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         note.addClassName("footnote");
         content.add(
                 note,
-                new AchievementTable(achievement, achievements.leastConfidence(year), texts, actions(achievement)),
+                new AchievementTable(achievement, achievements.leastConfidence(year), wording, actions(achievement)),
                 new LifeCyclePanel<>(cycles, cycle, achievement.id(), today, this::draw));
     }
 
@@ -146,14 +146,14 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return region -> {
             var actions = new Div(new BasisButton(
                     rules,
-                    texts.get("score-of", texts.region(region.region())),
-                    () -> basis.of(achievement, region, texts.locale())));
+                    wording.get("score-of", wording.region(region.region())),
+                    () -> basis.of(achievement, region, wording.locale())));
             actions.addClassName("row-actions");
             if (mayDecide() && !achievement.isFixed()) {
                 var decide = new Button(
-                        texts.get("decide"),
-                        click -> new GradeDialog(achievements, texts, year, region, this::draw).open());
-                decide.setAriaLabel(texts.get("decide.title", texts.region(region.region())));
+                        wording.get("decide"),
+                        click -> new GradeDialog(achievements, wording, year, region, this::draw).open());
+                decide.setAriaLabel(wording.get("decide.title", wording.region(region.region())));
                 decide.addThemeVariants(ButtonVariant.LUMO_SMALL);
                 actions.add(decide);
             }
@@ -164,7 +164,7 @@ class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private void measure() {
         try {
             achievements.measure(year);
-            Notices.success(texts.get("measured", String.valueOf(year)));
+            Notices.success(wording.get("measured", String.valueOf(year)));
         } catch (Refusal refusal) {
             Notices.error(getTranslation(refusal.key(), refusal.arguments()));
         }

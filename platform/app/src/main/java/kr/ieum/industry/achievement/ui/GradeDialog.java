@@ -17,7 +17,7 @@ final class GradeDialog {
     private static final int LONGEST = 1_000;
 
     private final AchievementService achievements;
-    private final AchievementTexts texts;
+    private final AchievementTexts wording;
     private final int year;
     private final RegionAchievement region;
     private final Runnable decided;
@@ -26,30 +26,30 @@ final class GradeDialog {
 
     GradeDialog(
             AchievementService achievements,
-            AchievementTexts texts,
+            AchievementTexts wording,
             int year,
             RegionAchievement region,
             Runnable decided) {
         this.achievements = achievements;
-        this.texts = texts;
+        this.wording = wording;
         this.year = year;
         this.region = region;
         this.decided = decided;
-        grade.setLabel(texts.get("column.grade"));
+        grade.setLabel(wording.get("column.grade"));
         grade.setItems(Grade.values());
         grade.setValue(region.grade() == null ? Grade.B : region.grade());
-        reason = new TextArea(texts.get("column.reason"));
+        reason = new TextArea(wording.get("column.reason"));
         reason.setMaxLength(LONGEST);
-        reason.setHelperText(texts.get("decide.hint"));
+        reason.setHelperText(wording.get("decide.hint"));
         reason.setValue(region.reason() == null ? "" : region.reason());
         reason.getElement().setAttribute("colspan", "2");
     }
 
     void open() {
-        var words = new Paragraph(texts.get(
-                "decide.words", texts.number(region.score()), texts.grade(region.proposed())));
+        var words = new Paragraph(
+                wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
         words.getElement().setAttribute("colspan", "2");
-        new FormDialog(texts.get("decide.title", texts.region(region.region())), this::save, words, grade, reason)
+        new FormDialog(wording.get("decide.title", wording.region(region.region())), this::save, words, grade, reason)
                 .open();
     }
 
@@ -59,7 +59,8 @@ final class GradeDialog {
         } catch (AchievementRefused refused) {
             return Optional.of(reason.getTranslation(refused.key(), refused.arguments()));
         }
-        Notices.success(texts.get("decided", texts.region(region.region()), grade.getValue().name()));
+        Notices.success(wording.get(
+                "decided", wording.region(region.region()), grade.getValue().name()));
         decided.run();
         return Optional.empty();
     }

@@ -19,38 +19,40 @@ class AllocationBars extends Composite<Div> {
 
     private static final List<String> PARTS = List.of("equal", "fixed", "weighted");
 
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final UnorderedList list = new UnorderedList();
     private final transient Map<TenantId, Bar> bars = new LinkedHashMap<>();
 
-    AllocationBars(AllocationTexts texts) {
-        this.texts = texts;
+    AllocationBars(AllocationTexts wording) {
+        this.wording = wording;
         var legend = new Paragraph();
         legend.addClassName("allocation-legend");
         PARTS.forEach(part -> {
             var sample = new Span();
             sample.addClassNames("allocation-sample", "part-" + part);
             sample.getElement().setAttribute("aria-hidden", "true");
-            legend.add(new Span(sample, new Span(texts.get("column." + part))));
+            legend.add(new Span(sample, new Span(wording.get("column." + part))));
         });
         list.addClassName("allocation-bars");
         getContent().add(legend, list);
     }
 
     void show(List<AllocationLine> lines, MoneyUnit unit) {
-        if (!List.copyOf(bars.keySet()).equals(lines.stream().map(AllocationLine::region).toList())) {
+        if (!List.copyOf(bars.keySet())
+                .equals(lines.stream().map(AllocationLine::region).toList())) {
             begin(lines);
         }
-        var most = Math.max(1, lines.stream().mapToLong(AllocationLine::sum).max().orElse(1));
+        var most =
+                Math.max(1, lines.stream().mapToLong(AllocationLine::sum).max().orElse(1));
         lines.forEach(line -> Stream.ofNullable(bars.get(line.region()))
-                .forEach(bar -> bar.show(line, most, texts.money(line.sum(), unit))));
+                .forEach(bar -> bar.show(line, most, wording.money(line.sum(), unit))));
     }
 
     private void begin(List<AllocationLine> lines) {
         list.removeAll();
         bars.clear();
         lines.forEach(line -> {
-            var bar = new Bar(texts.region(line.region()));
+            var bar = new Bar(wording.region(line.region()));
             bars.put(line.region(), bar);
             list.add(bar.item);
         });

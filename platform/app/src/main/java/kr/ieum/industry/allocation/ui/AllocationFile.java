@@ -13,21 +13,21 @@ final class AllocationFile {
     private AllocationFile() {}
 
     /** @param content asked when the file is saved */
-    static CsvLink link(String name, AllocationTexts texts, java.util.function.Supplier<Content> content) {
-        return new CsvLink(name + ".csv", () -> rows(texts, content.get()));
+    static CsvLink link(String name, AllocationTexts wording, java.util.function.Supplier<Content> content) {
+        return new CsvLink(name + ".csv", () -> rows(wording, content.get()));
     }
 
-    private static List<List<String>> rows(AllocationTexts texts, Content content) {
+    private static List<List<String>> rows(AllocationTexts wording, Content content) {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.concat(
                         Stream.of("code", "region", "grade", "equal", "fixed", "weighted", "sum")
-                                .map(column -> texts.get("column." + column)),
+                                .map(column -> wording.get("column." + column)),
                         content.comparisons().stream().map(AllocationTable.Comparison::name))
                 .toList());
         content.lines().forEach(line -> {
             var row = new ArrayList<>(List.of(
                     line.region().value(),
-                    texts.region(line.region()),
+                    wording.region(line.region()),
                     line.grade().name(),
                     String.valueOf(line.equal()),
                     String.valueOf(line.fixed()),

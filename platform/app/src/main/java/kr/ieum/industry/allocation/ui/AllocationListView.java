@@ -34,24 +34,21 @@ class AllocationListView extends Div implements BeforeEnterObserver, HasDynamicT
 
     private final transient AllocationService allocations;
     private final transient Simulator simulator;
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final UnitSwitch unit = new UnitSwitch();
     private final Div content = new Div();
 
-    AllocationListView(AllocationService allocations, Simulator simulator, AllocationTexts texts) {
+    AllocationListView(AllocationService allocations, Simulator simulator, AllocationTexts wording) {
         this.allocations = allocations;
         this.simulator = simulator;
-        this.texts = texts;
+        this.wording = wording;
         unit.addValueChangeListener(change -> draw());
-        add(
-                new PageHeader(texts.get("title"), new PrintButton()).withHelp(texts.get("help")),
-                unit,
-                content);
+        add(new PageHeader(wording.get("title"), new PrintButton()).withHelp(wording.get("help")), unit, content);
     }
 
     @Override
     public String getPageTitle() {
-        return texts.get("title");
+        return wording.get("title");
     }
 
     @Override
@@ -65,12 +62,12 @@ class AllocationListView extends Div implements BeforeEnterObserver, HasDynamicT
         var path = simulator.path();
         content.add(
                 part("years", years(path, sheets)),
-                part("path", new PathTable(path, texts, unit.getValue())),
+                part("path", new PathTable(path, wording, unit.getValue())),
                 part(
                         "sheets",
                         sheets.isEmpty()
-                                ? new EmptyState(texts.get("none"), texts.get("none-hint"))
-                                : new SheetGrid(sheets, texts, unit.getValue())));
+                                ? new EmptyState(wording.get("none"), wording.get("none-hint"))
+                                : new SheetGrid(sheets, wording, unit.getValue())));
     }
 
     private UnorderedList years(List<PathYear> path, List<SheetHead> sheets) {
@@ -81,25 +78,25 @@ class AllocationListView extends Div implements BeforeEnterObserver, HasDynamicT
     }
 
     private ListItem year(PathYear year, List<SheetHead> sheets) {
-        var name = new Anchor(AllocationPaths.year(year.year()), texts.get("year", String.valueOf(year.year())));
+        var name = new Anchor(AllocationPaths.year(year.year()), wording.get("year", String.valueOf(year.year())));
         name.addClassName("year-name");
         var item = new ListItem(
                 name,
-                new Span(texts.get("ratio-of", texts.percent(year.ratio()))),
-                new Span(texts.get("pool-of", texts.money(year.pool(), unit.getValue()))));
+                new Span(wording.get("ratio-of", wording.percent(year.ratio()))),
+                new Span(wording.get("pool-of", wording.money(year.pool(), unit.getValue()))));
         var ofYear = sheets.stream()
                 .filter(sheet -> sheet.year() == year.year() && (sheet.isOpen() || sheet.isInForce()))
                 .toList();
         ofYear.forEach(sheet -> item.add(
-                new Span(new Anchor(AllocationPaths.sheet(sheet.id()), texts.sheet(sheet)), texts.badge(sheet))));
+                new Span(new Anchor(AllocationPaths.sheet(sheet.id()), wording.sheet(sheet)), wording.badge(sheet))));
         if (ofYear.isEmpty()) {
-            item.add(new Span(texts.get("year.none")));
+            item.add(new Span(wording.get("year.none")));
         }
         return item;
     }
 
     private Section part(String key, com.vaadin.flow.component.Component part) {
-        var section = new Section(new H2(texts.get(key)), part);
+        var section = new Section(new H2(wording.get(key)), part);
         section.addClassName("allocation-part");
         return section;
     }

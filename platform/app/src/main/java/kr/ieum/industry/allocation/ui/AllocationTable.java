@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /** Regions with what they get and why, redrawn in place while a slider moves. */
 class AllocationTable extends Composite<Div> {
 
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final transient RuleTexts rules;
     private final transient Function<TenantId, Explanation> basis;
     private final NativeTableRow head = new NativeTableRow();
@@ -35,11 +35,11 @@ class AllocationTable extends Composite<Div> {
     private List<String> shownColumns = List.of();
 
     /** @param basis how the share of a region came about, asked when its button is clicked */
-    AllocationTable(AllocationTexts texts, RuleTexts rules, Function<TenantId, Explanation> basis) {
-        this.texts = texts;
+    AllocationTable(AllocationTexts wording, RuleTexts rules, Function<TenantId, Explanation> basis) {
+        this.wording = wording;
         this.rules = rules;
         this.basis = basis;
-        var caption = texts.get("table");
+        var caption = wording.get("table");
         var table = new NativeTable();
         table.setCaptionText(caption);
         table.getHead().add(head);
@@ -54,7 +54,8 @@ class AllocationTable extends Composite<Div> {
     /** @param comparisons with what each is called, of differences in won by region */
     void show(List<AllocationLine> lines, List<Comparison> comparisons, MoneyUnit unit) {
         showHead(comparisons, unit);
-        if (!List.copyOf(cells.keySet()).equals(lines.stream().map(AllocationLine::region).toList())) {
+        if (!List.copyOf(cells.keySet())
+                .equals(lines.stream().map(AllocationLine::region).toList())) {
             begin(lines, comparisons.size());
         }
         lines.forEach(line -> fill(cells.getOrDefault(line.region(), List.of()), words(line, comparisons, unit)));
@@ -69,29 +70,28 @@ class AllocationTable extends Composite<Div> {
         shownUnit = unit;
         shownColumns = columns;
         head.removeAll();
-        head.add(scoped(texts.get("column.region"), "col"), scoped(texts.get("column.grade"), "col"));
+        head.add(scoped(wording.get("column.region"), "col"), scoped(wording.get("column.grade"), "col"));
         for (var column : List.of("equal", "fixed", "weighted", "sum")) {
-            head.add(scoped(texts.head("column." + column, unit), "col"));
+            head.add(scoped(wording.head("column." + column, unit), "col"));
         }
-        comparisons.forEach(each -> head.add(scoped(texts.get("head", each.name(), texts.unit(unit)), "col")));
-        head.add(scoped(texts.get("column.basis"), "col"));
+        comparisons.forEach(each -> head.add(scoped(wording.get("head", each.name(), wording.unit(unit)), "col")));
+        head.add(scoped(wording.get("column.basis"), "col"));
     }
 
     private void begin(List<AllocationLine> lines, int comparisons) {
         body.removeAll();
         cells.clear();
         for (var line : lines) {
-            var region = texts.region(line.region());
+            var region = wording.region(line.region());
             cells.put(
                     line.region(),
                     row(
                             region,
                             comparisons,
-                            new BasisButton(
-                                    rules, texts.get("share-of", region), () -> basis.apply(line.region()))));
+                            new BasisButton(rules, wording.get("share-of", region), () -> basis.apply(line.region()))));
         }
         sums.clear();
-        sums.addAll(row(texts.get("column.sum-all"), comparisons, new Div()));
+        sums.addAll(row(wording.get("column.sum-all"), comparisons, new Div()));
     }
 
     private List<NativeTableCell> row(String name, int comparisons, Component last) {
@@ -116,7 +116,7 @@ class AllocationTable extends Composite<Div> {
                 unit.format(line.fixed()),
                 unit.format(line.weighted()),
                 unit.format(line.sum())));
-        comparisons.forEach(each -> words.add(texts.change(each.differences().get(line.region()), unit)));
+        comparisons.forEach(each -> words.add(wording.change(each.differences().get(line.region()), unit)));
         return words;
     }
 
@@ -127,7 +127,7 @@ class AllocationTable extends Composite<Div> {
                 unit.format(lines.stream().mapToLong(AllocationLine::fixed).sum()),
                 unit.format(lines.stream().mapToLong(AllocationLine::weighted).sum()),
                 unit.format(lines.stream().mapToLong(AllocationLine::sum).sum())));
-        comparisons.forEach(each -> words.add(texts.change(
+        comparisons.forEach(each -> words.add(wording.change(
                 each.differences().values().stream().mapToLong(Long::longValue).sum(), unit)));
         return words;
     }

@@ -99,5 +99,4 @@ class AllocationTexts {
     Locale locale() {
         return UI.getCurrent().getLocale();
     }
-
 }

@@ -30,18 +30,18 @@ class GradeFields extends Composite<Div> {
     private final Map<Grade, NumberInput> amounts = new EnumMap<>(Grade.class);
     private final Map<Grade, NumberInput> weights = new EnumMap<>(Grade.class);
 
-    GradeFields(AllocationTexts texts, Runnable changed) {
+    GradeFields(AllocationTexts wording, Runnable changed) {
         var table = new NativeTable();
-        table.setCaptionText(texts.get("grades"));
+        table.setCaptionText(wording.get("grades"));
         var head = new NativeTableRow();
         Stream.of("grade", "count", "amount", "weight")
-                .forEach(column -> head.add(scoped(texts.get("column." + column), "col")));
+                .forEach(column -> head.add(scoped(wording.get("column." + column), "col")));
         table.getHead().add(head);
         for (var grade : Grade.values()) {
             var row = new NativeTableRow(scoped(grade.name(), "row"));
-            row.add(cell(field(counts, grade, texts.get("count-of", grade.name()), MOST_REGIONS, 0, changed)));
-            row.add(cell(field(amounts, grade, texts.get("amount-of", grade.name()), MOST_AMOUNT, 6, changed)));
-            row.add(cell(field(weights, grade, texts.get("weight-of", grade.name()), MOST_WEIGHT, 2, changed)));
+            row.add(cell(field(counts, grade, wording.get("count-of", grade.name()), MOST_REGIONS, 0, changed)));
+            row.add(cell(field(amounts, grade, wording.get("amount-of", grade.name()), MOST_AMOUNT, 6, changed)));
+            row.add(cell(field(weights, grade, wording.get("weight-of", grade.name()), MOST_WEIGHT, 2, changed)));
             table.getBody().add(row);
         }
         var scroll = new Div(table);
@@ -55,7 +55,10 @@ class GradeFields extends Composite<Div> {
             var count = terms.counts().get(grade);
             var amount = terms.amounts().get(grade);
             set(counts, grade, count == null ? null : BigDecimal.valueOf(count));
-            set(amounts, grade, amount == null ? null : BigDecimal.valueOf(amount).divide(MILLION));
+            set(
+                    amounts,
+                    grade,
+                    amount == null ? null : BigDecimal.valueOf(amount).divide(MILLION));
             set(weights, grade, terms.weights().get(grade));
         }
     }

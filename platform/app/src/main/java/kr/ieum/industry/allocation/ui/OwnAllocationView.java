@@ -45,7 +45,7 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient OwnAchievements achievements;
     private final transient AllocationBasis basis;
     private final transient AchievementBasis gradeBasis;
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final transient RuleTexts rules;
     private final UnitSwitch unit = new UnitSwitch();
     private final Div content = new Div();
@@ -55,23 +55,21 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
             OwnAchievements achievements,
             AllocationBasis basis,
             AchievementBasis gradeBasis,
-            AllocationTexts texts,
+            AllocationTexts wording,
             RuleTexts rules) {
         this.allocations = allocations;
         this.achievements = achievements;
         this.basis = basis;
         this.gradeBasis = gradeBasis;
-        this.texts = texts;
+        this.wording = wording;
         this.rules = rules;
         unit.addValueChangeListener(change -> draw());
-        add(
-                new PageHeader(texts.get("mine"), new PrintButton()).withHelp(texts.get("mine.help")),
-                content);
+        add(new PageHeader(wording.get("mine"), new PrintButton()).withHelp(wording.get("mine.help")), content);
     }
 
     @Override
     public String getPageTitle() {
-        return texts.get("mine");
+        return wording.get("mine");
     }
 
     @Override
@@ -89,48 +87,52 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
         content.add(unit);
         var inForce = sheets.stream().filter(sheet -> sheet.head().isInForce()).toList();
         for (var place = 0; place < inForce.size(); place++) {
-            var before = place + 1 < inForce.size() ? Optional.of(inForce.get(place + 1)) : Optional.<AllocationSheet>empty();
+            var before = place + 1 < inForce.size()
+                    ? Optional.of(inForce.get(place + 1))
+                    : Optional.<AllocationSheet>empty();
             content.add(year(inForce.get(place), before));
         }
-        var replaced = sheets.stream().filter(sheet -> !sheet.head().isInForce()).toList();
+        var replaced =
+                sheets.stream().filter(sheet -> !sheet.head().isInForce()).toList();
         if (!replaced.isEmpty()) {
             content.add(replaced(replaced));
         }
-        var note = new Paragraph(texts.get("mine.note"));
+        var note = new Paragraph(wording.get("mine.note"));
         note.addClassName("footnote");
         content.add(note);
     }
 
     private Component nothingYet() {
-        return new EmptyState(texts.get("mine.none"), texts.get("mine.none-hint"));
+        return new EmptyState(wording.get("mine.none"), wording.get("mine.none-hint"));
     }
 
     private Component noMember() {
         return new EmptyState(
-                texts.get("mine.no-member"),
-                texts.get("mine.no-member-hint"),
-                new Anchor(PolicyPaths.rule("allocation.members"), texts.get("mine.no-member-rule")));
+                wording.get("mine.no-member"),
+                wording.get("mine.no-member-hint"),
+                new Anchor(PolicyPaths.rule("allocation.members"), wording.get("mine.no-member-rule")));
     }
 
     private Component year(AllocationSheet sheet, Optional<AllocationSheet> before) {
         var line = own(sheet);
         var money = unit.getValue();
-        var region = texts.region(line.region());
-        var amount = new Paragraph(texts.money(line.sum(), money));
+        var region = wording.region(line.region());
+        var amount = new Paragraph(wording.money(line.sum(), money));
         amount.addClassName("own-amount");
-        amount.add(new BasisButton(rules, texts.get("share-of", region), () -> basis.of(sheet, line, texts.locale())));
+        amount.add(
+                new BasisButton(rules, wording.get("share-of", region), () -> basis.of(sheet, line, wording.locale())));
         var facts = new FactList()
-                .with(texts.get("column.grade"), grade(sheet, line))
-                .with(texts.get("column.equal"), texts.money(line.equal(), money))
-                .with(texts.get("column.fixed"), texts.money(line.fixed(), money))
-                .with(texts.get("column.weighted"), texts.money(line.weighted(), money))
-                .with(texts.get("mine.before"), before(sheet, before, money))
-                .with(texts.get("mine.all"), all(sheet, money))
-                .with(texts.get("column.published"), texts.day(sheet.head().publishedAt()));
+                .with(wording.get("column.grade"), grade(sheet, line))
+                .with(wording.get("column.equal"), wording.money(line.equal(), money))
+                .with(wording.get("column.fixed"), wording.money(line.fixed(), money))
+                .with(wording.get("column.weighted"), wording.money(line.weighted(), money))
+                .with(wording.get("mine.before"), before(sheet, before, money))
+                .with(wording.get("mine.all"), all(sheet, money))
+                .with(wording.get("column.published"), wording.day(sheet.head().publishedAt()));
         if (sheet.head().reason() != null) {
-            facts.with(texts.get("column.reason"), sheet.head().reason());
+            facts.with(wording.get("column.reason"), sheet.head().reason());
         }
-        var part = new Section(new H2(texts.sheet(sheet.head())), amount, facts);
+        var part = new Section(new H2(wording.sheet(sheet.head())), amount, facts);
         part.addClassName("allocation-part");
         return part;
     }
@@ -138,30 +140,32 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** The grade with the way to why it is so. */
     private Component grade(AllocationSheet sheet, AllocationLine line) {
         var shown = new Div(line.grade().name());
-        achievements.find(sheet.year()).ifPresent(achievement -> achievement
-                .region(line.region())
-                .ifPresent(own -> shown.add(new BasisButton(
-                        rules,
-                        texts.get("grade-of", texts.region(line.region())),
-                        () -> gradeBasis.of(achievement, own, texts.locale())))));
+        achievements
+                .find(sheet.year())
+                .ifPresent(achievement -> achievement
+                        .region(line.region())
+                        .ifPresent(own -> shown.add(new BasisButton(
+                                rules,
+                                wording.get("grade-of", wording.region(line.region())),
+                                () -> gradeBasis.of(achievement, own, wording.locale())))));
         return shown;
     }
 
     private String before(AllocationSheet sheet, Optional<AllocationSheet> before, MoneyUnit money) {
-        return before.map(former -> texts.get(
+        return before.map(former -> wording.get(
                         "mine.change",
-                        texts.sheet(former.head()),
-                        texts.money(own(former).sum(), money),
-                        texts.change(own(sheet).sum() - own(former).sum(), money) + texts.unit(money)))
-                .orElse(texts.get("mine.no-before"));
+                        wording.sheet(former.head()),
+                        wording.money(own(former).sum(), money),
+                        wording.change(own(sheet).sum() - own(former).sum(), money) + wording.unit(money)))
+                .orElse(wording.get("mine.no-before"));
     }
 
     private String all(AllocationSheet sheet, MoneyUnit money) {
-        return texts.get(
+        return wording.get(
                 "mine.totals",
-                texts.money(sheet.head().total(), money),
-                texts.percent(sheet.head().ratio()),
-                texts.money(sheet.head().pool(), money),
+                wording.money(sheet.head().total(), money),
+                wording.percent(sheet.head().ratio()),
+                wording.money(sheet.head().pool(), money),
                 sheet.terms().members().size());
     }
 
@@ -169,21 +173,21 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
     private Component replaced(List<AllocationSheet> sheets) {
         var money = unit.getValue();
         var table = new DataTable(
-                texts.get("mine.replaced"),
+                wording.get("mine.replaced"),
                 List.of(
-                        texts.get("column.sheet"),
-                        texts.get("column.grade"),
-                        texts.head("column.sum", money),
-                        texts.get("column.published"),
-                        texts.get("replaced-on")));
+                        wording.get("column.sheet"),
+                        wording.get("column.grade"),
+                        wording.head("column.sum", money),
+                        wording.get("column.published"),
+                        wording.get("replaced-on")));
         sheets.forEach(sheet -> table.add(
-                texts.sheet(sheet.head()),
+                wording.sheet(sheet.head()),
                 List.of(
                         own(sheet).grade().name(),
                         money.format(own(sheet).sum()),
-                        texts.day(sheet.head().publishedAt()),
-                        texts.day(sheet.head().replacedAt()))));
-        var part = new Section(new H2(texts.get("mine.replaced")), table);
+                        wording.day(sheet.head().publishedAt()),
+                        wording.day(sheet.head().replacedAt()))));
+        var part = new Section(new H2(wording.get("mine.replaced")), table);
         part.addClassName("allocation-part");
         return part;
     }

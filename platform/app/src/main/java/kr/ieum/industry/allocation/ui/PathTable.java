@@ -11,27 +11,27 @@ import kr.ieum.plugin.ui.MoneyUnit;
 /** The ratio year by year as the rules say, beside one that rises by the same step. */
 class PathTable extends Composite<Div> {
 
-    PathTable(List<PathYear> path, AllocationTexts texts, MoneyUnit unit) {
+    PathTable(List<PathYear> path, AllocationTexts wording, MoneyUnit unit) {
         var table = new DataTable(
-                texts.get("path"),
+                wording.get("path"),
                 List.of(
-                        texts.get("column.year"),
-                        texts.get("column.ratio"),
-                        texts.head("column.pool", unit),
-                        texts.head("column.equal-each", unit),
-                        texts.get("column.even-ratio"),
-                        texts.head("column.even-pool", unit),
-                        texts.head("column.even-equal", unit)));
+                        wording.get("column.year"),
+                        wording.get("column.ratio"),
+                        wording.head("column.pool", unit),
+                        wording.head("column.equal-each", unit),
+                        wording.get("column.even-ratio"),
+                        wording.head("column.even-pool", unit),
+                        wording.head("column.even-equal", unit)));
         path.forEach(year -> table.add(
                 String.valueOf(year.year()),
                 List.of(
-                        texts.percent(year.ratio()),
+                        wording.percent(year.ratio()),
                         unit.format(year.pool()),
                         unit.format(year.equalShare()),
-                        texts.percent(year.even()),
+                        wording.percent(year.even()),
                         unit.format(year.evenPool()),
                         unit.format(year.evenEqualShare()))));
-        var note = new Paragraph(texts.get("path-note"));
+        var note = new Paragraph(wording.get("path-note"));
         note.addClassName("footnote");
         getContent().add(table, note);
     }

@@ -12,29 +12,29 @@ import kr.ieum.plugin.ui.MoneyUnit;
 /** Sheets of all years, each a link to its page; few enough to be shown at once. */
 class SheetGrid extends Composite<Grid<SheetHead>> {
 
-    SheetGrid(List<SheetHead> sheets, AllocationTexts texts, MoneyUnit unit) {
+    SheetGrid(List<SheetHead> sheets, AllocationTexts wording, MoneyUnit unit) {
         var grid = getContent();
         grid.setItems(sheets);
         grid.setAllRowsVisible(true);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_ROW_STRIPES, GridVariant.LUMO_COMPACT);
-        grid.setAriaLabel(texts.get("sheets"));
-        grid.addComponentColumn(sheet -> new Anchor(AllocationPaths.sheet(sheet.id()), texts.sheet(sheet)))
-                .setHeader(texts.get("column.sheet"))
+        grid.setAriaLabel(wording.get("sheets"));
+        grid.addComponentColumn(sheet -> new Anchor(AllocationPaths.sheet(sheet.id()), wording.sheet(sheet)))
+                .setHeader(wording.get("column.sheet"))
                 .setFlexGrow(2);
-        grid.addComponentColumn(texts::badge).setHeader(texts.get("column.state"));
-        grid.addColumn(sheet -> texts.percent(sheet.ratio()))
-                .setHeader(texts.get("column.ratio"))
+        grid.addComponentColumn(wording::badge).setHeader(wording.get("column.state"));
+        grid.addColumn(sheet -> wording.percent(sheet.ratio()))
+                .setHeader(wording.get("column.ratio"))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(sheet -> unit.format(sheet.total()))
-                .setHeader(texts.head("column.total", unit))
+                .setHeader(wording.head("column.total", unit))
                 .setTextAlign(ColumnTextAlign.END);
         grid.addColumn(sheet -> unit.format(sheet.pool()))
-                .setHeader(texts.head("column.pool", unit))
+                .setHeader(wording.head("column.pool", unit))
                 .setTextAlign(ColumnTextAlign.END);
-        grid.addColumn(sheet -> texts.day(sheet.publishedAt())).setHeader(texts.get("column.published"));
+        grid.addColumn(sheet -> wording.day(sheet.publishedAt())).setHeader(wording.get("column.published"));
         grid.addColumn(sheet -> sheet.reason() == null ? AllocationTexts.NONE : sheet.reason())
-                .setHeader(texts.get("column.reason"))
+                .setHeader(wording.get("column.reason"))
                 .setFlexGrow(2);
     }
 }

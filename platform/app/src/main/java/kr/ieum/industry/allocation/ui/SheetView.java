@@ -42,7 +42,7 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient AllocationBasis basis;
     private final transient LifeCycles cycles;
     private final transient LifeCycle<SheetState> cycle;
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final transient RuleTexts rules;
     private final LocalDate today;
     private final UnitSwitch unit = new UnitSwitch();
@@ -54,14 +54,14 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             AllocationBasis basis,
             LifeCycles cycles,
             LifeCycle<SheetState> cycle,
-            AllocationTexts texts,
+            AllocationTexts wording,
             RuleTexts rules,
             Clock clock) {
         this.allocations = allocations;
         this.basis = basis;
         this.cycles = cycles;
         this.cycle = cycle;
-        this.texts = texts;
+        this.wording = wording;
         this.rules = rules;
         today = LocalDate.now(clock);
         unit.addValueChangeListener(change -> show(shown));
@@ -80,32 +80,32 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void show(UUID id) {
         var sheet = allocations.find(id).orElseThrow(NotFoundException::new);
         shown = id;
-        title = texts.sheet(sheet.head());
+        title = wording.sheet(sheet.head());
         removeAll();
         add(header(sheet), facts(sheet), lines(sheet), new LifeCyclePanel<>(cycles, cycle, id, today, () -> show(id)));
     }
 
     private PageHeader header(AllocationSheet sheet) {
-        var simulate = new Anchor(
-                AllocationPaths.year(sheet.year()), texts.get("simulator", String.valueOf(sheet.year())));
-        return new PageHeader(title, texts.badge(sheet.head()), simulate, new PrintButton())
-                .under(texts.get("title"), AllocationPaths.LIST)
-                .withHelp(texts.get("sheet.help"));
+        var simulate =
+                new Anchor(AllocationPaths.year(sheet.year()), wording.get("simulator", String.valueOf(sheet.year())));
+        return new PageHeader(title, wording.badge(sheet.head()), simulate, new PrintButton())
+                .under(wording.get("title"), AllocationPaths.LIST)
+                .withHelp(wording.get("sheet.help"));
     }
 
     private FactList facts(AllocationSheet sheet) {
         var head = sheet.head();
         var money = unit.getValue();
         return new FactList()
-                .with(texts.get("column.total"), texts.money(head.total(), money))
-                .with(texts.get("column.ratio"), texts.percent(head.ratio()))
-                .with(texts.get("column.pool"), texts.money(head.pool(), money))
-                .with(texts.get("given"), given(sheet))
-                .with(texts.get("made"), texts.get("made-by", texts.day(head.madeAt()), head.madeBy()))
-                .with(texts.get("approved"), texts.day(head.approvedAt()))
-                .with(texts.get("column.published"), texts.day(head.publishedAt()))
-                .with(texts.get("replaced-on"), texts.day(head.replacedAt()))
-                .with(texts.get("column.reason"), head.reason());
+                .with(wording.get("column.total"), wording.money(head.total(), money))
+                .with(wording.get("column.ratio"), wording.percent(head.ratio()))
+                .with(wording.get("column.pool"), wording.money(head.pool(), money))
+                .with(wording.get("given"), given(sheet))
+                .with(wording.get("made"), wording.get("made-by", wording.day(head.madeAt()), head.madeBy()))
+                .with(wording.get("approved"), wording.day(head.approvedAt()))
+                .with(wording.get("column.published"), wording.day(head.publishedAt()))
+                .with(wording.get("replaced-on"), wording.day(head.replacedAt()))
+                .with(wording.get("column.reason"), head.reason());
     }
 
     private static String given(AllocationSheet sheet) {
@@ -116,15 +116,15 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component lines(AllocationSheet sheet) {
-        var bars = new AllocationBars(texts);
+        var bars = new AllocationBars(wording);
         var table = new AllocationTable(
-                texts, rules, region -> basis.of(sheet, sheet.line(region).orElseThrow(), texts.locale()));
+                wording, rules, region -> basis.of(sheet, sheet.line(region).orElseThrow(), wording.locale()));
         bars.show(sheet.lines(), unit.getValue());
         table.show(sheet.lines(), List.of(), unit.getValue());
         var download = new Div(
-                AllocationFile.link(title, texts, () -> new AllocationFile.Content(sheet.lines(), List.of())));
+                AllocationFile.link(title, wording, () -> new AllocationFile.Content(sheet.lines(), List.of())));
         download.addClassName("allocation-download");
-        var part = new Section(new H2(texts.get("table")), unit, bars, download, table);
+        var part = new Section(new H2(wording.get("table")), unit, bars, download, table);
         part.addClassName("allocation-part");
         return part;
     }

@@ -25,17 +25,18 @@ class SimulatorFields extends Composite<Div> {
     private final RegionGrades regions;
     private final transient AllocationTerms ruled;
 
-    SimulatorFields(AllocationTerms ruled, AllocationTexts texts, Runnable moved) {
+    SimulatorFields(AllocationTerms ruled, AllocationTexts wording, Runnable moved) {
         this.ruled = ruled;
-        ratio = new SliderField(texts.get("field.ratio"), BigDecimal.ZERO, HUNDRED, new BigDecimal("0.5"), 2, moved);
-        total = new SliderField(texts.get("field.total"), BigDecimal.ZERO, MOST, BigDecimal.TEN, DIGITS_OF_WON, moved);
-        grades = new GradeFields(texts, moved);
-        regions = new RegionGrades(ruled.members(), texts, moved);
+        ratio = new SliderField(wording.get("field.ratio"), BigDecimal.ZERO, HUNDRED, new BigDecimal("0.5"), 2, moved);
+        total = new SliderField(
+                wording.get("field.total"), BigDecimal.ZERO, MOST, BigDecimal.TEN, DIGITS_OF_WON, moved);
+        grades = new GradeFields(wording, moved);
+        regions = new RegionGrades(ruled.members(), wording, moved);
         var sliders = new Div(ratio, total);
         sliders.addClassName("simulator-sliders");
-        var gradeTable = new Details(texts.get("grades"), grades);
+        var gradeTable = new Details(wording.get("grades"), grades);
         gradeTable.setOpened(true);
-        var regionTable = new Details(texts.get("region-grades"), regions);
+        var regionTable = new Details(wording.get("region-grades"), regions);
         regionTable.setOpened(true);
         getContent().addClassName("simulator-fields");
         getContent().add(sliders, gradeTable, regionTable);

@@ -17,13 +17,13 @@ import kr.ieum.text.Refusal;
 /** What a try comes to in sentences, and what is wrong with it. */
 class SimulatorFindings extends Composite<Div> {
 
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final Paragraph summary = new Paragraph();
     private final UnorderedList changes = new UnorderedList();
     private final UnorderedList problems = new UnorderedList();
 
-    SimulatorFindings(AllocationTexts texts) {
-        this.texts = texts;
+    SimulatorFindings(AllocationTexts wording) {
+        this.wording = wording;
         summary.addClassName("allocation-summary");
         summary.getElement().setAttribute("role", "status");
         problems.addClassName("allocation-problems");
@@ -37,21 +37,21 @@ class SimulatorFindings extends Composite<Div> {
                 .mapToLong(AllocationLine::equal)
                 .min()
                 .orElse(0);
-        summary.setText(texts.get(
+        summary.setText(wording.get(
                 "summary",
-                texts.money(terms.total(), unit),
-                texts.percent(terms.ratio()),
-                texts.money(terms.pool(), unit),
+                wording.money(terms.total(), unit),
+                wording.percent(terms.ratio()),
+                wording.money(terms.pool(), unit),
                 terms.members().size(),
-                texts.money(equal, unit),
-                texts.money(allocation.fixedTotal(), unit),
-                texts.money(allocation.weightedTotal(), unit)));
+                wording.money(equal, unit),
+                wording.money(allocation.fixedTotal(), unit),
+                wording.money(allocation.weightedTotal(), unit)));
         showProblems(problems(simulation));
         changes.removeAll();
         if (!simulation.againstPresent().isEmpty()) {
             changes.add(new ListItem(changed(present, simulation.againstPresent(), unit)));
         }
-        changes.add(new ListItem(changed(texts.get("former"), simulation.againstFormer(), unit)));
+        changes.add(new ListItem(changed(wording.get("former"), simulation.againstFormer(), unit)));
         changes.add(new ListItem(former(simulation, unit)));
     }
 
@@ -64,7 +64,7 @@ class SimulatorFindings extends Composite<Div> {
 
     /** A field holds what cannot be computed with. */
     void showUnreadable() {
-        showProblems(List.of(texts.get("unreadable")));
+        showProblems(List.of(wording.get("unreadable")));
     }
 
     private void showProblems(List<String> sentences) {
@@ -79,11 +79,11 @@ class SimulatorFindings extends Composite<Div> {
                 .allocation()
                 .wrongCounts()
                 .forEach(count -> sentences.add(
-                        texts.get("problem.count", count.grade().name(), count.expected(), count.actual())));
+                        wording.get("problem.count", count.grade().name(), count.expected(), count.actual())));
         simulation
                 .allocation()
                 .inversions()
-                .forEach(pair -> sentences.add(texts.get(
+                .forEach(pair -> sentences.add(wording.get(
                         "problem.inversion", pair.lower().name(), pair.better().name())));
         return sentences;
     }
@@ -92,27 +92,28 @@ class SimulatorFindings extends Composite<Div> {
         var byDifference = changes.stream()
                 .sorted(Comparator.comparingLong(AllocationChange::difference).reversed())
                 .toList();
-        var gains = byDifference.stream().filter(change -> change.difference() > 0).toList();
-        var losses =
-                byDifference.reversed().stream().filter(change -> change.difference() < 0).toList();
-        return texts.get(
-                "changed", against, gains.size(), names(gains, unit), losses.size(), names(losses, unit));
+        var gains =
+                byDifference.stream().filter(change -> change.difference() > 0).toList();
+        var losses = byDifference.reversed().stream()
+                .filter(change -> change.difference() < 0)
+                .toList();
+        return wording.get("changed", against, gains.size(), names(gains, unit), losses.size(), names(losses, unit));
     }
 
     /** The three that gain or lose most. */
     private String names(List<AllocationChange> changes, MoneyUnit unit) {
         var names = changes.stream()
                 .limit(3)
-                .map(change -> texts.region(change.region()) + " " + texts.change(change.difference(), unit))
+                .map(change -> wording.region(change.region()) + " " + wording.change(change.difference(), unit))
                 .toList();
-        return names.isEmpty() ? "" : texts.get("most", String.join(", ", names));
+        return names.isEmpty() ? "" : wording.get("most", String.join(", ", names));
     }
 
     private String former(Simulation simulation, MoneyUnit unit) {
         var former = simulation.former();
-        var total = texts.money(former.total(), unit);
+        var total = wording.money(former.total(), unit);
         return former.isNeutral()
-                ? texts.get("former-neutral", total)
-                : texts.get("former-not-neutral", total, texts.change(former.surplus(), unit) + texts.unit(unit));
+                ? wording.get("former-neutral", total)
+                : wording.get("former-not-neutral", total, wording.change(former.surplus(), unit) + wording.unit(unit));
     }
 }

@@ -52,7 +52,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient AllocationService allocations;
     private final transient AllocationBasis basis;
     private final transient PolicyYears years;
-    private final transient AllocationTexts texts;
+    private final transient AllocationTexts wording;
     private final UnitSwitch unit = new UnitSwitch();
     private final SimulatorFindings findings;
     private final AllocationBars bars;
@@ -70,18 +70,18 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             AllocationService allocations,
             AllocationBasis basis,
             PolicyYears years,
-            AllocationTexts texts,
+            AllocationTexts wording,
             RuleTexts rules) {
         this.simulator = simulator;
         this.allocations = allocations;
         this.basis = basis;
         this.years = years;
-        this.texts = texts;
-        findings = new SimulatorFindings(texts);
-        bars = new AllocationBars(texts);
-        table = new AllocationTable(texts, rules, this::explain);
+        this.wording = wording;
+        findings = new SimulatorFindings(wording);
+        bars = new AllocationBars(wording);
+        table = new AllocationTable(wording, rules, this::explain);
         unit.addValueChangeListener(change -> draw());
-        draft.setText(texts.get("draft"));
+        draft.setText(wording.get("draft"));
         draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         draft.addClickListener(click -> draft());
         addClassName("simulator");
@@ -89,7 +89,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     @Override
     public String getPageTitle() {
-        return texts.get("simulator", String.valueOf(year));
+        return wording.get("simulator", String.valueOf(year));
     }
 
     @Override
@@ -106,54 +106,50 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         try {
             var read = simulator.of(year);
             base = read;
-            var shown = new SimulatorFields(read.rules().allocation(), texts, this::moved);
+            var shown = new SimulatorFields(read.rules().allocation(), wording, this::moved);
             fields = shown;
             shown.show(TryAddress.of(read, parameters));
             add(header(), source(read), layout(shown), download());
             compute();
             draw();
         } catch (Refusal refusal) {
-            add(
-                    header(),
-                    new EmptyState(
-                            texts.get("no-rules"), getTranslation(refusal.key(), refusal.arguments())));
+            add(header(), new EmptyState(wording.get("no-rules"), getTranslation(refusal.key(), refusal.arguments())));
         }
     }
 
     private PageHeader header() {
-        var reset = new Button(texts.get("reset"), click -> UI.getCurrent().navigate(AllocationPaths.year(year)));
+        var reset = new Button(wording.get("reset"), click -> UI.getCurrent().navigate(AllocationPaths.year(year)));
         var mayDraft = CurrentUser.get().role() == Role.MINISTRY_ADMIN;
         var header = mayDraft ? new PageHeader(getPageTitle(), reset, draft) : new PageHeader(getPageTitle(), reset);
-        return header.under(texts.get("title"), AllocationPaths.LIST).withHelp(texts.get("simulator.help"));
+        return header.under(wording.get("title"), AllocationPaths.LIST).withHelp(wording.get("simulator.help"));
     }
 
     /** Where the grades come from with which the simulator begins. */
     private Component source(SimulationBase read) {
-        var words = new Paragraph(texts.get("source." + read.gradeSource(), String.valueOf(year)));
+        var words = new Paragraph(wording.get("source." + read.gradeSource(), String.valueOf(year)));
         words.addClassName("footnote");
         return words;
     }
 
     private Component layout(SimulatorFields shown) {
-        var inputs = new Section(new H2(texts.get("inputs")), shown);
-        var results = new Section(new H2(texts.get("results")), unit, findings, bars);
+        var inputs = new Section(new H2(wording.get("inputs")), shown);
+        var results = new Section(new H2(wording.get("results")), unit, findings, bars);
         inputs.addClassName("simulator-inputs");
         results.addClassName("simulator-results");
         var both = new Div(inputs, results);
         both.addClassName("simulator-board");
-        var lines = new Section(new H2(texts.get("table")), table);
-        var years = new Section(new H2(texts.get("path")), path);
+        var lines = new Section(new H2(wording.get("table")), table);
+        var years = new Section(new H2(wording.get("path")), path);
         return new Div(both, lines, years);
     }
 
     private Component download() {
         var links = new Div(AllocationFile.link(
                 getPageTitle(),
-                texts,
+                wording,
                 () -> simulation == null
                         ? new AllocationFile.Content(List.of(), List.of())
-                        : new AllocationFile.Content(
-                                simulation.allocation().lines(), comparisons(simulation))));
+                        : new AllocationFile.Content(simulation.allocation().lines(), comparisons(simulation))));
         links.addClassName("allocation-download");
         return links;
     }
@@ -202,15 +198,16 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
         pathUnit = money;
         path.removeAll();
-        path.add(new PathTable(read.path(), texts, money));
+        path.add(new PathTable(read.path(), wording, money));
     }
 
     private List<Comparison> comparisons(Simulation shown) {
         var comparisons = new ArrayList<Comparison>();
         if (!shown.againstPresent().isEmpty()) {
-            comparisons.add(new Comparison(texts.get("against", present()), differences(shown.againstPresent())));
+            comparisons.add(new Comparison(wording.get("against", present()), differences(shown.againstPresent())));
         }
-        comparisons.add(new Comparison(texts.get("against", texts.get("former")), differences(shown.againstFormer())));
+        comparisons.add(
+                new Comparison(wording.get("against", wording.get("former")), differences(shown.againstFormer())));
         return comparisons;
     }
 
@@ -223,7 +220,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private String present() {
         return base == null || base.present() == null
                 ? ""
-                : texts.sheet(base.present().head());
+                : wording.sheet(base.present().head());
     }
 
     private Explanation explain(TenantId region) {
@@ -234,7 +231,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                 base.rules(),
                 simulation.allocation(),
                 simulation.allocation().line(region).orElseThrow(),
-                texts.locale());
+                wording.locale());
     }
 
     private void remember() {
@@ -242,13 +239,14 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             var read = base;
             fields.read()
                     .map(tried -> new Location(AllocationPaths.year(year), tried.parameters(read)))
-                    .ifPresent(location -> UI.getCurrent().getPage().getHistory().replaceState(null, location));
+                    .ifPresent(
+                            location -> UI.getCurrent().getPage().getHistory().replaceState(null, location));
         }
     }
 
     private void draft() {
         if (fields != null) {
-            fields.read().ifPresent(tried -> new DraftDialog(allocations, texts, year, tried).open());
+            fields.read().ifPresent(tried -> new DraftDialog(allocations, wording, year, tried).open());
         }
     }
 }
