@@ -17,7 +17,9 @@ import org.springframework.test.context.bean.override.convention.TestBean;
  */
 public abstract class WholeWay {
 
+    /** Filled by Spring before each test. */
     @TestBean
+    @SuppressWarnings("NullAway.Init")
     private Clock clock;
 
     @Autowired

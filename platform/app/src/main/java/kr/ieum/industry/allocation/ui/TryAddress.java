@@ -51,7 +51,7 @@ record TryAddress(AllocationTerms terms, Map<TenantId, Grade> grades) {
         if (terms.total() != ruled.total()) {
             parameters.put("total", String.valueOf(terms.total()));
         }
-        if (!terms.ratio().equals(ruled.ratio())) {
+        if (terms.ratio().compareTo(ruled.ratio()) != 0) {
             parameters.put("ratio", terms.ratio().toPlainString());
         }
         putDiffering(parameters, "counts", terms.counts(), ruled.counts());
