@@ -34,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An officer enters an industry with its scope; the ministry finds it on the map. */
 @ViewTest
 @AsTenant(value = "jeonbuk", roles = "REGION_OFFICER")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class IndustryViewTests {
 
     @Autowired

@@ -29,6 +29,7 @@ import org.junit.jupiter.api.Test;
 /** Requirement F1: the paper by task and clause, for everybody. */
 @ViewTest
 @AsTenant("jeonbuk")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class ClauseListViewTests {
 
     @Test

@@ -33,6 +33,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Section IV of the paper and the plans to follow, on one page. */
 @ViewTest
 @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class PlanViewTests {
 
     @Autowired

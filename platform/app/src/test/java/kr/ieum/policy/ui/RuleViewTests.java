@@ -42,6 +42,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Architecture 6: rules with their history; the ministry goes on with them. Each test has years of its own. */
 @ViewTest
 @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class RuleViewTests {
 
     private static final String PEOPLE = "deduction.daegu-yearly";

@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 /** The class of a firm on its page. */
 @ViewTest
 @AsTenant(value = "daejeon", roles = "REGION_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class FirmClassSectionTests extends RatedFirmFixture {
 
     @Test

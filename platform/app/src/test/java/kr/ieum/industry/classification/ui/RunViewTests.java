@@ -41,6 +41,7 @@ import org.junit.jupiter.api.Test;
 
 @ViewTest
 @AsTenant(value = "daejeon", roles = "REGION_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class RunViewTests extends RatedFirmFixture {
 
     @Test

@@ -35,6 +35,7 @@ import org.junit.jupiter.api.Test;
 
 @ViewTest
 @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class WhatIfViewTests extends RatedFirmFixture {
 
     private static final TenantId DAEJEON = new TenantId("daejeon");

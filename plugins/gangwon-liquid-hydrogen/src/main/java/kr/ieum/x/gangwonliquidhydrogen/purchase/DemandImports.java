@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -36,19 +35,23 @@ public class DemandImports implements ListImports {
                         Field.needed(
                                 DemandKeeper.QUANTITY,
                                 name(DemandKeeper.QUANTITY),
-                                Type.NUMBER,
+                                ListImport.Type.NUMBER,
                                 headings(DemandKeeper.QUANTITY)),
                         Field.open(
                                 DemandKeeper.WANTED,
                                 name(DemandKeeper.WANTED),
-                                Type.DATE,
+                                ListImport.Type.DATE,
                                 headings(DemandKeeper.WANTED)),
-                        Field.open(DemandKeeper.NOTE, name(DemandKeeper.NOTE), Type.TEXT, headings(DemandKeeper.NOTE))),
+                        Field.open(
+                                DemandKeeper.NOTE,
+                                name(DemandKeeper.NOTE),
+                                ListImport.Type.TEXT,
+                                headings(DemandKeeper.NOTE))),
                 keeper));
     }
 
     private Field key(String id) {
-        return Field.key(id, name(id), Type.TEXT, headings(id));
+        return Field.key(id, name(id), ListImport.Type.TEXT, headings(id));
     }
 
     private LocalText name(String id) {

@@ -86,7 +86,7 @@ class LotService {
                     .filter(portion -> moved.getOrDefault(portion.demandId(), BigDecimal.ZERO)
                                     .signum()
                             > 0)
-                    .map(portion -> taken(portion, moved.get(portion.demandId())))
+                    .map(portion -> taken(portion, moved.getOrDefault(portion.demandId(), BigDecimal.ZERO)))
                     .toList();
             if (taken.isEmpty() || sum(taken).compareTo(sum(portions)) == 0) {
                 throw new Refused("refused.split", seen.name());

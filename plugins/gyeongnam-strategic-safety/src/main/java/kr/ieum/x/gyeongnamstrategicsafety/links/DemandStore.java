@@ -99,7 +99,7 @@ class DemandStore {
                         SELECT d.title FROM demand d WHERE d.id = ANY (:ids)
                             AND EXISTS (SELECT FROM link l WHERE l.demand_id = d.id) ORDER BY d.title""")
                 .param("ids", ids.toArray(UUID[]::new))
-                .query(String.class)
+                .query((row, number) -> row.getString("title"))
                 .list();
     }
 

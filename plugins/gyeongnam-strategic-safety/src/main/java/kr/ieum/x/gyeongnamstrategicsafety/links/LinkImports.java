@@ -3,7 +3,6 @@ package kr.ieum.x.gyeongnamstrategicsafety.links;
 import java.util.List;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -33,11 +32,11 @@ public class LinkImports implements ListImports {
                         List.of(
                                 member(),
                                 demand(),
-                                Field.needed("sector", text("pact.sectors"), Type.TEXT),
-                                Field.needed("need", text("links.need"), Type.TEXT, "필요 구분"),
-                                Field.needed("needed-by", text("links.needed-by"), Type.DATE, "필요일"),
-                                Field.open("amount", text("links.amount"), Type.WON, "금액"),
-                                Field.open("description", text("links.description"), Type.TEXT)),
+                                Field.needed("sector", text("pact.sectors"), ListImport.Type.TEXT),
+                                Field.needed("need", text("links.need"), ListImport.Type.TEXT, "필요 구분"),
+                                Field.needed("needed-by", text("links.needed-by"), ListImport.Type.DATE, "필요일"),
+                                Field.open("amount", text("links.amount"), ListImport.Type.WON, "금액"),
+                                Field.open("description", text("links.description"), ListImport.Type.TEXT)),
                         demands),
                 new ListImport(
                         "supplies",
@@ -46,18 +45,18 @@ public class LinkImports implements ListImports {
                         List.of(
                                 member(),
                                 demand(),
-                                Field.key("firm", text("links.number"), Type.TEXT, "사업자번호"),
-                                Field.needed("stage", text("links.stage"), Type.TEXT),
-                                Field.open("reason", text("links.reason"), Type.TEXT)),
+                                Field.key("firm", text("links.number"), ListImport.Type.TEXT, "사업자번호"),
+                                Field.needed("stage", text("links.stage"), ListImport.Type.TEXT),
+                                Field.open("reason", text("links.reason"), ListImport.Type.TEXT)),
                         supplies));
     }
 
     private Field member() {
-        return Field.key("member", text("links.member"), Type.TEXT, "기관명", "협약기관");
+        return Field.key("member", text("links.member"), ListImport.Type.TEXT, "기관명", "협약기관");
     }
 
     private Field demand() {
-        return Field.key("demand", text("links.demand"), Type.TEXT, "수요명");
+        return Field.key("demand", text("links.demand"), ListImport.Type.TEXT, "수요명");
     }
 
     private LocalText text(String key) {

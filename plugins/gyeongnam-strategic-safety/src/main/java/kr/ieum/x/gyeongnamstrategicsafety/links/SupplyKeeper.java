@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import kr.ieum.plugin.Cells;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
@@ -88,7 +89,8 @@ class SupplyKeeper implements ListImport.Keeper {
 
     private Supply supply(Map<String, String> row, NamedDemands named, Map<String, Firm> known) {
         var demand = named.of(row)
-                .orElseThrow(() -> new Refused("links.import.no-demand", row.get("member"), row.get("demand")));
+                .orElseThrow(() -> new Refused(
+                        "links.import.no-demand", row.getOrDefault("member", ""), row.getOrDefault("demand", "")));
         var firm = Optional.ofNullable(known.get(number(row)))
                 .orElseThrow(() -> new Refused("links.import.no-firm", number(row)));
         var stage = labels.required("stage", LinkStage.class, row.getOrDefault("stage", ""), "links.import.no-stage");
@@ -101,7 +103,7 @@ class SupplyKeeper implements ListImport.Keeper {
     }
 
     /** The same number may be written with hyphens and without. */
-    private static void requireOnce(Supply supply, HashSet<Place> seen) {
+    private static void requireOnce(Supply supply, Set<Place> seen) {
         if (!seen.add(supply.place())) {
             throw new Refused("links.import.firm-twice", supply.firmName());
         }

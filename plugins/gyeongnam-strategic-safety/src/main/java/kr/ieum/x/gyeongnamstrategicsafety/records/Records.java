@@ -42,7 +42,7 @@ public class Records {
         var id = jdbc.sql("INSERT INTO record_head (kind, level) VALUES (:kind, :level) RETURNING id")
                 .param("kind", kind.name())
                 .param("level", level.code())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .single();
         if (level == SecurityLevel.RESTRICTED) {
             addViewer(id, sight().person());
@@ -56,7 +56,7 @@ public class Records {
         var made = jdbc.sql("INSERT INTO record_head (kind) SELECT :kind FROM generate_series(1, :many) RETURNING id")
                 .param("kind", kind.name())
                 .param("many", many)
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         note(made, EventKind.CREATED, Collections.nCopies(many, ""));
         return made;
@@ -108,7 +108,7 @@ public class Records {
                         + Sight.CONDITION + " RETURNING id")
                 .param("ids", ids.toArray(UUID[]::new))
                 .params(sight().parameters())
-                .query(UUID.class)
+                .query((row, number) -> row.getObject("id", UUID.class))
                 .list();
         note(changed, kind, Collections.nCopies(changed.size(), ""));
     }

@@ -160,7 +160,12 @@ class Members {
                     .map(Member::name)
                     .orElse("");
             throw new Refused(
-                    "cooperative.above-cap", name, held.shares().get(id), held.total(), cap, held.most(id, cap));
+                    "cooperative.above-cap",
+                    name,
+                    held.shares().getOrDefault(id, 0L),
+                    held.total(),
+                    cap,
+                    held.most(id, cap));
         }
     }
 

@@ -3,7 +3,6 @@ package kr.ieum.x.jeonnamemobility.model;
 import java.util.List;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -30,11 +29,11 @@ public class BomImports implements ListImports {
                 text("model.import"),
                 text("model.import-hint"),
                 List.of(
-                        Field.key("model", text("model.name"), Type.TEXT, "모델", "차량"),
-                        Field.key("edition", text("model.edition"), Type.TEXT, "버전"),
-                        Field.key("number", text("part.number"), Type.TEXT, "품번", "Part no."),
-                        Field.needed("quantity", text("model.quantity"), Type.NUMBER, "수량", "Qty"),
-                        Field.open("since", text("model.since"), Type.DATE, "시작일")),
+                        Field.key("model", text("model.name"), ListImport.Type.TEXT, "모델", "차량"),
+                        Field.key("edition", text("model.edition"), ListImport.Type.TEXT, "버전"),
+                        Field.key("number", text("part.number"), ListImport.Type.TEXT, "품번", "Part no."),
+                        Field.needed("quantity", text("model.quantity"), ListImport.Type.NUMBER, "수량", "Qty"),
+                        Field.open("since", text("model.since"), ListImport.Type.DATE, "시작일")),
                 keeper));
     }
 

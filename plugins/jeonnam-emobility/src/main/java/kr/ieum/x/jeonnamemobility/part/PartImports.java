@@ -3,7 +3,6 @@ package kr.ieum.x.jeonnamemobility.part;
 import java.util.List;
 import kr.ieum.plugin.ListImport;
 import kr.ieum.plugin.ListImport.Field;
-import kr.ieum.plugin.ListImport.Type;
 import kr.ieum.plugin.ListImports;
 import kr.ieum.plugin.LocalText;
 import kr.ieum.plugin.PluginContext;
@@ -30,13 +29,13 @@ public class PartImports implements ListImports {
                 text("part.import"),
                 text("part.import-hint"),
                 List.of(
-                        Field.key("number", text("part.number"), Type.TEXT, "품번", "Part no."),
-                        Field.key("since", text("part.since"), Type.DATE, "적용일", "As of"),
-                        Field.needed("name", text("part.name"), Type.TEXT, "품명"),
-                        Field.open("group", text("part.group"), Type.TEXT, "분류"),
-                        Field.open("cost", text("part.cost"), Type.WON, "단가", "Unit cost"),
-                        Field.open("share", text("part.share"), Type.PERCENT, "국산 비율", "국산화율"),
-                        Field.open("evidence", text("part.evidence"), Type.TEXT, "근거")),
+                        Field.key("number", text("part.number"), ListImport.Type.TEXT, "품번", "Part no."),
+                        Field.key("since", text("part.since"), ListImport.Type.DATE, "적용일", "As of"),
+                        Field.needed("name", text("part.name"), ListImport.Type.TEXT, "품명"),
+                        Field.open("group", text("part.group"), ListImport.Type.TEXT, "분류"),
+                        Field.open("cost", text("part.cost"), ListImport.Type.WON, "단가", "Unit cost"),
+                        Field.open("share", text("part.share"), ListImport.Type.PERCENT, "국산 비율", "국산화율"),
+                        Field.open("evidence", text("part.evidence"), ListImport.Type.TEXT, "근거")),
                 keeper));
     }
 
