@@ -33,3 +33,9 @@ FROM core.leading_firm f
 WHERE f.designated_on IS NOT NULL AND (SELECT core.current_tenant()) = 'national';
 GRANT SELECT ON nation.leading_firm TO ieum_app;
 ALTER VIEW nation.leading_firm OWNER TO ieum_aggregate;
+
+--changeset industry:leading-firm-goes-with-firm
+-- As all that hangs on a firm; a firm of the register is marked as removed, and its rows stay.
+ALTER TABLE core.leading_firm DROP CONSTRAINT leading_firm_tenant_id_company_id_fkey;
+ALTER TABLE core.leading_firm ADD FOREIGN KEY (tenant_id, company_id)
+    REFERENCES core.company (tenant_id, id) ON DELETE CASCADE;
