@@ -40,7 +40,7 @@ import kr.ieum.text.Refusal;
 /** How the regions did for the allocation of a year: measured, graded by the rules, decided, fixed. */
 @Route(AchievementView.PATH + "/:year?([0-9]{4})")
 @StyleSheet("krds/allocation.css")
-@Menu(title = "industry.achievement.title", order = 150)
+@Menu(title = "industry.achievement.title", order = 152)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 class AchievementView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

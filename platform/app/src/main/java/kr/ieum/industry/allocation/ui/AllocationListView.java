@@ -28,7 +28,7 @@ import kr.ieum.plugin.ui.UnitSwitch;
 /** The years that are allocated: what holds in each, the way into its simulator, and every sheet there was. */
 @Route(AllocationPaths.LIST)
 @StyleSheet("krds/allocation.css")
-@Menu(title = "industry.allocation.title", order = 160)
+@Menu(title = "industry.allocation.title", order = 162)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 class AllocationListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -37,7 +37,7 @@ import kr.ieum.tenancy.Tenancy;
 /** What the region gets by year, why, and against the year before; or why it gets nothing. */
 @Route(AllocationPaths.MINE)
 @StyleSheet("krds/allocation.css")
-@Menu(title = "industry.allocation.mine", order = 280)
+@Menu(title = "industry.allocation.mine", order = 285)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 

@@ -34,7 +34,7 @@ import kr.ieum.region.Regions;
 
 /** The industry map of the country: what the regions have chosen, how complete it is, and what came of what. */
 @Route("nation/industries")
-@Menu(title = "industry.catalogue.nation.title", order = 120)
+@Menu(title = "industry.catalogue.nation.title", order = 122)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/plugins.css")
 class NationalIndustriesView extends Div implements HasDynamicTitle {

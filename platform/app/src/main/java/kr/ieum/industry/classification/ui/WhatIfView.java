@@ -30,7 +30,7 @@ import kr.ieum.text.Refusal;
 
 /** Whom other weights and thresholds would move, for the ministry; what is asked stands in the address. */
 @Route(RunPaths.WHAT_IF)
-@Menu(title = "industry.classification.what-if.title", order = 130)
+@Menu(title = "industry.classification.what-if.title", order = 132)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/industry.css")
 class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {

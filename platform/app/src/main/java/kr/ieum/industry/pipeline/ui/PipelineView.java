@@ -17,7 +17,7 @@ import kr.ieum.policy.ui.RuleTexts;
 
 /** The way of the region's firms from potential to leading. */
 @Route("pipeline")
-@Menu(title = "industry.pipeline.title", order = 230)
+@Menu(title = "industry.pipeline.title", order = 235)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/pipeline.css")
 class PipelineView extends Div implements HasDynamicTitle {
