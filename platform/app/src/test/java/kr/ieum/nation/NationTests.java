@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import kr.ieum.region.Regions;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
@@ -27,6 +28,9 @@ class NationTests {
     NationService nation;
 
     @Autowired
+    Regions regions;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -34,8 +38,8 @@ class NationTests {
 
     @BeforeEach
     void noFirms() {
-        for (var tenant : List.of("busan", "seoul", "gyeonggi", "incheon", "jeju", "gangwon")) {
-            as(tenant, () -> jdbc.sql("DELETE FROM core.company").update());
+        for (var region : regions.all()) {
+            as(region.id().value(), () -> jdbc.sql("DELETE FROM core.company").update());
         }
     }
 
