@@ -113,10 +113,10 @@ class BuiltArchiveTests {
 
     @Test
     void theFirmsOfTheRegionAreCountedByGroupOfParts() {
+        installed.install("jeonnam");
         firm("한빛배터리", 11, "28202");
         firm("두빛배터리", 10, "28202");
         firm("세빛제동", 11, "30392");
-        installed.install("jeonnam");
 
         UI.getCurrent().navigate(PATH);
 
@@ -127,8 +127,8 @@ class BuiltArchiveTests {
     @Test
     @SuppressWarnings("unchecked")
     void theFirmsOfAGroupCanBeSeen() {
-        firm("한빛배터리", 11, "28202");
         installed.install("jeonnam");
+        firm("한빛배터리", 11, "28202");
         UI.getCurrent().navigate(PATH);
         var choice = (Select<Object>) _get(Select.class);
         var battery = choice.getListDataView()
