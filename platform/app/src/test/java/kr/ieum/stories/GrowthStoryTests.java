@@ -66,10 +66,8 @@ class GrowthStoryTests {
         field(browser, "지원한 곳").fill("경남테크노파크");
         browser.page().keyboard().press("Tab");
         field(browser, "금액(원)").fill("200000000");
-        field(browser, "첫날").fill("2026-06-01");
-        browser.page().keyboard().press("Tab");
-        field(browser, "마지막 날").fill("2026-12-31");
-        browser.page().keyboard().press("Tab");
+        day(browser, "첫날", "2026-06-01");
+        day(browser, "마지막 날", "2026-12-31");
         field(browser, "꾸러미 밖의 지원을 한 까닭").fill("앵커기업이 함께 개발하자고 했습니다.");
         look(browser, "support");
         save(browser);
@@ -128,9 +126,19 @@ class GrowthStoryTests {
         browser.settle();
     }
 
+    /** Waits for the calendar to close, which hides the other fields from readers while it is open. */
+    private static void day(Browser browser, String label, String day) {
+        field(browser, label).fill(day);
+        browser.page().keyboard().press("Enter");
+        assertThat(browser.page().locator("vaadin-date-picker[opened]")).hasCount(0);
+        browser.page().keyboard().press("Tab");
+        browser.settle();
+    }
+
     private static void save(Browser browser) {
         dialog(browser)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("저장").setExact(true))
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("저장"))
                 .click();
         browser.settle();
     }

@@ -121,6 +121,7 @@ final class GoalRow extends Div {
         field.setMin(FIRST_YEAR);
         field.setMax(LAST_YEAR);
         field.setManualValidation(true);
+        field.addClassName("growth-year");
         return field;
     }
 }
