@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.identity.TestRoles;
 import kr.ieum.industry.FirmClass;
 import kr.ieum.industry.growth.GrowthCases;
@@ -93,6 +95,13 @@ class GrowthStoryTests {
 
     @Test
     void theMinistrySeesTheCountryInAggregate(Browser browser) {
+        for (var region : List.of("chungnam", "daegu")) {
+            TestRoles.as(region, "REGION_OFFICER", () -> {
+                cases.clear();
+                Stream.of("예시 하나", "예시 둘", "예시 셋").forEach(firm -> cases.supported(firm, 350_000_000));
+                return true;
+            });
+        }
         new Visitor(browser).signIn("national", "admin");
 
         browser.open("national", "nation/growth");
