@@ -5,10 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -24,7 +21,6 @@ import kr.ieum.region.Counterpart;
 import kr.ieum.region.Industries;
 import kr.ieum.region.Industry;
 import kr.ieum.tenancy.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -128,7 +124,7 @@ public class RegionalIndustries {
             throw new IndustryRefused(Why.FOLLOWED);
         }
         requireFirst(store.change(id, version, data));
-        write(id, before.values(), data.values());
+        Change.between(subject(id), before.values(), data.values()).ifPresent(changes::write);
     }
 
     /** Deletes what was entered by mistake; an industry that has ended gets a last day instead. */
@@ -163,20 +159,6 @@ public class RegionalIndustries {
         return Stream.concat(
                 classes.within(chosen).stream(),
                 classes.counterparts(chosen).stream().map(Counterpart::industry));
-    }
-
-    private void write(UUID id, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        var was = new LinkedHashMap<String, @Nullable Object>();
-        var is = new LinkedHashMap<String, @Nullable Object>();
-        after.forEach((field, value) -> {
-            if (!Objects.equals(before.get(field), value)) {
-                was.put(field, before.get(field));
-                is.put(field, value);
-            }
-        });
-        if (!is.isEmpty()) {
-            changes.write(Change.of(subject(id), Action.CHANGED).from(was).to(is));
-        }
     }
 
     private LocalDate today() {
