@@ -3,12 +3,8 @@ package kr.ieum.industry.catalogue;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ieum.audit.Action;
 import kr.ieum.audit.Change;
 import kr.ieum.audit.ChangeEntry;
@@ -17,9 +13,7 @@ import kr.ieum.audit.Subject;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.catalogue.IndustryRefused.Why;
 import kr.ieum.policy.Policy;
-import kr.ieum.region.Counterpart;
 import kr.ieum.region.Industries;
-import kr.ieum.region.Industry;
 import kr.ieum.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -85,16 +79,8 @@ public class RegionalIndustries {
     /** Which classes of KSIC belong to the region's industries of the kind on the day. */
     @Transactional(readOnly = true)
     public IndustryScope scope(LocalDate day, IndustryKind kind) {
-        var codes = new HashMap<Integer, Set<String>>();
-        on(day).stream()
-                .filter(each -> each.data().kind() == kind)
-                .flatMap(each -> each.data().scope().stream())
-                .distinct()
-                .flatMap(each -> classes.find(each.revision(), each.code()).stream())
-                .flatMap(this::within)
-                .forEach(each -> codes.computeIfAbsent(each.revision(), revision -> new HashSet<>())
-                        .add(each.code()));
-        return new IndustryScope(codes);
+        return IndustryScope.of(
+                on(day).stream().filter(each -> each.data().kind() == kind).toList(), classes);
     }
 
     /** As {@link #scope(LocalDate, IndustryKind)}, of the 주축산업. */
@@ -153,12 +139,6 @@ public class RegionalIndustries {
         if (store.formers(data.formers().toArray(UUID[]::new)) < data.formers().size()) {
             throw new IndustryRefused(Why.FORMER);
         }
-    }
-
-    private Stream<Industry> within(Industry chosen) {
-        return Stream.concat(
-                classes.within(chosen).stream(),
-                classes.counterparts(chosen).stream().map(Counterpart::industry));
     }
 
     private LocalDate today() {
