@@ -28,6 +28,9 @@ class WritingPlansTests {
     GrowthPlans plans;
 
     @Autowired
+    GrowthList list;
+
+    @Autowired
     GrowthCases cases;
 
     @BeforeEach
@@ -72,7 +75,7 @@ class WritingPlansTests {
         refused(Why.NO_CLASS, () -> plans.start(none, PlanData.EMPTY));
         refused(Why.NO_CLASS, () -> plans.start(UUID.randomUUID(), PlanData.EMPTY));
         refused(Why.THERE_ALREADY, () -> plans.start(firm, PlanData.EMPTY));
-        assertThat(plans.candidates("", 0, 100)).extracting(PlanCandidate::company).doesNotContain(none, firm);
+        assertThat(list.candidates("", 0, 100)).extracting(PlanCandidate::company).doesNotContain(none, firm);
     }
 
     @Test
@@ -115,14 +118,14 @@ class WritingPlansTests {
         var mine = cases.plan("속초해양", GrowthState.AGREED);
         TestRoles.as("gangwon", "SUPPORT_OFFICER", () -> plans.start(cases.firm("태백에너지", FirmClass.LEADING), PlanData.EMPTY));
 
-        var all = plans.page(PlanFilter.ALL, PageRequest.of(0, 10));
+        var all = list.page(PlanFilter.ALL, PageRequest.of(0, 10));
 
         assertThat(all).hasSize(2);
-        assertThat(plans.page(new PlanFilter("", null, null, true), PageRequest.of(0, 10)))
+        assertThat(list.page(new PlanFilter("", null, null, true), PageRequest.of(0, 10)))
                 .extracting(PlanRow::id)
                 .containsExactly(mine);
-        assertThat(plans.count(new PlanFilter("태백", FirmClass.LEADING, GrowthState.DRAFT, false))).isOne();
-        assertThat(plans.count(new PlanFilter("", FirmClass.CANDIDATE, null, false))).isZero();
+        assertThat(list.count(new PlanFilter("태백", FirmClass.LEADING, GrowthState.DRAFT, false))).isOne();
+        assertThat(list.count(new PlanFilter("", FirmClass.CANDIDATE, null, false))).isZero();
     }
 
     @Test
