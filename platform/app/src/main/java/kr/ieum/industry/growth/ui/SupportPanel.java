@@ -115,6 +115,7 @@ class SupportPanel extends Composite<Section> {
                 .setFlexGrow(0);
         if (mayWrite()) {
             grid.addComponentColumn(this::actions)
+                    .setKey("actions")
                     .setHeader(wording.get("actions"))
                     .setWidth("10rem")
                     .setFlexGrow(0);
