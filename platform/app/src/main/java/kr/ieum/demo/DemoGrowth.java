@@ -118,7 +118,6 @@ class DemoGrowth implements DemoPart {
 
     private void take(UUID id, String step) {
         var version = cycles.get(plans.cycle(), id).version();
-        cycles.take(
-                plans.cycle(), id, version, step, new Grounds("시범 자료: 기업과 협의했습니다.", "예시 성장계획 합의서(합성)"));
+        cycles.take(plans.cycle(), id, version, step, new Grounds("시범 자료: 기업과 협의했습니다.", "예시 성장계획 합의서(합성)"));
     }
 }

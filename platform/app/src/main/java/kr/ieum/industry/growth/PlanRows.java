@@ -30,7 +30,8 @@ class PlanRows {
                 AND (CAST(:state AS text) IS NULL OR c.state = :state) AND (NOT :own OR c.holder = :me)
             """;
 
-    private static final String SELECT = """
+    private static final String SELECT =
+            """
             SELECT p.id, f.name, p.class, c.state, c.due_on, c.holder_name, p.recommender,
                 (SELECT count(*) FROM core.growth_goal g WHERE g.tenant_id = p.tenant_id AND g.plan_id = p.id) AS goals,
                 s.supports, s.amount
@@ -55,14 +56,13 @@ class PlanRows {
     }
 
     int count(PlanFilter filter) {
-        return narrowed("SELECT count(*) " + FROM + NARROWED, filter).query(Integer.class).single();
+        return narrowed("SELECT count(*) " + FROM + NARROWED, filter)
+                .query(Integer.class)
+                .single();
     }
 
     void each(PlanFilter filter, Consumer<PlanRow> take) {
-        try (var rows = narrowed(SELECT, filter)
-                .withFetchSize(STREAMED_AT_ONCE)
-                .query(PlanRows::row)
-                .stream()) {
+        try (var rows = narrowed(SELECT, filter).withFetchSize(STREAMED_AT_ONCE).query(PlanRows::row).stream()) {
             rows.forEach(take);
         }
     }

@@ -66,7 +66,8 @@ class GrowthViewTests {
         _click(_get(Button.class, button -> button.withText("성장계획 세우기")));
         _setValue(rating("기술·연구개발"), Rating.STRENGTH);
         _setValue(_get(TextField.class, field -> field.withLabel("지식재산 출원 (성장단계별)")), "기술을 지킨다");
-        assertThat(_get(NumberInput.class, field -> field.withLabel("매출액 기준값(원)")).getValue())
+        assertThat(_get(NumberInput.class, field -> field.withLabel("매출액 기준값(원)"))
+                        .getValue())
                 .isEqualTo("1,000,000,000");
         _setValue(_get(NumberInput.class, field -> field.withLabel("매출액 목표값(원)")), "1,500,000,000");
         _click(_get(Button.class, button -> button.withText("저장")));
@@ -77,10 +78,12 @@ class GrowthViewTests {
 
         var plan = plans.of(firm).getFirst();
         assertThat(plan.state()).isEqualTo(GrowthState.AGREED);
-        assertThat(plan.data().goals()).singleElement().satisfies(goal -> assertThat(goal.targetYear()).isEqualTo(2027));
+        assertThat(plan.data().goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.targetYear()).isEqualTo(2027));
         UI.getCurrent().navigate("companies/" + firm);
-        _assertOne(Anchor.class, link -> link.withPredicate(
-                each -> each.getHref().equals("growth-plans/" + plan.id())));
+        _assertOne(
+                Anchor.class, link -> link.withPredicate(each -> each.getHref().equals("growth-plans/" + plan.id())));
     }
 
     @Test
@@ -145,7 +148,10 @@ class GrowthViewTests {
         var plan = cases.supported("문경도자기", 3_000_000);
         UI.getCurrent().navigate("growth-plans/" + plan);
 
-        _get(Details.class, details -> details.withPredicate(each -> each.getSummaryText().equals("변경 이력")))
+        _get(
+                        Details.class,
+                        details -> details.withPredicate(
+                                each -> each.getSummaryText().equals("변경 이력")))
                 .setOpened(true);
 
         assertThat(_find(NativeTableCell.class))
@@ -198,7 +204,8 @@ class GrowthViewTests {
         _assertOne(H1.class, title -> title.withText("상주농기계 성장계획"));
         _assertNone(Button.class, button -> button.withText("지원 적기"));
         _assertNone(Button.class, button -> button.withText("실적 적기"));
-        assertThat(_get(Button.class, button -> button.withText("이행 시작하기")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, button -> button.withText("이행 시작하기")).isEnabled())
+                .isFalse();
         UI.getCurrent().navigate("growth-plans");
         _assertNone(Button.class, button -> button.withText("성장계획 세우기"));
     }
@@ -220,11 +227,16 @@ class GrowthViewTests {
 
     /** The button stands in a cell of the grid of supports. */
     private static void remove(String program) {
-        var grid = _get(Grid.class, each -> each.withPredicate(
-                found -> "지원".equals(found.getElement().getAttribute("aria-label"))));
+        var grid = _get(
+                Grid.class,
+                each -> each.withPredicate(
+                        found -> "지원".equals(found.getElement().getAttribute("aria-label"))));
         var cell = GridKt._getCellComponent(grid, 0, "actions");
-        _click(_get(cell, Button.class, button -> button.withPredicate(
-                each -> (program + " 지우기").equals(each.getElement().getAttribute("aria-label")))));
+        _click(_get(
+                cell,
+                Button.class,
+                button -> button.withPredicate(
+                        each -> (program + " 지우기").equals(each.getElement().getAttribute("aria-label")))));
     }
 
     @SuppressWarnings("unchecked")

@@ -80,8 +80,7 @@ final class ChangeDialog {
         saved.run();
     }
 
-    private ConflictDialog.Value value(
-            String key, Function<PlanData, String> said, PlanData mine, PlanData theirs) {
+    private ConflictDialog.Value value(String key, Function<PlanData, String> said, PlanData mine, PlanData theirs) {
         return new ConflictDialog.Value(wording.get(key), said.apply(mine), said.apply(theirs));
     }
 

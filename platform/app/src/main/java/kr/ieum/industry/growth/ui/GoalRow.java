@@ -72,14 +72,10 @@ final class GoalRow extends Div {
         mark(base, base.isEmpty());
         mark(source, source.getValue().isBlank());
         baseYear.setInvalid(baseYear.isEmpty());
-        targetYear.setInvalid(targetYear.isEmpty()
-                || (!baseYear.isEmpty() && targetYear.getValue() <= baseYear.getValue()));
+        targetYear.setInvalid(
+                targetYear.isEmpty() || (!baseYear.isEmpty() && targetYear.getValue() <= baseYear.getValue()));
         targetYear.setErrorMessage(wording.get("goal.target-year.wrong"));
-        return right
-                && !base.isInvalid()
-                && !source.isInvalid()
-                && !baseYear.isInvalid()
-                && !targetYear.isInvalid();
+        return right && !base.isInvalid() && !source.isInvalid() && !baseYear.isInvalid() && !targetYear.isInvalid();
     }
 
     /** Only when {@link #check} has passed. */

@@ -28,7 +28,16 @@ class GrowthFile extends Anchor {
                 wording.get("title"),
                 List.of(),
                 wording.columns(
-                        "", "firm", "class", "state", "due", "holder", "recommender", "form.goals", "supports", "amount"));
+                        "",
+                        "firm",
+                        "class",
+                        "state",
+                        "due",
+                        "holder",
+                        "recommender",
+                        "form.goals",
+                        "supports",
+                        "amount"));
         setText(getTranslation("uikit.csv"));
         setAriaLabel(getTranslation("uikit.csv.save", name));
         DownloadHandler handler = event -> {

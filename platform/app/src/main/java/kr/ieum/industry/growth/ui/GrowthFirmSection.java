@@ -50,8 +50,7 @@ class GrowthFirmSection implements FirmSectionSource {
         content.add(all.isEmpty() ? new Paragraph(wording.get("firm.none")) : list(content, all));
         candidate
                 .filter(each -> GrowthTexts.mayWrite() && all.stream().allMatch(GrowthFirmSection::isClosed))
-                .ifPresent(each ->
-                        content.add(new Button(wording.get("start"), click -> dialogs.begin(each))));
+                .ifPresent(each -> content.add(new Button(wording.get("start"), click -> dialogs.begin(each))));
         return List.of(new FirmSection(wording.get("title"), content));
     }
 

@@ -78,8 +78,7 @@ class GrowthHistoryDetails extends Details {
     }
 
     private String rating(JsonNode each) {
-        return wording.line(
-                new AreaRating(text(each, 0), AreaRating.Rating.valueOf(text(each, 1)), text(each, 2)));
+        return wording.line(new AreaRating(text(each, 0), AreaRating.Rating.valueOf(text(each, 1)), text(each, 2)));
     }
 
     private String goal(JsonNode each) {

@@ -45,8 +45,7 @@ class GrowthListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         count.getElement().setAttribute("role", "status");
         bar = new Div(count, new GrowthFile(list, conditions::filter, wording));
         bar.addClassName("table-toolbar");
-        var header =
-                GrowthTexts.mayWrite() ? new PageHeader(getPageTitle(), start()) : new PageHeader(getPageTitle());
+        var header = GrowthTexts.mayWrite() ? new PageHeader(getPageTitle(), start()) : new PageHeader(getPageTitle());
         add(header.withHelp(wording.get("help")), conditions, bar, nothing, grid);
     }
 

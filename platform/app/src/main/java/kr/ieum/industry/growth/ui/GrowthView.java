@@ -111,7 +111,9 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new LifeCyclePanel<>(cycles, plans.cycle(), plan.id(), today, () -> show(plan.id())));
         add(part(
                 "diagnosis",
-                plan.data().diagnosis().isEmpty() ? none("diagnosis.none") : PlanTables.diagnosis(plan, packages, wording)));
+                plan.data().diagnosis().isEmpty()
+                        ? none("diagnosis.none")
+                        : PlanTables.diagnosis(plan, packages, wording)));
         add(part("package", PlanTables.supports(plan, packages, wording)));
         add(new ResultPanel(results, wording, ruleTexts, plan, () -> show(plan.id())));
         add(new SupportPanel(supports, packages, wording, plan, bodies(), () -> show(plan.id())));

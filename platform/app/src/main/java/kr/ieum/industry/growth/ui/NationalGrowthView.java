@@ -51,8 +51,16 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
             return;
         }
         add(new Paragraph(wording.get("nation.note")));
-        part(Dimension.STATE, "nation.states", Stream.of(GrowthState.values()).map(Enum::name).toList(), false);
-        part(Dimension.CLASS, "nation.classes", Stream.of(FirmClass.values()).map(Enum::name).toList(), false);
+        part(
+                Dimension.STATE,
+                "nation.states",
+                Stream.of(GrowthState.values()).map(Enum::name).toList(),
+                false);
+        part(
+                Dimension.CLASS,
+                "nation.classes",
+                Stream.of(FirmClass.values()).map(Enum::name).toList(),
+                false);
         part(Dimension.AXIS, "nation.axes", packages.axes(), false);
         part(Dimension.AXIS, "nation.amounts", packages.axes(), true);
     }
@@ -80,13 +88,12 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
                         categories.stream().map(category -> name(dimension, category)))
                 .toList());
         rows.add(row(NationalGrowth.COUNTRY, wording.get("nation.country"), dimension, categories, money));
-        regions.forEach(region -> rows.add(
-                row(region.id().value(), region.name().in(wording.locale()), dimension, categories, money)));
+        regions.forEach(region ->
+                rows.add(row(region.id().value(), region.name().in(wording.locale()), dimension, categories, money)));
         return rows;
     }
 
-    private List<String> row(
-            String area, String name, Dimension dimension, List<String> categories, boolean money) {
+    private List<String> row(String area, String name, Dimension dimension, List<String> categories, boolean money) {
         Function<Cell, @Nullable Long> figure = money ? Cell::amount : Cell::things;
         return Stream.concat(
                         Stream.of(name),

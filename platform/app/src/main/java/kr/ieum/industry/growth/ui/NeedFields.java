@@ -39,8 +39,8 @@ final class NeedFields {
     }
 
     void set(List<PlanNeed> needs) {
-        needs.forEach(need -> Optional.ofNullable(reasons.get(need.kind()))
-                .ifPresent(reason -> reason.setValue(need.reason())));
+        needs.forEach(need ->
+                Optional.ofNullable(reasons.get(need.kind())).ifPresent(reason -> reason.setValue(need.reason())));
     }
 
     List<PlanNeed> entries() {

@@ -56,8 +56,8 @@ class PlanDialogs {
         firm.setHelperText(wording.get("firm-hint"));
         firm.setRequiredIndicatorVisible(true);
         firm.setItemLabelGenerator(each -> wording.get("candidate", each.name(), wording.of(each.firmClass())));
-        firm.setItems(query ->
-                list.candidates(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        firm.setItems(
+                query -> list.candidates(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         new FormDialog(
                         wording.get("start"),
                         () -> firm.isEmpty() ? Optional.of(wording.get("firm-missing")) : Optional.empty(),
@@ -73,7 +73,8 @@ class PlanDialogs {
                 wording.get("start.of", firm.name(), wording.of(firm.firmClass())),
                 () -> save(form, started, firm.company()),
                 form.fields());
-        wide(dialog).whenSaved(() -> {
+        wide(dialog)
+                .whenSaved(() -> {
                     Notices.success(wording.get("started"));
                     UI.getCurrent().navigate(GrowthTexts.PATH + "/" + Objects.requireNonNull(started.id));
                 })

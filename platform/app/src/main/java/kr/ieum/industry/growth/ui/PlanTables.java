@@ -18,12 +18,10 @@ final class PlanTables {
         var areas = packages.areas();
         var table = new DataTable(wording.get("diagnosis"), wording.columns("diagnosis.", "area", "rating", "note"));
         table.addClassName("text-table");
-        plan.data()
-                .diagnosis()
-                .stream()
+        plan.data().diagnosis().stream()
                 .sorted(Comparator.comparingInt(each -> areas.indexOf(each.area())))
-                .forEach(each -> table.add(
-                        wording.key(each.area()), List.of(wording.of(each.rating()), shown(each.note()))));
+                .forEach(each ->
+                        table.add(wording.key(each.area()), List.of(wording.of(each.rating()), shown(each.note()))));
         return table;
     }
 
@@ -35,9 +33,7 @@ final class PlanTables {
                 .kinds()
                 .forEach(kind -> table.add(
                         wording.key(kind),
-                        List.of(
-                                packages.axisOf(kind).map(wording::key).orElse("-"),
-                                reasons.getOrDefault(kind, "-"))));
+                        List.of(packages.axisOf(kind).map(wording::key).orElse("-"), reasons.getOrDefault(kind, "-"))));
         return table;
     }
 

@@ -41,7 +41,8 @@ final class RatingFields {
     List<AreaRating> entries() {
         return fields.entrySet().stream()
                 .flatMap(each -> Stream.ofNullable(each.getValue().rating.getValue())
-                        .map(rating -> new AreaRating(each.getKey(), rating, each.getValue().note.getValue())))
+                        .map(rating -> new AreaRating(
+                                each.getKey(), rating, each.getValue().note.getValue())))
                 .toList();
     }
 

@@ -36,8 +36,7 @@ class ResultPanel extends Composite<Section> {
     private final transient Runnable changed;
 
     /** @param changed shows the page anew */
-    ResultPanel(
-            GrowthResults results, GrowthTexts wording, RuleTexts ruleTexts, GrowthPlan plan, Runnable changed) {
+    ResultPanel(GrowthResults results, GrowthTexts wording, RuleTexts ruleTexts, GrowthPlan plan, Runnable changed) {
         this.results = results;
         this.wording = wording;
         this.ruleTexts = ruleTexts;
@@ -106,14 +105,11 @@ class ResultPanel extends Composite<Section> {
         if (result == null) {
             return new Span(wording.get("result.none"));
         }
-        var source = new Span(wording.get(
-                result.registered() ? "result.register" : "result.by-hand", result.source()));
+        var source = new Span(wording.get(result.registered() ? "result.register" : "result.by-hand", result.source()));
         source.addClassName("footnote");
         var cell = new Div(
                 new Span(wording.get(
-                        "in-year",
-                        wording.value(result.figure(), result.value()),
-                        String.valueOf(result.year()))),
+                        "in-year", wording.value(result.figure(), result.value()), String.valueOf(result.year()))),
                 source);
         cell.addClassNames("growth-lines", "growth-end");
         return cell;
@@ -156,19 +152,17 @@ class ResultPanel extends Composite<Section> {
     }
 
     private void enter(List<ResultValue> entered) {
-        new ResultDialog(plan, entered, wording)
-                .open((result, seen) -> {
-                    results.enter(plan.id(), result, seen);
-                    Notices.success(wording.get("result.saved"));
-                    changed.run();
-                });
+        new ResultDialog(plan, entered, wording).open((result, seen) -> {
+            results.enter(plan.id(), result, seen);
+            Notices.success(wording.get("result.saved"));
+            changed.run();
+        });
     }
 
     private void remove(ResultValue each) {
         tried(() -> {
             results.remove(plan.id(), each);
-            Notices.undo(
-                    wording.get("result.removed"), () -> tried(() -> results.enter(plan.id(), each, null)));
+            Notices.undo(wording.get("result.removed"), () -> tried(() -> results.enter(plan.id(), each, null)));
         });
     }
 
