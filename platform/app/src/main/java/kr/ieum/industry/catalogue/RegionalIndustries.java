@@ -3,10 +3,7 @@ package kr.ieum.industry.catalogue;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.audit.Action;
 import kr.ieum.audit.Change;
@@ -18,7 +15,6 @@ import kr.ieum.industry.catalogue.IndustryRefused.Why;
 import kr.ieum.policy.Policy;
 import kr.ieum.region.Industries;
 import kr.ieum.tenancy.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -114,7 +110,7 @@ public class RegionalIndustries {
             throw new IndustryRefused(Why.FOLLOWED);
         }
         requireFirst(store.change(id, version, data));
-        write(id, before.values(), data.values());
+        Change.between(subject(id), before.values(), data.values()).ifPresent(changes::write);
     }
 
     /** Deletes what was entered by mistake; an industry that has ended gets a last day instead. */
@@ -142,20 +138,6 @@ public class RegionalIndustries {
         }
         if (store.formers(data.formers().toArray(UUID[]::new)) < data.formers().size()) {
             throw new IndustryRefused(Why.FORMER);
-        }
-    }
-
-    private void write(UUID id, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        var was = new LinkedHashMap<String, @Nullable Object>();
-        var is = new LinkedHashMap<String, @Nullable Object>();
-        after.forEach((field, value) -> {
-            if (!Objects.equals(before.get(field), value)) {
-                was.put(field, before.get(field));
-                is.put(field, value);
-            }
-        });
-        if (!is.isEmpty()) {
-            changes.write(Change.of(subject(id), Action.CHANGED).from(was).to(is));
         }
     }
 
