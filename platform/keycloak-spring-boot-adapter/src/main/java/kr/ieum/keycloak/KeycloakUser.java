@@ -16,6 +16,7 @@ public class KeycloakUser extends DefaultOidcUser {
 
     private final Set<String> organizations;
     private final int level;
+    private final String nameAttribute;
 
     KeycloakUser(
             Collection<? extends GrantedAuthority> roles,
@@ -27,15 +28,16 @@ public class KeycloakUser extends DefaultOidcUser {
         super(roles, token, info, nameAttribute);
         this.organizations = Set.copyOf(organizations);
         this.level = level;
+        this.nameAttribute = nameAttribute;
     }
 
     /** The same user, for an application that adds what it knows. */
-    protected KeycloakUser(KeycloakUser user, String nameAttribute) {
+    protected KeycloakUser(KeycloakUser user) {
         this(
                 user.getAuthorities(),
                 user.getIdToken(),
                 user.getUserInfo(),
-                nameAttribute,
+                user.nameAttribute,
                 user.organizations,
                 user.level);
     }

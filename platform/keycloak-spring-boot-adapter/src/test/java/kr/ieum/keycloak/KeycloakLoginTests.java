@@ -2,9 +2,9 @@ package kr.ieum.keycloak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import example.Shop;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,9 +25,9 @@ import org.springframework.web.client.RestClient;
 class KeycloakLoginTests {
 
     private static final String PASSWORD = "correct horse battery";
-    private static final int PORT = freePort();
+    private static final int PORT = RunningKeycloak.freePort();
     private static final RunningKeycloak KEYCLOAK =
-            RunningKeycloak.start(Path.of(System.getProperty("keycloak.distribution")), realm());
+            RunningKeycloak.start(RunningKeycloak.unpackedIn(Path.of("target")), realm(), RunningKeycloak.freePort());
 
     private static final URI ME = URI.create("http://localhost:" + PORT + "/me");
 
@@ -130,14 +130,6 @@ class KeycloakLoginTests {
             var text = Files.readString(Path.of("src/test/resources/ieum-test-realm.json"));
             return Files.writeString(
                     Files.createTempFile("realm", ".json"), text.replace("APPLICATION_PORT", String.valueOf(PORT)));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

@@ -37,13 +37,25 @@ public final class RunningKeycloak implements AutoCloseable {
         this.log = log;
     }
 
+    /** The distribution that the build has unpacked in a folder. */
+    public static Path unpackedIn(Path folder) {
+        try (var there = Files.list(folder)) {
+            return there.filter(each -> Files.isExecutable(each.resolve("bin/kc.sh")))
+                    .findFirst()
+                    .map(Path::toAbsolutePath)
+                    .orElseThrow(() -> new IllegalStateException("no Keycloak in " + folder + "; build this module first"));
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
     /**
      * @param distribution folder with {@code bin/kc.sh}
      * @param realm a realm as Keycloak exports it
+     * @param port a free one, so that others may know the address before
      * @throws IllegalStateException when it is not ready after some minutes
      */
-    public static RunningKeycloak start(Path distribution, Path realm) {
-        var port = freePort();
+    public static RunningKeycloak start(Path distribution, Path realm, int port) {
         var health = freePort();
         try {
             var home = Files.createTempDirectory("keycloak");
@@ -130,7 +142,8 @@ public final class RunningKeycloak implements AutoCloseable {
         }
     }
 
-    private static int freePort() {
+    /** Free at this moment. */
+    public static int freePort() {
         try (var socket = new ServerSocket(0)) {
             return socket.getLocalPort();
         } catch (IOException failure) {

@@ -1,8 +1,12 @@
-package kr.ieum.keycloak;
+package example;
 
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import kr.ieum.keycloak.KeycloakLogin;
+import kr.ieum.keycloak.KeycloakRequest;
+import kr.ieum.keycloak.KeycloakUser;
+import kr.ieum.keycloak.KeycloakUserMapper;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.security.config.Customizer;
@@ -17,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 /** The smallest application that signs in with Keycloak and refuses who is in no organisation. */
 @SpringBootApplication
 @RestController
-class Shop {
+public class Shop {
 
     @Bean
     SecurityFilterChain requests(HttpSecurity http, KeycloakLogin login) throws Exception {
