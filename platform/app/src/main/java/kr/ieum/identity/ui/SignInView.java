@@ -69,14 +69,11 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .all()
                 .forEach(card::add);
         var reason = face.downBecause();
-        if (reason == null) {
-            var start = method.startsAt();
-            if (start == null) {
-                card.add(form());
-                demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
-            } else {
-                card.add(way(start));
-            }
+        if (face.id().isJoint()) {
+            // nobody's account is kept there
+            card.add(new DoorMessage(getTranslation("identity.signin.joint"), true));
+        } else if (reason == null) {
+            addDoor(card, face);
         } else {
             card.add(new DoorMessage(getTranslation("identity.signin.down", reason.in(locale)), true));
         }
@@ -86,6 +83,16 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         feet.addClassName("door-feet");
         card.add(help, feet);
         add(card);
+    }
+
+    private void addDoor(Div card, TenantFace face) {
+        var start = method.startsAt();
+        if (start == null) {
+            card.add(form());
+            demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
+        } else {
+            card.add(way(start));
+        }
     }
 
     /** Another application's page, so that the browser has to go there itself. */
