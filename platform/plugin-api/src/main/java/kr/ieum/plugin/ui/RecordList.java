@@ -37,6 +37,10 @@ import kr.ieum.plugin.Slice;
 public class RecordList<R> extends Composite<Div> {
 
     private static final int PAGE = 50;
+
+    /** So many rows need no scrolling of their own. */
+    private static final int FEW = 10;
+
     private static final String NOTHING = "-";
 
     private final transient Source<R> source;
@@ -159,6 +163,7 @@ public class RecordList<R> extends Composite<Div> {
         var count = source.count();
         total.setText(getTranslation("uikit.total", count));
         grid.getDataProvider().refreshAll();
+        grid.setAllRowsVisible(count <= FEW);
         grid.setVisible(count > 0);
         nothing.setVisible(count == 0);
     }
