@@ -63,8 +63,14 @@ public record BrowserScreen(Browser browser, String tenant) {
     public void day(String label, String value) {
         var field = dialog().getByLabel(label, EXACTLY);
         field.fill(value);
-        // takes the day of the calendar and closes it
+        // takes the day of the calendar and closes it, which may open a moment after the typing
         field.press("Enter");
+        browser.settle();
+        if (browser.page().locator("vaadin-date-picker[opened]").count() > 0) {
+            field.press("Enter");
+        }
+        browser.page()
+                .waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
     }
 
     /** Chooses one of a few. */
