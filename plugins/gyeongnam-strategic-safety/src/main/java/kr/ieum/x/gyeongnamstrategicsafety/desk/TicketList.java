@@ -81,6 +81,10 @@ class TicketList extends Part implements RecordList.Source<TicketRow> {
                 text("desk.subject"),
                 row -> shown(row.subject(), ""),
                 row -> link.apply(shown(row.subject(), text("restricted")), row.id()));
+        list.buttons(
+                "clock",
+                text("desk.clock"),
+                row -> ClockBadge.of(plugin(), tools.clock(), row.due(), row.answered()));
         list.part(
                 "level",
                 text("level"),
@@ -93,10 +97,6 @@ class TicketList extends Part implements RecordList.Source<TicketRow> {
         list.text("owner", text("desk.owner"), row -> row.ownerName().isEmpty() ? "-" : row.ownerName());
         list.written(text("desk.received"), row -> tools.labels().moment(row.received()));
         list.text("due", text("desk.due"), row -> row.due().toString());
-        list.buttons(
-                "clock",
-                text("desk.clock"),
-                row -> ClockBadge.of(plugin(), tools.clock(), row.due(), row.answered()));
         list.written(
                 text("desk.answered"),
                 row -> row.answered() == null ? "" : tools.labels().moment(row.answered()));
