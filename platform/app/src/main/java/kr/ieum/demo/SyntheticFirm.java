@@ -1,6 +1,7 @@
 package kr.ieum.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param revenue won, or {@code null} when the firm told none
  * @param exports won
  * @param employees heads
- * @param certificate name of a certificate, or {@code null}
+ * @param certificates names of certificates
+ * @param before of the year before
+ * @param rndExpense won, or {@code null} when the firm told none
+ * @param totalAssets won, or {@code null} when the firm told no revenue
  */
 public record SyntheticFirm(
         String name,
@@ -29,4 +33,17 @@ public record SyntheticFirm(
         @Nullable Long revenue,
         @Nullable Long exports,
         int employees,
-        @Nullable String certificate) {}
+        List<String> certificates,
+        Before before,
+        @Nullable Long rndExpense,
+        @Nullable Long totalAssets,
+        int patents) {
+
+    /**
+     * The figures of the year before.
+     *
+     * @param revenue won, or {@code null} when the firm told none
+     * @param employees heads
+     */
+    public record Before(@Nullable Long revenue, int employees) {}
+}

@@ -52,19 +52,30 @@ public final class SyntheticFirms {
         var employees = employees(size, random);
         var told = random.nextInt(10) > 0;
         var revenue = told ? employees * (80L + random.nextInt(400)) * MILLION : null;
+        var name = "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1);
+        var address = draw(districts, random) + " 예시로 " + (1 + random.nextInt(300));
+        var industry = draw(industries, random);
+        var founded = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR)));
+        var exports = exports(revenue, random);
+        var certificate = random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null;
+        var drive = Drive.draw(random);
         return new SyntheticFirm(
-                "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1),
+                name,
                 businessNumber(number),
                 "예시대표 " + (number + 1),
-                draw(districts, random) + " 예시로 " + (1 + random.nextInt(300)),
-                draw(industries, random),
+                address,
+                industry,
                 size,
-                LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR))),
+                founded,
                 LAST_YEAR,
                 revenue,
-                exports(revenue, random),
+                drive.exports(revenue, exports, random),
                 employees,
-                random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null);
+                drive.certificates(certificate, random),
+                drive.before(revenue, employees, random),
+                drive.rndExpense(revenue, random),
+                revenue == null ? null : revenue / 100 * (60 + random.nextInt(90)),
+                drive.patents(random));
     }
 
     private static int employees(String size, SplittableRandom random) {
