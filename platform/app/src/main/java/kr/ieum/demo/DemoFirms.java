@@ -22,6 +22,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -48,12 +49,19 @@ class DemoFirms {
     private final ImportService imports;
     private final ImportFiles files;
     private final ImportHistory history;
+    private final ApplicationEventPublisher events;
 
-    DemoFirms(DemoList list, ImportService imports, ImportFiles files, ImportHistory history) {
+    DemoFirms(
+            DemoList list,
+            ImportService imports,
+            ImportFiles files,
+            ImportHistory history,
+            ApplicationEventPublisher events) {
         this.list = list;
         this.imports = imports;
         this.files = files;
         this.history = history;
+        this.events = events;
     }
 
     /** In a thread of its own: nobody has to wait for firms that do not exist. */
@@ -80,6 +88,7 @@ class DemoFirms {
         if (history.count() == 0) {
             fill();
         }
+        events.publishEvent(new FirmsAreThere());
     }
 
     private void fill() {
@@ -118,4 +127,7 @@ class DemoFirms {
         }
         return out.toByteArray();
     }
+
+    /** What stands on the firms may be made now, by the user of this thread. */
+    record FirmsAreThere() {}
 }

@@ -46,7 +46,8 @@ public class DemoList {
 
     private static TableHead head() {
         var columns = new ArrayList<>(List.of(
-                "기업명", "사업자등록번호", "대표자", "주소", "업종코드", "기업규모", "설립일", "2024 매출액(원)", "2024 수출액(원)", "2024 종사자수"));
+                "기업명", "사업자등록번호", "대표자", "주소", "업종코드", "기업규모", "설립일", "2024 매출액(원)", "2024 수출액(원)", "2024 종사자수",
+                "2023 매출액(원)", "2023 수출액(원)", "2023 종사자수"));
         columns.addAll(CERTIFICATES);
         return new TableHead("예시 기업 목록", List.of(), columns);
     }
@@ -63,6 +64,9 @@ public class DemoList {
         cells.add(firm.revenue());
         cells.add(firm.exports());
         cells.add(firm.employees());
+        cells.add(firm.before(firm.revenue()));
+        cells.add(firm.before(firm.exports()));
+        cells.add(firm.before((long) firm.employees()));
         CERTIFICATES.forEach(certificate -> cells.add(certificate.equals(firm.certificate()) ? YES : null));
         return cells;
     }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param revenue won, or {@code null} when the firm told none
  * @param exports won
  * @param employees heads
+ * @param growth percent by which revenue, exports and heads have grown since the year before
  * @param certificate name of a certificate, or {@code null}
  */
 public record SyntheticFirm(
@@ -29,4 +30,11 @@ public record SyntheticFirm(
         @Nullable Long revenue,
         @Nullable Long exports,
         int employees,
-        @Nullable String certificate) {}
+        int growth,
+        @Nullable String certificate) {
+
+    /** What it was in the year before, {@code null} where it is not known. */
+    @Nullable Long before(@Nullable Long amount) {
+        return amount == null ? null : Math.round(amount * 100.0 / (100 + growth));
+    }
+}

@@ -23,7 +23,9 @@ public final class SyntheticFirms {
     private static final List<String> CERTIFICATES = List.of("벤처기업", "이노비즈", "메인비즈", "글로벌 강소기업");
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
     private static final int FIRST_YEAR = 1985;
-    private static final int LAST_YEAR = 2024;
+    static final int LAST_YEAR = 2024;
+    private static final int LEAST_GROWTH = -12;
+    private static final int MOST_GROWTH = 24;
     private static final long MILLION = 1_000_000L;
 
     private final long seed;
@@ -52,11 +54,13 @@ public final class SyntheticFirms {
         var employees = employees(size, random);
         var told = random.nextInt(10) > 0;
         var revenue = told ? employees * (80L + random.nextInt(400)) * MILLION : null;
+        var name = "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1);
+        var district = draw(districts, random);
         return new SyntheticFirm(
-                "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1),
+                name,
                 businessNumber(number),
                 "예시대표 " + (number + 1),
-                draw(districts, random) + " 예시로 " + (1 + random.nextInt(300)),
+                district + " 예시로 " + (1 + random.nextInt(300)),
                 draw(industries, random),
                 size,
                 LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR))),
@@ -64,7 +68,14 @@ public final class SyntheticFirms {
                 revenue,
                 exports(revenue, random),
                 employees,
+                growth(number, district),
                 random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null);
+    }
+
+    /** Drawn on its own, so that all else stays as it was; regions differ by some percent. */
+    private int growth(int number, String district) {
+        var ofRegion = Math.floorMod(district.split(" ", 2)[0].hashCode(), 9);
+        return new SplittableRandom(~(seed + number)).nextInt(LEAST_GROWTH, MOST_GROWTH - 8) + ofRegion;
     }
 
     private static int employees(String size, SplittableRandom random) {
