@@ -3,6 +3,8 @@ package kr.ieum.audit;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +29,24 @@ public record Change(
 
     public static Change of(Subject subject, Action action) {
         return new Change(subject, action, null, null, null);
+    }
+
+    /** What differs between the fields of a record before and after; nothing when nothing does. */
+    public static Optional<Change> between(
+            Subject subject,
+            Map<String, ? extends @Nullable Object> before,
+            Map<String, ? extends @Nullable Object> after) {
+        var was = new LinkedHashMap<String, @Nullable Object>();
+        var is = new LinkedHashMap<String, @Nullable Object>();
+        after.forEach((field, value) -> {
+            if (!Objects.equals(before.get(field), value)) {
+                was.put(field, before.get(field));
+                is.put(field, value);
+            }
+        });
+        return is.isEmpty()
+                ? Optional.empty()
+                : Optional.of(of(subject, Action.CHANGED).from(was).to(is));
     }
 
     public Change because(@Nullable String why) {

@@ -15,7 +15,7 @@ import kr.ieum.policy.Policy;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
-import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,9 +23,10 @@ import org.springframework.stereotype.Component;
  * ministry takes; the papers that it names say that they are examples. Does nothing where anybody has graded or allocated.
  */
 @Component
+@Order(60)
 @ConditionalOnBooleanProperty("ieum.demo")
 @ConditionalOnBooleanProperty(name = "ieum.demo-allocation", matchIfMissing = true)
-class DemoAllocation {
+class DemoAllocation implements DemoPart {
 
     private static final Logger log = LoggerFactory.getLogger(DemoAllocation.class);
 
@@ -54,8 +55,8 @@ class DemoAllocation {
         this.allocationCycle = allocationCycle;
     }
 
-    @EventListener(DemoFirms.FirmsAreThere.class)
-    void fillWhenEmpty() {
+    @Override
+    public void fill() {
         if (achievements.all().isEmpty() && allocations.sheets().isEmpty()) {
             var measured = achievements.measure(year());
             if (measured.grades().size() == measured.regions().size()) {

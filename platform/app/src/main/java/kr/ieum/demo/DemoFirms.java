@@ -4,8 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import kr.ieum.exchange.ColumnGuess;
 import kr.ieum.exchange.ColumnMapping;
@@ -15,24 +13,19 @@ import kr.ieum.exchange.ImportId;
 import kr.ieum.exchange.ImportService;
 import kr.ieum.exchange.ImportState;
 import kr.ieum.exchange.UploadedFile;
-import kr.ieum.identity.IeumUser;
-import kr.ieum.identity.Role;
-import kr.ieum.tenancy.TenantId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.authority.AuthorityUtils;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
  * Fills an empty system with synthetic firms, by the way a nation-wide list of the ministry takes: uploaded, checked,
- * routed to the regions. So the demonstration also shows an import, and can be taken back like one.
+ * routed to the regions. So the demonstration also shows an import, and can be taken back like one. What else a
+ * demonstration shows comes after them.
  */
 @Component
 @ConditionalOnBooleanProperty("ieum.demo")
@@ -49,19 +42,19 @@ class DemoFirms {
     private final ImportService imports;
     private final ImportFiles files;
     private final ImportHistory history;
-    private final ApplicationEventPublisher events;
+    private final ObjectProvider<DemoPart> parts;
 
     DemoFirms(
             DemoList list,
             ImportService imports,
             ImportFiles files,
             ImportHistory history,
-            ApplicationEventPublisher events) {
+            ObjectProvider<DemoPart> parts) {
         this.list = list;
         this.imports = imports;
         this.files = files;
         this.history = history;
-        this.events = events;
+        this.parts = parts;
     }
 
     /** In a thread of its own: nobody has to wait for firms that do not exist. */
@@ -72,23 +65,23 @@ class DemoFirms {
     }
 
     private void fillWhenEmpty() {
-        var ministry = new IeumUser(
-                UUID.nameUUIDFromBytes(new byte[] {0}),
-                "demo",
-                "예시 자료",
-                TenantId.NATIONAL,
-                Role.MINISTRY_ADMIN,
-                List.of(TenantId.NATIONAL),
-                null);
-        SecurityContextHolder.getContext()
-                .setAuthentication(UsernamePasswordAuthenticationToken.authenticated(
-                        ministry,
-                        null,
-                        AuthorityUtils.createAuthorityList(ministry.role().authority())));
-        if (history.count() == 0) {
-            fill();
+        DemoPeople.asMinistry(() -> {
+            if (history.count() == 0) {
+                fill();
+            }
+            parts.orderedStream().forEach(DemoFirms::fill);
+            return history;
+        });
+    }
+
+    /** What fails leaves the others alone: a demonstration with a gap is better than none. */
+    private static void fill(DemoPart part) {
+        try {
+            part.fill();
+            log.info("{} is there", part.getClass().getSimpleName());
+        } catch (RuntimeException failure) {
+            log.error("{} is missing", part.getClass().getSimpleName(), failure);
         }
-        events.publishEvent(new FirmsAreThere());
     }
 
     private void fill() {
@@ -127,7 +120,4 @@ class DemoFirms {
         }
         return out.toByteArray();
     }
-
-    /** What stands on the firms may be made now, by the user of this thread. */
-    record FirmsAreThere() {}
 }

@@ -20,7 +20,7 @@ public class DemoList {
 
     private static final long SEED = 20_230_406;
     private static final String YES = "Y";
-    private static final List<String> CERTIFICATES = List.of("벤처기업", "이노비즈", "메인비즈", "글로벌 강소기업");
+    private static final List<String> CERTIFICATES = List.of("벤처기업", "이노비즈", "메인비즈", "글로벌 강소기업", "기업부설연구소");
 
     /** Sub-classes of KSIC 11, some of them more than once, since firms are not spread evenly. */
     private static final List<String> INDUSTRIES = List.of(
@@ -47,7 +47,7 @@ public class DemoList {
     private static TableHead head() {
         var columns = new ArrayList<>(List.of(
                 "기업명", "사업자등록번호", "대표자", "주소", "업종코드", "기업규모", "설립일", "2024 매출액(원)", "2024 수출액(원)", "2024 종사자수",
-                "2023 매출액(원)", "2023 수출액(원)", "2023 종사자수"));
+                "2024 연구개발비(원)", "2023 매출액(원)", "2023 수출액(원)", "2023 종사자수", "기준연도", "자산총계(원)", "특허수"));
         columns.addAll(CERTIFICATES);
         return new TableHead("예시 기업 목록", List.of(), columns);
     }
@@ -64,10 +64,15 @@ public class DemoList {
         cells.add(firm.revenue());
         cells.add(firm.exports());
         cells.add(firm.employees());
-        cells.add(firm.before(firm.revenue()));
-        cells.add(firm.before(firm.exports()));
-        cells.add(firm.before((long) firm.employees()));
-        CERTIFICATES.forEach(certificate -> cells.add(certificate.equals(firm.certificate()) ? YES : null));
+        cells.add(firm.rndExpense());
+        cells.add(firm.before().revenue());
+        cells.add(firm.before().exports());
+        cells.add(firm.before().employees());
+        cells.add(firm.year());
+        cells.add(firm.totalAssets());
+        cells.add(firm.patents());
+        CERTIFICATES.forEach(certificate ->
+                cells.add(firm.certificates().contains(certificate) ? YES : null));
         return cells;
     }
 

@@ -1,6 +1,7 @@
 package kr.ieum.demo;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,8 +16,10 @@ import org.jspecify.annotations.Nullable;
  * @param revenue won, or {@code null} when the firm told none
  * @param exports won
  * @param employees heads
- * @param growth percent by which revenue, exports and heads have grown since the year before
- * @param certificate name of a certificate, or {@code null}
+ * @param certificates names of certificates
+ * @param before of the year before
+ * @param rndExpense won, or {@code null} when the firm told none
+ * @param totalAssets won, or {@code null} when the firm told no revenue
  */
 public record SyntheticFirm(
         String name,
@@ -30,11 +33,18 @@ public record SyntheticFirm(
         @Nullable Long revenue,
         @Nullable Long exports,
         int employees,
-        int growth,
-        @Nullable String certificate) {
+        List<String> certificates,
+        Before before,
+        @Nullable Long rndExpense,
+        @Nullable Long totalAssets,
+        int patents) {
 
-    /** What it was in the year before, {@code null} where it is not known. */
-    @Nullable Long before(@Nullable Long amount) {
-        return amount == null ? null : Math.round(amount * 100.0 / (100 + growth));
-    }
+    /**
+     * The figures of the year before.
+     *
+     * @param revenue won, or {@code null} when the firm told none
+     * @param exports won
+     * @param employees heads
+     */
+    public record Before(@Nullable Long revenue, @Nullable Long exports, int employees) {}
 }

@@ -24,8 +24,6 @@ public final class SyntheticFirms {
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
     private static final int FIRST_YEAR = 1985;
     static final int LAST_YEAR = 2024;
-    private static final int LEAST_GROWTH = -12;
-    private static final int MOST_GROWTH = 24;
     private static final long MILLION = 1_000_000L;
 
     private final long seed;
@@ -55,27 +53,30 @@ public final class SyntheticFirms {
         var told = random.nextInt(10) > 0;
         var revenue = told ? employees * (80L + random.nextInt(400)) * MILLION : null;
         var name = "예시 " + draw(FIRST, random) + draw(SECOND, random) + " " + (number + 1);
-        var district = draw(districts, random);
+        var address = draw(districts, random) + " 예시로 " + (1 + random.nextInt(300));
+        var industry = draw(industries, random);
+        var founded = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR)));
+        var usualExports = exports(revenue, random);
+        var certificate = random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null;
+        var drive = Drive.draw(random);
+        var exports = drive.exports(revenue, usualExports, random);
         return new SyntheticFirm(
                 name,
                 businessNumber(number),
                 "예시대표 " + (number + 1),
-                district + " 예시로 " + (1 + random.nextInt(300)),
-                draw(industries, random),
+                address,
+                industry,
                 size,
-                LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR))),
+                founded,
                 LAST_YEAR,
                 revenue,
-                exports(revenue, random),
+                exports,
                 employees,
-                growth(number, district),
-                random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null);
-    }
-
-    /** Drawn on its own, so that all else stays as it was; regions differ by some percent. */
-    private int growth(int number, String district) {
-        var ofRegion = Math.floorMod(district.split(" ", 2)[0].hashCode(), 9);
-        return new SplittableRandom(~(seed + number)).nextInt(LEAST_GROWTH, MOST_GROWTH - 8) + ofRegion;
+                drive.certificates(certificate, random),
+                drive.before(revenue, exports, employees, random),
+                drive.rndExpense(revenue, random),
+                revenue == null ? null : revenue / 100 * (60 + random.nextInt(90)),
+                drive.patents(random));
     }
 
     private static int employees(String size, SplittableRandom random) {

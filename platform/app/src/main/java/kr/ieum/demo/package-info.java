@@ -1,6 +1,6 @@
 /**
- * What makes an empty system worth looking at: synthetic firms for every region, brought in when {@code ieum.demo} is
- * set, and an allocation that follows from their figures; all of it marked as such.
+ * What makes an empty system worth looking at: synthetic firms for every region and what is done with them, brought in
+ * when {@code ieum.demo} is set, and marked as such.
  */
 @NullMarked
 @ApplicationModule(
@@ -9,12 +9,16 @@
             "tenancy",
             "identity",
             "text",
+            "policy",
+            "lifecycle",
             "region",
             "exchange",
             "exchange :: table",
-            "policy",
-            "lifecycle",
             "industry",
+            "industry :: catalogue",
+            "industry :: classification",
+            "industry :: leading",
+            "industry :: joint",
             "industry :: achievement",
             "industry :: allocation"
         })

@@ -23,15 +23,26 @@ class IndustryClauses implements ClauseSource {
         var pipeline = new LocalizedName("기업 육성 단계", "Growth of firms by class");
         var leading = new LocalizedName("지역혁신 선도기업", "Leading innovators");
         var joint = new LocalizedName("초광역 협력", "Joint fields");
+        var growth = new LocalizedName("성장계획", "Growth plans");
         var allocation = new LocalizedName("지역 배분", "Allocation");
         return List.of(
                 new ClausePlace("1.1", catalogue, "industries", REGION),
                 new ClausePlace("1.1", catalogue, "nation/industries", MINISTRY),
                 new ClausePlace("1.2", pipeline, "nation/pipeline", MINISTRY),
+                new ClausePlace("1.2", growth, "growth-plans", REGION),
+                new ClausePlace("1.2", growth, "nation/growth", MINISTRY),
                 new ClausePlace("1.3", classification, "industry/classification", REGION),
                 new ClausePlace("1.3", classification, "industry/what-if", MINISTRY),
                 new ClausePlace("1.4", pipeline, "pipeline", REGION),
                 new ClausePlace("1.4", pipeline, "nation/pipeline", MINISTRY),
+                new ClausePlace("1.5", growth, "growth-plans", REGION),
+                new ClausePlace("1.5", growth, "nation/growth", MINISTRY),
+                new ClausePlace("1.6", growth, "growth-plans", REGION),
+                new ClausePlace("1.6", growth, "nation/growth", MINISTRY),
+                new ClausePlace("1.7", growth, "growth-plans", REGION),
+                new ClausePlace("1.7", growth, "nation/growth", MINISTRY),
+                new ClausePlace("1.8", growth, "growth-plans", REGION),
+                new ClausePlace("1.8", growth, "nation/growth", MINISTRY),
                 new ClausePlace("1.9", joint, "joint", REGION),
                 new ClausePlace("1.10", joint, "nation/joint", MINISTRY),
                 new ClausePlace("1.11", joint, "joint", REGION),

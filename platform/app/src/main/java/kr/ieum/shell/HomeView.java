@@ -39,7 +39,7 @@ class HomeView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList();
         if (!figures.isEmpty()) {
             add(part(
-                    "shell.figures",
+                    user.tenant().isJoint() ? "shell.figures.joint" : "shell.figures",
                     "figure-cards",
                     figures.stream().map(HomeView::card).toList()));
         }

@@ -34,7 +34,7 @@ class DemoAllocationTests {
     void theRegionsAreGradedByTheSyntheticFiguresAndAnAllocationIsPublishedOnce() {
         await().pollInSameThread().atMost(Duration.ofMinutes(3)).until(this::isPublished);
 
-        demo.fillWhenEmpty();
+        demo.fill();
 
         var achievement = achievements.find(YEAR).orElseThrow();
         assertThat(achievement.isFixed()).isTrue();

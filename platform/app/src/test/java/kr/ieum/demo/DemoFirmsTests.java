@@ -53,10 +53,33 @@ class DemoFirmsTests {
         }
     }
 
+    @Test
+    void whatIsDoneWithFirmsIsThereToo() {
+        await().pollInSameThread()
+                .atMost(LONG_ENOUGH)
+                .until(() -> count("joint-lithium-batteries", "core.joint_project", "true") == 2);
+
+        for (var region : new String[] {"busan", "daegu", "jeju"}) {
+            assertThat(count(region, "core.firm_class", "until IS NULL")).isPositive();
+            assertThat(count(region, "core.firm_class", "class = 'LEADING'")).isPositive();
+            assertThat(count(region, "core.leading_firm", "true")).isBetween(3, 9);
+            assertThat(count(region, "core.regional_industry", "name_ko NOT LIKE '시범(합성)%'"))
+                    .isZero();
+        }
+        assertThat(count("joint-hydrogen-busan-ulsan", "core.joint_firm", "true"))
+                .isEqualTo(6);
+        assertThat(count("joint-hydrogen-busan-ulsan", "core.joint_roadmap", "true"))
+                .isEqualTo(2);
+    }
+
     private int count(String tenant, String condition) {
+        return count(tenant, "core.company", condition);
+    }
+
+    private int count(String tenant, String table, String condition) {
         return Tenancy.callAs(
                 new TenantId(tenant),
-                () -> transaction.execute(status -> jdbc.sql("SELECT count(*) FROM core.company WHERE " + condition)
+                () -> transaction.execute(status -> jdbc.sql("SELECT count(*) FROM " + table + " WHERE " + condition)
                         .query(Integer.class)
                         .single()));
     }

@@ -1,6 +1,5 @@
 package kr.ieum.stories;
 
-import com.microsoft.playwright.Locator;
 import java.util.Objects;
 import java.util.stream.Stream;
 import kr.ieum.plugins.Ministry;
@@ -25,8 +24,61 @@ class ScreensTests {
 
     private static final TenantId BUSAN = new TenantId("busan");
 
-    /** Stands in a path for the id of a firm or of a plugin; a second one for the id of another firm. */
+    /** Stands in a path for the id of a record that the list before it leads to; a second one for that of another. */
     private static final String A_RECORD = "*";
+
+    private static final String[] OF_A_REGION = {
+        "",
+        "companies",
+        "companies/new",
+        "companies/*",
+        "companies/*/edit",
+        "companies/merge/*/*",
+        "imports",
+        "imports/new",
+        "leading-firms/*",
+        "leading-firms",
+        "industries",
+        "industry/classification/*",
+        "industry/classification",
+        "pipeline",
+        "joint",
+        "programs",
+        "projects",
+        "tasks",
+        "targets",
+        "policy",
+        "policy/rules",
+        "policy/rules/leading.most",
+        "policy/schedule",
+        "plugins",
+        "plugins/*",
+        "plugins/*/settings",
+        "plugins/*/versions",
+        "plugins/*/data",
+        "users",
+        "password"
+    };
+    private static final String[] OF_A_GROUP = {
+        "", "joint/firms", "joint/roadmap", "joint/projects/*", "joint/projects", "tasks"
+    };
+    private static final String[] OF_THE_MINISTRY = {
+        "",
+        "nation",
+        "nation/busan",
+        "nation/industries",
+        "nation/leading-firms",
+        "nation/pipeline",
+        "nation/joint",
+        "nation/series",
+        "nation/targets",
+        "industry/what-if",
+        "policy",
+        "policy/rules",
+        "policy/rules/leading.most",
+        "policy/schedule",
+        "tenants"
+    };
 
     @Autowired
     PluginService plugins;
@@ -58,34 +110,23 @@ class ScreensTests {
     @TestFactory
     Stream<DynamicTest> screens(Browser browser) {
         var visitor = new Visitor(browser);
+        return Stream.of(
+                        Stream.of("signin", "choose").map(path -> test(visitor, "busan", path)),
+                        behindTheDoor(visitor, "busan", "admin", OF_A_REGION),
+                        inTheGroup(visitor, "busan", OF_A_GROUP),
+                        behindTheDoor(visitor, "national", "admin", OF_THE_MINISTRY))
+                .flatMap(tests -> tests);
+    }
+
+    /** The region's admin goes on to the tenant that the region has in common with others. */
+    private static Stream<DynamicTest> inTheGroup(Visitor visitor, String tenant, String... paths) {
         return Stream.concat(
-                Stream.of("signin", "choose").map(path -> test(visitor, "busan", path)),
-                Stream.concat(
-                        behindTheDoor(
-                                visitor,
-                                "busan",
-                                "admin",
-                                "",
-                                "companies",
-                                "companies/new",
-                                "companies/*",
-                                "companies/*/edit",
-                                "companies/merge/*/*",
-                                "imports",
-                                "imports/new",
-                                "programs",
-                                "projects",
-                                "policy",
-                                "policy/rules",
-                                "policy/schedule",
-                                "plugins",
-                                "plugins/*",
-                                "plugins/*/settings",
-                                "plugins/*/versions",
-                                "plugins/*/data",
-                                "users",
-                                "password"),
-                        behindTheDoor(visitor, "national", "admin", "", "nation", "nation/busan", "tenants")));
+                Stream.of(DynamicTest.dynamicTest(tenant + ": into the group", () -> {
+                    visitor.browser().open(tenant, "joint");
+                    visitor.browser().button("공동 작업공간으로 이동").click();
+                    visitor.page().waitForURL(address -> address.endsWith("/joint/firms"));
+                })),
+                Stream.of(paths).map(path -> test(visitor, tenant, path)));
     }
 
     private static Stream<DynamicTest> behindTheDoor(Visitor visitor, String tenant, String user, String... paths) {
@@ -116,22 +157,13 @@ class ScreensTests {
         if (!path.contains(A_RECORD)) {
             return path;
         }
-        var records = path.startsWith("plugins") ? plugins(visitor, tenant) : firms(visitor, tenant);
+        var list = path.startsWith("companies") ? "companies" : path.substring(0, path.indexOf("/" + A_RECORD));
+        var records = visitor.records(tenant, list);
         var filled = path;
         for (var place = 0; filled.contains(A_RECORD); place++) {
             var link = Objects.requireNonNull(records.nth(place).getAttribute("href"));
             filled = filled.replaceFirst("\\*", link.substring(link.lastIndexOf('/') + 1));
         }
         return filled;
-    }
-
-    private static Locator firms(Visitor visitor, String tenant) {
-        visitor.waitForFirms(tenant);
-        return visitor.firms();
-    }
-
-    private static Locator plugins(Visitor visitor, String tenant) {
-        visitor.browser().open(tenant, "plugins");
-        return visitor.page().locator("main h3 a[href^='plugins/']");
     }
 }

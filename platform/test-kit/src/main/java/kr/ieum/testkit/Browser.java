@@ -31,6 +31,8 @@ public final class Browser implements AutoCloseable {
             "--disable-sync",
             "--lang=ko-KR");
 
+    private static final int MOST_PIXELS = 6_000;
+
     private final int port;
     private final Playwright playwright;
     private final BrowserContext context;
@@ -106,12 +108,20 @@ public final class Browser implements AutoCloseable {
                         .toList();
     }
 
-    /** Keeps a picture of the page below the build folder, for people to look at. */
+    /** Keeps a picture of the page to its end below the build folder, for people to look at. */
     public void picture(String name) {
+        settle();
+        var before = page.viewportSize();
+        // the frame scrolls within itself, so that a picture of a window ends where the window does
+        var height = (Integer) page.evaluate("""
+                () => Math.ceil((document.querySelector('main')?.scrollHeight ?? 0)
+                    + (document.querySelector('.shell-header')?.offsetHeight ?? 0))""");
+        size(before.width, Math.clamp(height, before.height, MOST_PIXELS));
         settle();
         page.screenshot(new ScreenshotOptions()
                 .setPath(Path.of("target/pictures", name + ".png"))
                 .setFullPage(true));
+        size(before.width, before.height);
     }
 
     @Override

@@ -26,14 +26,29 @@ public record Visitor(Browser browser) {
 
     /** The synthetic firms come in the background; there is nothing to see before they are there. */
     public void waitForFirms(String tenant) {
-        var until = System.nanoTime() + ALL_FIRMS_MILLISECONDS * 1_000_000;
-        do {
-            browser.open(tenant, "companies");
-        } while (firms().count() == 0 && System.nanoTime() < until);
+        records(tenant, "companies");
     }
 
     public Locator firms() {
-        return page().locator("vaadin-grid a[href^='companies/']");
+        return linksTo("companies");
+    }
+
+    /**
+     * Links from a list to its records. What a demonstration shows comes in the background, so that this waits for the
+     * first one.
+     *
+     * @param list path of the list, below which its records have their pages
+     */
+    public Locator records(String tenant, String list) {
+        var until = System.nanoTime() + ALL_FIRMS_MILLISECONDS * 1_000_000;
+        do {
+            browser.open(tenant, list);
+        } while (linksTo(list).count() == 0 && System.nanoTime() < until);
+        return linksTo(list);
+    }
+
+    private Locator linksTo(String list) {
+        return page().locator("main :is(vaadin-grid, h3, li, td) a[href^='" + list + "/']");
     }
 
     public Page page() {

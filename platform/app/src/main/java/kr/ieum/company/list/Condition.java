@@ -18,6 +18,8 @@ public enum Condition {
     INDUSTRY("ksic", true, "[A-U]|[0-9]{2,5}"),
     /** A city contains its general districts. */
     DISTRICT("district", true, "[a-z0-9-]+(/[a-z0-9-]+){1,2}"),
+    /** Of the region's classification (requirement 1.3); NONE for firms that have none. */
+    FIRM_CLASS("class", true, "POTENTIAL|CANDIDATE|LEADING|NONE"),
     CERTIFICATE("cert", true, "[A-Z][A-Z0-9_]{1,40}"),
     /** A list that names the firm. */
     SOURCE("source", true, ".{1,200}"),

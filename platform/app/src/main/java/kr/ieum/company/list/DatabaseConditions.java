@@ -77,6 +77,7 @@ class DatabaseConditions {
                         terms,
                         "district",
                         values.stream().flatMap(this::parts).distinct().toList());
+            case FIRM_CLASS -> terms.put("class", String.join(SEPARATOR, values));
             case CERTIFICATE -> putAny(terms, "certificate", values);
             case SOURCE -> putAny(terms, "source", values);
         }

@@ -3,6 +3,7 @@ package kr.ieum.industry.catalogue;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +11,7 @@ import java.util.stream.Collectors;
 import kr.ieum.identity.Roles;
 import kr.ieum.policy.Policy;
 import kr.ieum.policy.RuleVersion;
+import kr.ieum.region.Industries;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class NationalIndustries {
 
     private final JdbcClient jdbc;
+    private final Industries classes;
     private final Policy policy;
     private final Clock clock;
 
-    NationalIndustries(JdbcClient jdbc, Policy policy, Clock clock) {
+    NationalIndustries(JdbcClient jdbc, Industries classes, Policy policy, Clock clock) {
         this.jdbc = jdbc;
+        this.classes = classes;
         this.policy = policy;
         this.clock = clock;
     }
@@ -39,6 +43,19 @@ public class NationalIndustries {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Entered::region, Collectors.mapping(Entered::industry, Collectors.toList())));
+    }
+
+    /** Which classes of KSIC belong to each region's 주축산업 on the day; a region that has entered none is not there. */
+    public Map<String, IndustryScope> scopes(LocalDate day) {
+        var scopes = new HashMap<String, IndustryScope>();
+        byRegion().forEach((region, industries) -> {
+            var pillars = industries.stream()
+                    .filter(each -> each.data().kind() == IndustryKind.PILLAR && each.data().holdsOn(day))
+                    .toList();
+            scopes.put(region, IndustryScope.of(pillars, classes));
+        });
+        scopes.values().removeIf(IndustryScope::isEmpty);
+        return scopes;
     }
 
     /** The regions that have to enter theirs. */

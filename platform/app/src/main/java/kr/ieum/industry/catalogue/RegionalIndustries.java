@@ -3,15 +3,8 @@ package kr.ieum.industry.catalogue;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import kr.ieum.audit.Action;
 import kr.ieum.audit.Change;
 import kr.ieum.audit.ChangeEntry;
@@ -20,11 +13,8 @@ import kr.ieum.audit.Subject;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.catalogue.IndustryRefused.Why;
 import kr.ieum.policy.Policy;
-import kr.ieum.region.Counterpart;
 import kr.ieum.region.Industries;
-import kr.ieum.region.Industry;
 import kr.ieum.tenancy.Tenancy;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -89,16 +79,8 @@ public class RegionalIndustries {
     /** Which classes of KSIC belong to the region's industries of the kind on the day. */
     @Transactional(readOnly = true)
     public IndustryScope scope(LocalDate day, IndustryKind kind) {
-        var codes = new HashMap<Integer, Set<String>>();
-        on(day).stream()
-                .filter(each -> each.data().kind() == kind)
-                .flatMap(each -> each.data().scope().stream())
-                .distinct()
-                .flatMap(each -> classes.find(each.revision(), each.code()).stream())
-                .flatMap(this::within)
-                .forEach(each -> codes.computeIfAbsent(each.revision(), revision -> new HashSet<>())
-                        .add(each.code()));
-        return new IndustryScope(codes);
+        return IndustryScope.of(
+                on(day).stream().filter(each -> each.data().kind() == kind).toList(), classes);
     }
 
     /** As {@link #scope(LocalDate, IndustryKind)}, of the 주축산업. */
@@ -128,7 +110,7 @@ public class RegionalIndustries {
             throw new IndustryRefused(Why.FOLLOWED);
         }
         requireFirst(store.change(id, version, data));
-        write(id, before.values(), data.values());
+        Change.between(subject(id), before.values(), data.values()).ifPresent(changes::write);
     }
 
     /** Deletes what was entered by mistake; an industry that has ended gets a last day instead. */
@@ -156,26 +138,6 @@ public class RegionalIndustries {
         }
         if (store.formers(data.formers().toArray(UUID[]::new)) < data.formers().size()) {
             throw new IndustryRefused(Why.FORMER);
-        }
-    }
-
-    private Stream<Industry> within(Industry chosen) {
-        return Stream.concat(
-                classes.within(chosen).stream(),
-                classes.counterparts(chosen).stream().map(Counterpart::industry));
-    }
-
-    private void write(UUID id, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        var was = new LinkedHashMap<String, @Nullable Object>();
-        var is = new LinkedHashMap<String, @Nullable Object>();
-        after.forEach((field, value) -> {
-            if (!Objects.equals(before.get(field), value)) {
-                was.put(field, before.get(field));
-                is.put(field, value);
-            }
-        });
-        if (!is.isEmpty()) {
-            changes.write(Change.of(subject(id), Action.CHANGED).from(was).to(is));
         }
     }
 

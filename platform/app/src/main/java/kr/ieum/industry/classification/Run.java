@@ -2,6 +2,7 @@ package kr.ieum.industry.classification;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param orderedBy name of the user
  * @param account of the user
  * @param state of its review, or null when it is not computed
+ * @param industries whose firms were scored, by name; none: all firms, since the region had settled none
  */
 public record Run(
         RunId id,
@@ -25,4 +27,10 @@ public record Run(
         UUID account,
         Instant orderedAt,
         @Nullable Instant endedAt,
-        @Nullable RunState state) {}
+        @Nullable RunState state,
+        List<String> industries) {
+
+    public Run {
+        industries = List.copyOf(industries);
+    }
+}

@@ -1,10 +1,15 @@
 package kr.ieum.industry.classification;
 
+import java.util.Map;
+import java.util.Set;
 import java.util.function.BooleanSupplier;
+import kr.ieum.industry.catalogue.RegionalIndustries;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
+import kr.ieum.tenancy.Tenancy;
 import org.slf4j.Logger;
+import kr.ieum.tenancy.Tenancy;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -24,6 +29,7 @@ class RunJob {
     private final RunRows rows;
     private final RunNews news;
     private final RulesOfRuns rules;
+    private final RegionalIndustries regional;
     private final LifeCycles cycles;
     private final LifeCycle<RunState> cycle;
     private final TransactionTemplate transaction;
@@ -34,6 +40,7 @@ class RunJob {
             RunRows rows,
             RunNews news,
             RulesOfRuns rules,
+            RegionalIndustries regional,
             LifeCycles cycles,
             LifeCycle<RunState> classificationCycle,
             PlatformTransactionManager transactions) {
@@ -41,6 +48,7 @@ class RunJob {
         this.rows = rows;
         this.news = news;
         this.rules = rules;
+        this.regional = regional;
         this.cycles = cycles;
         this.cycle = classificationCycle;
         this.transaction = new TransactionTemplate(transactions);
@@ -67,11 +75,14 @@ class RunJob {
     private void compute(RunId id) {
         var run = runs.find(id).orElseThrow();
         var formula = rules.of(id).formula();
-        var firms = rows.firms(formula);
+        var industries = regional.scope(run.day());
+        var scope = FirmScope.of(Set.of(Tenancy.current().value()), Map.of(Tenancy.current().value(), industries));
+        aside.executeWithoutResult(status -> runs.keepIndustries(id, industries.names()));
+        var firms = rows.firms(formula, scope);
         var done = 0;
         for (var piece : rows.pieces()) {
             tell(id, firms, done);
-            done += rows.rate(run, formula, piece);
+            done += rows.rate(run, formula, scope, piece);
         }
         rows.addOutside(id);
         tell(id, firms, done);

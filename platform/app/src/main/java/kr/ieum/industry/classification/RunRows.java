@@ -27,7 +27,9 @@ class RunRows {
             FROM (
                 SELECT i.*, s.*, core.class_of_scores(s.innovation, s.growth, s.confidence,
                     CAST(:limits AS float8[])) AS proposed
-                FROM core.firm_indicator(:day, :oldest, CAST(:kinds AS text[]), CAST(:sizes AS text[]), :after, :upto) i
+                FROM core.firm_indicator(:day, :oldest, CAST(:kinds AS text[]), CAST(:sizes AS text[]), :after, :upto,
+                    CAST(:everything AS text[]), CAST(:areas AS text[]), CAST(:revisions AS smallint[]),
+                    CAST(:codes AS text[])) i
                 CROSS JOIN LATERAL core.firm_score(%2$s, CAST(:weights AS float8[]), CAST(:marks AS float8[])) s) r
             LEFT JOIN core.firm_class p ON p.tenant_id = r.tenant_id AND p.company_id = r.company_id
                 AND p.until IS NULL""".formatted(COLUMNS, MEASURES);
@@ -48,8 +50,10 @@ class RunRows {
         this.jdbc = jdbc;
     }
 
-    int firms(Formula formula) {
-        return jdbc.sql("SELECT count(*) FROM core.firm_in_scope WHERE size_class = ANY (CAST(:sizes AS text[]))")
+    int firms(Formula formula, FirmScope scope) {
+        return scope.fill(jdbc.sql("""
+                        SELECT count(*) FROM core.firm_in_scope(CAST(:sizes AS text[]), CAST(:everything AS text[]),
+                            CAST(:areas AS text[]), CAST(:revisions AS smallint[]), CAST(:codes AS text[]))"""))
                 .param("sizes", texts(formula.sizes()))
                 .query(Integer.class)
                 .single();
@@ -75,15 +79,15 @@ class RunRows {
     }
 
     /** @return how many firms the piece has */
-    int rate(Run run, Formula formula, Piece piece) {
-        return numbers(jdbc.sql(RATE), formula, run.day())
+    int rate(Run run, Formula formula, FirmScope scope, Piece piece) {
+        return scope.fill(numbers(jdbc.sql(RATE), formula, run.day()))
                 .param("run", run.id().value())
                 .param("after", piece.after())
                 .param("upto", piece.upto())
                 .update();
     }
 
-    /** Adds firms that have a class but are not in scope any more: closed, deleted, grown large, without an industry. */
+    /** Adds firms that have a class but are not in scope any more: closed, deleted, grown large, in another industry. */
     void addOutside(RunId run) {
         jdbc.sql(OUTSIDE).param("run", run.value()).update();
     }

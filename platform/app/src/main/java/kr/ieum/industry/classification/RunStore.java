@@ -119,6 +119,14 @@ class RunStore {
                 > 0;
     }
 
+    /** Which industries' firms are scored; none: all firms. */
+    void keepIndustries(RunId id, List<String> names) {
+        jdbc.sql("UPDATE core.classification_run SET industries = :names WHERE id = :id")
+                .param("names", names.toArray(String[]::new))
+                .param("id", id.value())
+                .update();
+    }
+
     /** Takes the right to compute until the transaction ends. */
     boolean takeTurn() {
         return jdbc.sql("SELECT pg_try_advisory_xact_lock(" + AT_WORK + ")")
@@ -144,7 +152,8 @@ class RunStore {
                 row.getObject("ordered_account", UUID.class),
                 row.getObject("ordered_at", OffsetDateTime.class).toInstant(),
                 ended == null ? null : ended.toInstant(),
-                state(row.getString("state")));
+                state(row.getString("state")),
+                List.of((String[]) row.getArray("industries").getArray()));
     }
 
     private static @Nullable RunState state(@Nullable String name) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import kr.ieum.identity.Roles;
+import kr.ieum.industry.catalogue.NationalIndustries;
 import kr.ieum.policy.Policy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,11 +22,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class WhatIf {
 
     private final JdbcClient jdbc;
+    private final NationalIndustries industries;
     private final Policy policy;
     private final Clock clock;
 
-    WhatIf(JdbcClient jdbc, Policy policy, Clock clock) {
+    WhatIf(JdbcClient jdbc, NationalIndustries industries, Policy policy, Clock clock) {
         this.jdbc = jdbc;
+        this.industries = industries;
         this.policy = policy;
         this.clock = clock;
     }
@@ -40,20 +43,26 @@ public class WhatIf {
         return policy.on(Scope.RULE, LocalDate.now(clock)).members();
     }
 
+    /** Those of them that have not settled which classes of KSIC their industries have, so that all their firms count. */
+    public List<String> unsettled() {
+        return FirmScope.of(regions(), industries.scopes(LocalDate.now(clock))).everything();
+    }
+
     /** Today's formula against another one. */
     public ClassMoves compare(Formula other) {
         var present = rules().formula();
         var day = LocalDate.now(clock);
-        return new ClassMoves(jdbc.sql("""
+        var scope = FirmScope.of(regions(), industries.scopes(day));
+        return new ClassMoves(scope.fill(jdbc.sql("""
                         SELECT * FROM nation.class_moves(:day, :oldest, CAST(:kinds AS text[]), CAST(:sizes AS text[]),
-                            CAST(:regions AS text[]), CAST(:weights AS float8[]), CAST(:marks AS float8[]),
+                            CAST(:everything AS text[]), CAST(:areas AS text[]), CAST(:revisions AS smallint[]),
+                            CAST(:codes AS text[]), CAST(:weights AS float8[]), CAST(:marks AS float8[]),
                             CAST(:limits AS float8[]), CAST(:otherWeights AS float8[]), CAST(:otherMarks AS float8[]),
-                            CAST(:otherLimits AS float8[]))""")
+                            CAST(:otherLimits AS float8[]))"""))
                 .param("day", day)
                 .param("oldest", present.oldest(day.getYear()))
                 .param("kinds", texts(present.certificates()))
                 .param("sizes", texts(present.sizes()))
-                .param("regions", texts(regions()))
                 .param("weights", FormulaArrays.weights(present))
                 .param("marks", FormulaArrays.fullMarks(present))
                 .param("limits", FormulaArrays.limits(present))

@@ -5,6 +5,8 @@
  * @see "Decision 0032: how firms are classified"
  */
 @NullMarked
+@NamedInterface("classification")
 package kr.ieum.industry.classification;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -3,7 +3,9 @@ package kr.ieum.industry.joint;
 import java.io.Serializable;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 
@@ -29,6 +31,15 @@ public record Consortium(List<String> industry, List<String> university, List<St
         return Stream.of(industry, university, institute)
                 .flatMap(List::stream)
                 .allMatch(body -> !body.isBlank() && body.length() <= LONGEST);
+    }
+
+    /** As the history keeps it. */
+    Map<String, String> values() {
+        var values = new LinkedHashMap<String, String>();
+        values.put("industry", String.join(", ", industry));
+        values.put("university", String.join(", ", university));
+        values.put("institute", String.join(", ", institute));
+        return values;
     }
 
     static Consortium read(ResultSet row) throws SQLException {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A firm that a member has put into the group's tenant.
  *
  * @param region tenant of the member
+ * @param industry name of the class of KSIC, or what a list called it
  * @param revenue won of the latest year known
  */
 public record JointFirm(

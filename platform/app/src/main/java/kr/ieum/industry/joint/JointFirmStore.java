@@ -14,9 +14,11 @@ import org.springframework.stereotype.Repository;
 class JointFirmStore {
 
     private static final String SELECT = """
-            SELECT c.id, c.version, c.name, c.business_number, f.region, c.main_industry_label, c.latest_employees,
-                c.latest_revenue, f.put_at, f.put_by
+            SELECT c.id, c.version, c.name, c.business_number, f.region,
+                COALESCE(i.name, c.main_industry_label) AS industry, c.latest_employees, c.latest_revenue, f.put_at,
+                f.put_by
             FROM core.joint_firm f JOIN core.company c ON c.tenant_id = f.tenant_id AND c.id = f.company_id
+            LEFT JOIN reference.industry i ON i.revision = c.main_industry_revision AND i.code = c.main_industry
             WHERE c.deleted_at IS NULL
             """;
 
@@ -51,15 +53,17 @@ class JointFirmStore {
                 .optional();
     }
 
-    void add(UUID company, String region, String actor) {
-        jdbc.sql("""
+    /** @return whether it was not there yet */
+    boolean add(UUID company, String region, String actor) {
+        return jdbc.sql("""
                         INSERT INTO core.joint_firm (company_id, region, put_at, put_by)
                         VALUES (:company, :region, :now, :actor) ON CONFLICT DO NOTHING""")
-                .param("company", company)
-                .param("region", region)
-                .param("now", OffsetDateTime.now(clock))
-                .param("actor", actor)
-                .update();
+                        .param("company", company)
+                        .param("region", region)
+                        .param("now", OffsetDateTime.now(clock))
+                        .param("actor", actor)
+                        .update()
+                > 0;
     }
 
     void remove(Collection<UUID> companies) {
@@ -77,7 +81,7 @@ class JointFirmStore {
                         row.getString("name"),
                         row.getString("business_number"),
                         row.getString("region"),
-                        row.getString("main_industry_label"),
+                        row.getString("industry"),
                         row.getObject("latest_employees", Integer.class),
                         row.getObject("latest_revenue", Long.class),
                         row.getObject("put_at", OffsetDateTime.class).toInstant(),

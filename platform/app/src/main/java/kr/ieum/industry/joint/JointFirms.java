@@ -4,9 +4,15 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Supplier;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.ChangeEntry;
+import kr.ieum.audit.Changes;
+import kr.ieum.audit.Subject;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.RemovedFirms;
 import kr.ieum.company.SeenFirm;
@@ -38,6 +44,7 @@ public class JointFirms {
     private final RemovedFirms removed;
     private final Regions regions;
     private final TransactionTemplate transactions;
+    private final Changes changes;
     private final Clock clock;
 
     JointFirms(
@@ -47,6 +54,7 @@ public class JointFirms {
             RemovedFirms removed,
             Regions regions,
             TransactionTemplate transactions,
+            Changes changes,
             Clock clock) {
         this.groups = groups;
         this.store = store;
@@ -54,7 +62,18 @@ public class JointFirms {
         this.removed = removed;
         this.regions = regions;
         this.transactions = transactions;
+        this.changes = changes;
         this.clock = clock;
+    }
+
+    /**
+     * Who put a firm into the group's tenant and took it back, the latest first.
+     *
+     * @throws JointRefused when the user's region is not a member
+     */
+    public List<ChangeEntry> history(UUID company, TenantId group) {
+        member(group);
+        return within(group, () -> changes.of(subject(company), JointTenant.MOST_CHANGES));
     }
 
     /** The groups that the user's region is a member of today. */
@@ -98,6 +117,7 @@ public class JointFirms {
             var version = companies.get(new CompanyId(company)).version();
             removed.delete(List.of(new SeenFirm(company, version)));
             store.remove(List.of(company));
+            changes.write(Change.of(subject(company), Action.DELETED).from(region()));
             return company;
         });
     }
@@ -106,7 +126,9 @@ public class JointFirms {
         var id = store.registered(number)
                 .map(known -> refreshed(known, firm))
                 .orElseGet(() -> companies.register(firm).value());
-        store.add(id, home().value(), CurrentUser.get().username());
+        if (store.add(id, home().value(), CurrentUser.get().username())) {
+            changes.write(Change.of(subject(id), Action.CREATED).to(region()));
+        }
         return id;
     }
 
@@ -149,5 +171,13 @@ public class JointFirms {
 
     private static TenantId home() {
         return CurrentUser.get().home();
+    }
+
+    static Subject subject(UUID company) {
+        return new Subject("industry.joint.firm", company);
+    }
+
+    private static Map<String, String> region() {
+        return Map.of("region", home().value());
     }
 }

@@ -1,8 +1,11 @@
 package kr.ieum.industry.joint;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.Stream;
 import kr.ieum.industry.joint.JointRefused.Why;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a joint project is.
@@ -20,6 +23,18 @@ public record JointProjectData(String name, String summary, Consortium consortiu
         name = name.strip();
         summary = summary.strip();
         bodies = Map.copyOf(bodies);
+    }
+
+    /** The fields by the names that the history keeps. */
+    Map<String, @Nullable Object> values() {
+        var values = new LinkedHashMap<String, @Nullable Object>();
+        values.put("name", name);
+        values.put("summary", summary);
+        values.putAll(consortium.values());
+        Stream.of(JointStage.values())
+                .filter(JointStage::isWork)
+                .forEach(stage -> values.put(stage.name(), bodies.get(stage)));
+        return values;
     }
 
     void check() {

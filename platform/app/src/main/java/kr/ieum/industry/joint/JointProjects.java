@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.ChangeEntry;
+import kr.ieum.audit.Changes;
+import kr.ieum.audit.Subject;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.joint.JointRefused.Why;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.LifeStep;
-import kr.ieum.lifecycle.Subject;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -30,13 +34,19 @@ public class JointProjects {
     private final JointProjectStore store;
     private final LifeCycles cycles;
     private final LifeCycle<JointStage> cycle;
+    private final Changes changes;
     private final Clock clock;
 
     JointProjects(
-            JointProjectStore store, LifeCycles cycles, LifeCycle<JointStage> jointProjectLifeCycle, Clock clock) {
+            JointProjectStore store,
+            LifeCycles cycles,
+            LifeCycle<JointStage> jointProjectLifeCycle,
+            Changes changes,
+            Clock clock) {
         this.store = store;
         this.cycles = cycles;
         this.cycle = jointProjectLifeCycle;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -68,13 +78,20 @@ public class JointProjects {
                 .toList();
     }
 
+    /** What was entered and changed, the latest first; steps are in the history of its life. */
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(UUID id) {
+        return changes.of(subject(id), JointTenant.MOST_CHANGES);
+    }
+
     /** @throws JointRefused when a rule is broken or the tenant is no group's */
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN})
     public UUID add(JointProjectData data) {
         JointTenant.require();
         data.check();
         var id = store.add(data);
-        cycles.open(cycle, new Subject(id, data.name(), "joint/projects/" + id, null));
+        changes.write(Change.of(subject(id), Action.CREATED).to(data.values()));
+        cycles.open(cycle, new kr.ieum.lifecycle.Subject(id, data.name(), "joint/projects/" + id, null));
         return id;
     }
 
@@ -82,14 +99,18 @@ public class JointProjects {
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN})
     public void change(UUID id, int version, JointProjectData data) {
         data.check();
-        get(id);
+        var before = get(id).data();
         JointTenant.require(Why.MOVED_ON, store.change(id, version, data));
+        // a body that has taken its stage over stays, whatever the form said
+        Change.between(subject(id), before.values(), get(id).data().values()).ifPresent(changes::write);
     }
 
     /** Whoever is in charge of the present stage takes the project over. */
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN})
     public void receive(UUID id) {
-        JointTenant.require(Why.RECEIVED_ALREADY, store.receive(id, get(id).stage()));
+        var stage = get(id).stage();
+        JointTenant.require(Why.RECEIVED_ALREADY, store.receive(id, stage));
+        changes.write(Change.of(subject(id), Action.CHANGED).to(Map.of("received", stage.name())));
     }
 
     private RelayStage relay(
@@ -106,5 +127,9 @@ public class JointProjects {
                             stage, body, handed, step.actor(), taken, ChronoUnit.DAYS.between(handed, until));
                 })
                 .orElseGet(() -> new RelayStage(stage, body, null, null, taken, null));
+    }
+
+    private static Subject subject(UUID id) {
+        return new Subject(JointProjectStore.KIND, id);
     }
 }

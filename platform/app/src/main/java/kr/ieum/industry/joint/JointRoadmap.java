@@ -9,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.ChangeEntry;
+import kr.ieum.audit.Changes;
+import kr.ieum.audit.Subject;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.joint.JointRefused.Why;
 import kr.ieum.policy.Policy;
@@ -28,11 +33,13 @@ public class JointRoadmap {
 
     private final RoadmapStore store;
     private final Policy policy;
+    private final Changes changes;
     private final Clock clock;
 
-    JointRoadmap(RoadmapStore store, Policy policy, Clock clock) {
+    JointRoadmap(RoadmapStore store, Policy policy, Changes changes, Clock clock) {
         this.store = store;
         this.policy = policy;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -45,6 +52,12 @@ public class JointRoadmap {
     @Transactional(readOnly = true)
     public List<RoadmapItem> items(int number) {
         return store.items(number);
+    }
+
+    /** What was done to an item in drafts, the latest first; also of one that was removed. */
+    @Transactional(readOnly = true)
+    public List<ChangeEntry> history(UUID item) {
+        return changes.of(subject(item), JointTenant.MOST_CHANGES);
     }
 
     /** What the version says otherwise than the one before; all of its items when it is the first. */
@@ -89,15 +102,19 @@ public class JointRoadmap {
         var draft = draft();
         data.check(draft);
         if (former == null) {
-            store.add(draft.number(), data);
+            var id = store.add(draft.number(), data);
+            changes.write(Change.of(subject(id), Action.CREATED).to(data.values()));
         } else {
             JointTenant.require(Why.MOVED_ON, store.change(draft.number(), former.id(), former.version(), data));
+            Change.between(subject(former.id()), former.data().values(), data.values())
+                    .ifPresent(changes::write);
         }
     }
 
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN})
     public void remove(RoadmapItem item) {
         JointTenant.require(Why.MOVED_ON, store.remove(draft().number(), item.id(), item.version()));
+        changes.write(Change.of(subject(item.id()), Action.DELETED).from(item.data().values()));
     }
 
     /**
@@ -109,6 +126,10 @@ public class JointRoadmap {
     public void fix(String reason) {
         JointTenant.require(Why.REASON, JointTenant.isLong(reason));
         store.fix(draft().number(), reason.strip());
+    }
+
+    private static Subject subject(UUID item) {
+        return new Subject("industry.joint.roadmap-item", item);
     }
 
     private RoadmapVersion draft() {

@@ -6,6 +6,9 @@ import kr.ieum.tenancy.Tenancy;
 /** Roadmaps and projects belong to a group, not to a region. */
 final class JointTenant {
 
+    /** As many as a page shows of a history. */
+    static final int MOST_CHANGES = 200;
+
     private static final int LONG = 1_000;
 
     private JointTenant() {}

@@ -3,7 +3,11 @@ package kr.ieum.industry.joint;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.Change;
+import kr.ieum.audit.Changes;
 import kr.ieum.company.RemovedFirms;
 import kr.ieum.company.SeenFirm;
 import kr.ieum.identity.CurrentUser;
@@ -26,6 +30,7 @@ class LeavingMembers {
     private final JointFirmStore store;
     private final RemovedFirms removed;
     private final TransactionTemplate transactions;
+    private final Changes changes;
     private final Clock clock;
 
     LeavingMembers(
@@ -33,11 +38,13 @@ class LeavingMembers {
             JointFirmStore store,
             RemovedFirms removed,
             TransactionTemplate transactions,
+            Changes changes,
             Clock clock) {
         this.groups = groups;
         this.store = store;
         this.removed = removed;
         this.transactions = transactions;
+        this.changes = changes;
         this.clock = clock;
     }
 
@@ -58,6 +65,10 @@ class LeavingMembers {
                         .map(firm -> new SeenFirm(firm.company(), firm.version()))
                         .toList());
                 store.remove(gone.stream().map(JointFirm::company).toList());
+                changes.write(gone.stream()
+                        .map(firm -> Change.of(JointFirms.subject(firm.company()), Action.DELETED)
+                                .from(Map.of("region", firm.region())))
+                        .toList());
             });
             return group;
         });

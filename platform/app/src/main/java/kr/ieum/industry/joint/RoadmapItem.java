@@ -1,6 +1,8 @@
 package kr.ieum.industry.joint;
 
 import java.io.Serializable;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.UUID;
 import kr.ieum.industry.joint.JointRefused.Why;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,20 @@ public record RoadmapItem(UUID id, int version, Data data) {
             technology = technology.strip();
             goal = goal.strip();
             lead = lead.strip();
+        }
+
+        /** The fields by the names that the history keeps. */
+        Map<String, @Nullable Object> values() {
+            var values = new LinkedHashMap<String, @Nullable Object>();
+            values.put("technology", technology);
+            values.put("goal", goal);
+            values.put("fromYear", fromYear);
+            values.put("toYear", toYear);
+            values.put("lead", lead);
+            values.putAll(consortium.values());
+            values.put("budget", budget);
+            values.put("state", state.name());
+            return values;
         }
 
         void check(RoadmapVersion roadmap) {

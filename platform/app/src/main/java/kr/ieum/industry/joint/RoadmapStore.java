@@ -85,10 +85,14 @@ class RoadmapStore {
                 .update();
     }
 
-    void add(int number, RoadmapItem.Data data) {
-        filled("INSERT INTO core.joint_roadmap_item (number, " + FIELDS + ") VALUES (:number, " + VALUES + ")", data)
+    UUID add(int number, RoadmapItem.Data data) {
+        return filled(
+                        "INSERT INTO core.joint_roadmap_item (number, " + FIELDS + ") VALUES (:number, " + VALUES
+                                + ") RETURNING item",
+                        data)
                 .param("number", number)
-                .update();
+                .query(UUID.class)
+                .single();
     }
 
     /** @return whether the item still had the version */

@@ -3,6 +3,8 @@
  * for three years and once more, looked after by an officer of the ministry's regional office.
  */
 @NullMarked
+@NamedInterface("leading")
 package kr.ieum.industry.leading;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

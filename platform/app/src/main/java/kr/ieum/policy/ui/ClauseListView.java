@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,6 +30,8 @@ import kr.ieum.policy.PolicyFindings;
 import kr.ieum.policy.PolicyTask;
 import kr.ieum.policy.RuleFilter;
 import kr.ieum.policy.RuleService;
+import kr.ieum.policy.Segment;
+import kr.ieum.policy.Segments;
 
 /** The paper by task and clause (requirement F1): what each clause fixes today and where it is carried out. */
 @Route(PolicyPaths.CLAUSES)
@@ -37,21 +40,38 @@ import kr.ieum.policy.RuleService;
 @StyleSheet("krds/policy.css")
 class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
+    private static final String SEGMENT = "for";
+
     private final transient Clauses clauses;
     private final transient RuleService rules;
     private final transient PolicyPlaces places;
     private final transient RuleTexts texts;
+    private final transient Segments segments;
+    private final Select<Segment> segment = new Select<>();
     private final transient List<PolicyTask> tasks;
     private final PolicyConditions conditions;
     private final Div content = new Div();
 
-    ClauseListView(Clauses clauses, RuleService rules, PolicyFindings findings, PolicyPlaces places, RuleTexts texts) {
+    ClauseListView(
+            Clauses clauses,
+            RuleService rules,
+            PolicyFindings findings,
+            PolicyPlaces places,
+            RuleTexts texts,
+            Segments segments) {
         this.clauses = clauses;
         this.rules = rules;
         this.places = places;
         this.texts = texts;
+        this.segments = segments;
         tasks = clauses.tasks();
-        conditions = PolicyConditions.of(texts, tasks, this::follow);
+        segment.setLabel(getTranslation("policy.segment.label"));
+        segment.setItems(Segment.values());
+        segment.setEmptySelectionAllowed(true);
+        segment.setEmptySelectionCaption(getTranslation("policy.segment.all"));
+        segment.setItemLabelGenerator(
+                each -> getTranslation(each == null ? "policy.segment.all" : "policy.segment." + each));
+        conditions = PolicyConditions.of(texts, tasks, this::follow).with(segment);
         add(new PageHeader(getPageTitle()).withHelp(getTranslation("policy.help")));
         if (CurrentUser.find().filter(user -> user.role().isOfMinistry()).isPresent()) {
             add(new WrongFiles(findings.all(getLocale())));
@@ -63,6 +83,7 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
         conditions.read(query);
+        segment.setValue(query.getSingleParameter(SEGMENT).flatMap(Segment::of).orElse(null));
         var named = query.getSingleParameter("clause").flatMap(clauses::find);
         named.ifPresent(clause -> conditions.setTask(String.valueOf(clause.task())));
         show(named);
@@ -76,6 +97,7 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private void follow() {
         var query = new HashMap<String, String>();
         conditions.write(query);
+        segment.getOptionalValue().ifPresent(each -> query.put(SEGMENT, each.key()));
         UI.getCurrent().navigate(ClauseListView.class, QueryParameters.simple(query));
     }
 
@@ -83,10 +105,12 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         content.removeAll();
         var filter = new ClauseFilter(conditions.words(), conditions.task());
         if (filter.equals(ClauseFilter.ALL)) {
-            content.add(new TaskOverview(tasks, texts));
+            content.add(new TaskOverview(tasks.stream().filter(task -> isWanted(task.number())).toList(), texts, segments));
             return;
         }
-        var found = clauses.list(filter);
+        var found = clauses.list(filter).stream()
+                .filter(clause -> isWanted(clause.task()))
+                .toList();
         var count = new Paragraph(getTranslation("policy.count", found.size()));
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
@@ -96,6 +120,11 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
             return;
         }
         showTasks(found, named);
+    }
+
+    private boolean isWanted(int task) {
+        return segment.isEmpty()
+                || segments.of(task).filter(segment.getValue()::equals).isPresent();
     }
 
     private void showTasks(List<Clause> found, Optional<Clause> named) {

@@ -89,6 +89,9 @@ class CompanySearchTests {
             changed  | 2020-01-01       | 3
             changed  | 2020-99-99       | 3
             cert     | VENTURE          | 1
+            class    | LEADING          | 1
+            class    | POTENTIAL        | 0
+            class    | NONE             | 2
             source   | 공장등록         | 1
             gap      | gone             | 1
             nothing  | known            | 3
@@ -98,6 +101,7 @@ class CompanySearchTests {
         var first = firms.named("대성산업");
         firms.certify(first, "VENTURE");
         firms.nameInList(first, "공장등록", true);
+        firms.classify(first, "LEADING");
 
         var conditions = CompanyConditions.of(Map.of(key, value));
 
@@ -117,12 +121,16 @@ class CompanySearchTests {
             district | busan/saha-gu        | busan/saha-gu      | 2
             gap      | number               | gone               | 2
             cert     | VENTURE              | INNOBIZ            | 2
+            class    | LEADING              | NONE               | 2
+            class    | LEADING              | CANDIDATE          | 2
             source   | 공장등록, 2026       | 납품업체           | 2
             source   | 공장등록, 2026       | no such list       | 1
             """)
     void anyOfSeveralValuesIsEnough(String key, String one, String other, int found) {
         firms.certify(firms.named("대성산업"), "VENTURE");
         firms.certify(firms.named("한빛정밀공업"), "INNOBIZ");
+        firms.classify(firms.named("대성산업"), "LEADING");
+        firms.classify(firms.named("한빛정밀공업"), "CANDIDATE");
         firms.nameInList(firms.named("대성산업"), "공장등록, 2026", true);
         firms.nameInList(firms.named("한빛정밀공업"), "납품업체", false);
 

@@ -119,6 +119,15 @@ public final class Firms {
                         .update());
     }
 
+    public void classify(UUID company, String firmClass) {
+        transaction.executeWithoutResult(status -> jdbc.sql("""
+                        INSERT INTO core.firm_class (company_id, since, class, reason, decided_by, decided_at)
+                        VALUES (:id, DATE '2024-01-01', :class, '시험', 'test', now())""")
+                .param("id", company)
+                .param("class", firmClass)
+                .update());
+    }
+
     public void nameInList(UUID company, String source, boolean gone) {
         transaction.executeWithoutResult(status -> jdbc.sql("""
                 INSERT INTO core.company_source (source, external_key, company_id, row_hash, last_import, gone_since)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.industry.FirmClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.domain.PageRequest;
 
@@ -80,6 +81,45 @@ class FirmsInScopeTests extends ClassificationStory {
 
         // R&D 30 and patents 25 of 85: no lab, no venture, and nothing known of the other certificates
         assertThat(rated.innovation()).isEqualByComparingTo("64.7");
+    }
+
+    @Test
+    void onlyFirmsOfTheRegionsIndustriesAreClassifiedOnceItHasSettledThem() {
+        weak("반도체 기업");
+        set(weak("식품 기업"), "main_industry = '10121', main_industry_revision = 10");
+        set(weak("건설 기업"), "main_industry = '41111', main_industry_revision = 11");
+        pillar("식품", "10");
+
+        var run = computed();
+
+        assertThat(results.page(run, RowFilter.ALL, PageRequest.of(0, 10)))
+                .extracting(RatedFirm::name)
+                .as("classes of the revision before count by what they became")
+                .containsExactly("식품 기업");
+        assertThat(classifications.get(run).industries()).containsExactly("식품");
+    }
+
+    @Test
+    void everyIndustryCountsWhileTheRegionHasSettledNone() {
+        weak("반도체 기업");
+        set(weak("식품 기업"), "main_industry = '10121'");
+
+        var run = computed();
+
+        assertThat(classifications.get(run).done()).isEqualTo(2);
+        assertThat(classifications.get(run).industries()).isEmpty();
+    }
+
+    @Test
+    void aFirmThatHasAClassAndIsNotInTheIndustriesAnyMoreIsProposedToLeave() {
+        var firm = weak("업종을 바꾼 기업");
+        isAlready(firm, FirmClass.CANDIDATE);
+        pillar("식품", "10");
+
+        var rated = rated(computed(), firm);
+
+        assertThat(rated.change()).isEqualTo(ClassChange.LEAVE);
+        assertThat(rated.standing()).isEqualTo(Standing.OUTSIDE);
     }
 
     private void set(UUID firm, String what) {

@@ -53,6 +53,7 @@ public abstract class RatedFirmFixture {
         in(() -> jdbc.sql("DELETE FROM core.firm_class").update());
         in(() -> jdbc.sql("DELETE FROM core.classification_run").update());
         in(() -> jdbc.sql("DELETE FROM core.company").update());
+        in(() -> jdbc.sql("DELETE FROM core.regional_industry").update());
     }
 
     /** A firm of a manufacturing class that the region knows nothing else of. */
@@ -155,6 +156,17 @@ public abstract class RatedFirmFixture {
         certificate(firm, "VENTURE");
         certificate(firm, "RESEARCH_INSTITUTE");
         return firm;
+    }
+
+    /** The region has chosen an industry, with a class of KSIC 11 as its scope. */
+    protected void pillar(String name, String code) {
+        var id = in(() -> jdbc.sql("""
+                        INSERT INTO core.regional_industry (kind, name_ko, starts_on, changed_at, changed_by)
+                        VALUES ('PILLAR', :name, DATE '2023-02-01', now(), 'test') RETURNING id""").param("name", name).query(UUID.class).single());
+        in(() -> jdbc.sql("INSERT INTO core.regional_industry_code (industry_id, revision, code) VALUES (:id, 11, :code)")
+                .param("id", id)
+                .param("code", code)
+                .update());
     }
 
     protected void isAlready(UUID firm, FirmClass of) {

@@ -116,9 +116,23 @@ class WhatIfTests extends RatedFirmFixture {
         assertThatThrownBy(() ->
                         in(() -> jdbc.sql("""
                                 SELECT * FROM nation.class_moves(current_date, 2000, '{}', '{}', '{daejeon}', '{}', '{}', '{}',
-                                    '{}', '{}', '{}')""").query((row, number) -> number).list()))
+                                    '{}', '{}', '{}', '{}', '{}', '{}')""").query((row, number) -> number).list()))
                 .rootCause()
                 .hasMessageContaining("only the ministry counts the country");
+    }
+
+    @Test
+    void aRegionThatHasSettledItsIndustriesCountsNoFirmOfAnother() {
+        firms("daejeon", 3, this::growing);
+        firms("gangwon", 3, this::growing);
+        Tenancy.runAs(new TenantId("daejeon"), () -> pillar("식품", "10"));
+
+        var moves = whatIf.compare(thresholds(0, 0));
+
+        assertThat(moves.ofClass("daejeon", CANDIDATE, true))
+                .isEqualTo(OptionalLong.of(0));
+        assertThat(moves.ofClass("gangwon", CANDIDATE, true)).isEqualTo(OptionalLong.of(3));
+        assertThat(whatIf.unsettled()).contains("gangwon").doesNotContain("daejeon");
     }
 
     private Formula thresholds(int candidate, int leading) {

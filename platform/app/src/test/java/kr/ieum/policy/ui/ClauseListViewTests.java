@@ -45,6 +45,21 @@ class ClauseListViewTests {
     }
 
     @Test
+    void aSegmentLeavesTheTasksThatAreForIt() {
+        open("for", "crisis");
+
+        assertThat(_find(Span.class, label -> label.withClasses("task-segment")).stream()
+                        .map(Span::getText))
+                .hasSize(3)
+                .containsOnly("핵심대상 위기기업");
+        _assertNone(Anchor.class, task -> task.withText("① 지역주력산업 개편에 따른 기업육성"));
+
+        open(Map.of("for", "leading", "q", "인센티브"));
+        assertThat(_find(Article.class)).isNotEmpty().allSatisfy(card -> assertThat(card.getId().orElseThrow())
+                .startsWith("clause-1."));
+    }
+
+    @Test
     void aTaskShowsItsClausesWithWhatHoldsToday() {
         open("task", "11");
 
@@ -129,6 +144,10 @@ class ClauseListViewTests {
     }
 
     private static void open(String name, String value) {
-        UI.getCurrent().navigate("policy", QueryParameters.simple(Map.of(name, value)));
+        open(Map.of(name, value));
+    }
+
+    private static void open(Map<String, String> query) {
+        UI.getCurrent().navigate("policy", QueryParameters.simple(query));
     }
 }

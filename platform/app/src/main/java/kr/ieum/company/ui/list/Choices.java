@@ -55,6 +55,10 @@ class Choices {
                 Stream.of(CertificateKind.values())
                         .map(kind -> named(kind.name(), kind.key(), locale))
                         .toList();
+            case FIRM_CLASS ->
+                Stream.of("LEADING", "CANDIDATE", "POTENTIAL", "NONE")
+                        .map(each -> named(each, "company.list.class." + each, locale))
+                        .toList();
             case GAP ->
                 Stream.of("number", "industry", "district", "gone")
                         .map(gap -> named(gap, "company.list.gap." + gap, locale))
@@ -85,6 +89,7 @@ class Choices {
             case STATUS -> labels.status(value, locale);
             case SIZE -> labels.size(value, locale);
             case CERTIFICATE -> labels.certificate(value, locale);
+            case FIRM_CLASS -> texts.get(locale, "company.list.class." + value);
             case GAP -> texts.get(locale, "company.list.gap." + value);
             default -> value;
         };

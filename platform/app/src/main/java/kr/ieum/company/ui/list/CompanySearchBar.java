@@ -108,7 +108,7 @@ class CompanySearchBar extends Composite<Div> {
             case EMPLOYEES_FROM, EMPLOYEES_TO, REVENUE_FROM, REVENUE_TO ->
                 ConditionField.number(new IntegerField(label), condition, changed);
             case CHANGED_SINCE -> ConditionField.date(new DatePicker(label), condition, changed);
-            case STATUS, SIZE, DISTRICT, CERTIFICATE, SOURCE, GAP -> {
+            case STATUS, SIZE, DISTRICT, FIRM_CLASS, CERTIFICATE, SOURCE, GAP -> {
                 var field = new MultiSelectComboBox<Choice>(label);
                 field.setItems(choices.of(condition, getLocale()));
                 yield choice(field, condition);

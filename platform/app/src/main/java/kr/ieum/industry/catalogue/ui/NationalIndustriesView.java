@@ -37,6 +37,7 @@ import kr.ieum.region.Regions;
 @Menu(title = "industry.catalogue.nation.title", order = 122)
 @RolesAllowed({Roles.MINISTRY_ANALYST, Roles.MINISTRY_ADMIN})
 @StyleSheet("krds/plugins.css")
+@StyleSheet("krds/industry.css")
 class NationalIndustriesView extends Div implements HasDynamicTitle {
 
     private final transient NationalIndustries industries;
@@ -84,7 +85,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section completeness(Map<String, List<RegionalIndustry>> entered) {
-        var section = new Section(new H2(texts.word("nation.complete")));
+        var section = part("nation.complete");
         for (var kind : IndustryKind.values()) {
             var held = regions.stream()
                     .mapToInt(region -> held(entered, region, kind).size())
@@ -111,7 +112,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section map() {
-        var section = new Section(new H2(texts.word("nation.map")));
+        var section = part("nation.map");
         var rows = table(asOf());
         if (rows.size() == 1) {
             section.add(new EmptyState(texts.word("nation.empty"), texts.word("nation.empty.hint")));
@@ -122,7 +123,7 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
     }
 
     private Section mapping(Map<String, List<RegionalIndustry>> entered) {
-        var section = new Section(new H2(texts.word("nation.mapping")));
+        var section = part("nation.mapping");
         var rows = mappingRows(entered);
         if (rows.size() == 1) {
             section.add(new Paragraph(texts.word("nation.mapping.empty")));
@@ -132,6 +133,12 @@ class NationalIndustriesView extends Div implements HasDynamicTitle {
                 new CsvLink(texts.word("nation.mapping") + ".csv", () -> rows),
                 drawn(texts.word("nation.mapping"), rows));
         return section;
+    }
+
+    private Section part(String title) {
+        var part = new Section(new H2(texts.word(title)));
+        part.addClassName("industry-part");
+        return part;
     }
 
     /** Each industry of the day with its region; headings first. */

@@ -39,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "industry.catalogue.title", order = 220)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.REGIONAL_OFFICER, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/plugins.css")
+@StyleSheet("krds/industry.css")
 class RegionalIndustriesView extends Div implements HasDynamicTitle {
 
     private final transient RegionalIndustries industries;
@@ -97,6 +98,7 @@ class RegionalIndustriesView extends Div implements HasDynamicTitle {
 
     private Section section(IndustryKind kind, List<RegionalIndustry> held, Map<UUID, String> names) {
         var section = new Section(new H2(texts.word("heading", texts.word("kind." + kind), held.size())));
+        section.addClassName("industry-part");
         if (held.isEmpty()) {
             section.add(new Paragraph(texts.word("none." + kind)));
             return section;

@@ -1,12 +1,14 @@
 package kr.ieum.industry.classification.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -129,7 +131,20 @@ class RunView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .with(wording.get("column.at"), wording.minute(run.orderedAt()))
                 .with(wording.get("column.ended"), wording.minute(run.endedAt()))
                 .with(wording.get("column.firms"), ClassTexts.count(run.done()))
+                .with(wording.get("scope"), scope(run))
                 .with(wording.get("rules"), rules(classifications.rules(run.id())));
+    }
+
+    private Component scope(Run run) {
+        if (!run.industries().isEmpty()) {
+            return new Span(wording.get("scope.of", String.join(", ", run.industries())));
+        }
+        return run.phase() == RunPhase.READY
+                ? new Span(
+                        new Span(wording.get("scope.everything")),
+                        new Text(" "),
+                        new Anchor("industries", wording.get("scope.enter")))
+                : new Span("-");
     }
 
     private UnorderedList rules(FormulaRules rules) {

@@ -1,6 +1,7 @@
 package kr.ieum.industry.classification.ui;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
 import kr.ieum.industry.classification.ClassMoves;
@@ -38,8 +39,15 @@ class WhatIfTexts {
 
     String area(String area) {
         return area.equals(ClassMoves.COUNTRY)
-                ? wording.get("what-if.country")
+                ? wording.get("what-if.country", whatIf.regions().size())
                 : regions.nameOf(new TenantId(area)).in(wording.locale());
+    }
+
+    /** Which regions count with firms of any industry; nothing when none does. */
+    Optional<String> unsettled() {
+        var names = whatIf.unsettled();
+        return areas().stream().filter(names::contains).map(this::area).reduce((one, other) -> one + ", " + other)
+                .map(all -> wording.get("what-if.unsettled", all));
     }
 
     String count(OptionalLong firms) {

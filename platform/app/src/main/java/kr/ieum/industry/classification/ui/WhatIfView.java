@@ -88,6 +88,7 @@ class WhatIfView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             "what-if.matrix",
                             new MovesMatrix(
                                     moves, asked.region(), regions, wording, region -> ask(asked.withRegion(region)))));
+            regions.unsettled().map(Paragraph::new).ifPresent(result::add);
             if (mayHandOn()) {
                 handOn(asked, rules);
             }

@@ -1,9 +1,16 @@
 package kr.ieum.industry.joint.ui;
 
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.Role;
+import kr.ieum.plugin.ui.ConflictDialog;
+import kr.ieum.plugin.ui.CsvLink;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.text.Refusal;
 
@@ -28,6 +35,39 @@ final class JointAccess {
         }
         done.run();
         return Optional.empty();
+    }
+
+    /** What stands above a list: how many rows it has, and the rows as a file. */
+    static Div toolbar(String countKey, String file, List<List<String>> rows) {
+        var count = new Span(UI.getCurrent().getTranslation(countKey, rows.size() - 1));
+        count.addClassName("total");
+        count.getElement().setAttribute("role", "status");
+        var toolbar = new Div(count, new CsvLink(file + ".csv", () -> rows));
+        toolbar.addClassName("table-toolbar");
+        return toolbar;
+    }
+
+    /**
+     * Shows what two people wrote and lets the second one decide.
+     *
+     * @param dialog the form that is still open; it is closed with the decision
+     * @param saveMine gives the reason when that was refused
+     * @param done after either decision
+     */
+    static void choose(
+            List<ConflictDialog.Value> values, Dialog dialog, Supplier<Optional<String>> saveMine, Runnable done) {
+        new ConflictDialog(
+                        values,
+                        () -> {
+                            if (saveMine.get().isEmpty()) {
+                                dialog.close();
+                            }
+                        },
+                        () -> {
+                            dialog.close();
+                            done.run();
+                        })
+                .open();
     }
 
     /** Does it for a button. */

@@ -1,7 +1,6 @@
 package kr.ieum.industry.joint.ui;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
@@ -49,9 +48,8 @@ class JointFirmsView extends Div implements HasDynamicTitle {
                         getTranslation("industry.joint.firms.none"), getTranslation("industry.joint.firms.none.hint")));
                 return;
             }
-            list.add(
-                    new Paragraph(getTranslation("industry.joint.firms.count", firms.size())),
-                    new JointFirmGrid(joint, group, regions, firms, this::refresh));
+            var grid = new JointFirmGrid(joint, group, regions, firms, this::refresh);
+            list.add(JointAccess.toolbar("industry.joint.firms.count", getPageTitle(), grid.rows()), grid);
         });
     }
 }

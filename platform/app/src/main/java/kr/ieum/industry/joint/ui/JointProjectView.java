@@ -2,6 +2,7 @@ package kr.ieum.industry.joint.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -33,6 +34,7 @@ import kr.ieum.uikit.InJointTenant;
 
 /** One joint project: who works on it, the relay from stage to stage, and its life. */
 @InJointTenant(only = true)
+@StyleSheet("krds/industry.css")
 @Route(JointProjectsView.PATH + "/:id([0-9a-fA-F]{8}-[0-9a-fA-F-]{27})")
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.SUPPORT_OFFICER})
 class JointProjectView extends Div implements BeforeEnterObserver, HasDynamicTitle {
@@ -86,12 +88,21 @@ class JointProjectView extends Div implements BeforeEnterObserver, HasDynamicTit
                                 text("consortium"),
                                 ConsortiumFields.text(project.data().consortium()))
                         .with(text("started"), project.started().toString()),
-                new Section(new H2(text("relay")), table(relay)),
+                part(relay),
                 new LifeCyclePanel<>(cycles, projects.cycle(), project.id(), today, () -> show(project.id())));
+    }
+
+    private Section part(List<RelayStage> relay) {
+        var part = new Section(new H2(text("relay")), table(relay));
+        part.addClassName("industry-part");
+        return part;
     }
 
     private Component[] actions(JointProject project, List<RelayStage> relay) {
         var actions = new ArrayList<Component>();
+        actions.add(new Button(
+                getTranslation("industry.joint.history"),
+                click -> new JointHistoryDialog(project.data().name(), projects.history(project.id())).open()));
         if (JointAccess.mayWrite()) {
             var again = (Runnable) () -> show(project.id());
             actions.add(new Button(text("change"), click -> new JointProjectDialog(projects, project, again).open()));

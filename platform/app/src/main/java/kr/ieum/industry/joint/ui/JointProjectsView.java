@@ -2,12 +2,15 @@ package kr.ieum.industry.joint.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.joint.JointProject;
 import kr.ieum.industry.joint.JointProjects;
@@ -52,19 +55,53 @@ class JointProjectsView extends Div implements HasDynamicTitle {
                     getTranslation("industry.joint.project.none"), getTranslation("industry.joint.project.none.hint")));
             return;
         }
+        list.add(JointAccess.toolbar("industry.joint.project.count", getPageTitle(), rows(all)), grid(all));
+    }
+
+    private Grid<JointProject> grid(List<JointProject> all) {
         var grid = new Grid<JointProject>();
         grid.getElement().setAttribute("aria-label", getPageTitle());
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(project ->
                         new Anchor(PATH + "/" + project.id(), project.data().name()))
-                .setHeader(getTranslation("industry.joint.project.name"));
-        grid.addColumn(project -> getTranslation("industry.joint.project.state." + project.stage()))
-                .setHeader(getTranslation("industry.joint.project.stage"));
-        grid.addColumn(project -> project.data().bodies().getOrDefault(project.stage(), "-"))
-                .setHeader(getTranslation("industry.joint.project.body"));
-        grid.addColumn(project -> project.started().toString())
-                .setHeader(getTranslation("industry.joint.project.started"));
+                .setHeader(text("name"))
+                .setWidth("12rem")
+                .setFlexGrow(3);
+        column(grid, "stage", "9rem");
+        column(grid, "body", "10rem").setFlexGrow(2);
+        column(grid, "started", "8rem");
         grid.setItems(all);
-        list.add(grid);
+        return grid;
+    }
+
+    private Grid.Column<JointProject> column(Grid<JointProject> grid, String key, String width) {
+        return grid.addColumn(project -> cell(key, project))
+                .setHeader(text(key))
+                .setWidth(width)
+                .setFlexGrow(0);
+    }
+
+    private List<List<String>> rows(List<JointProject> all) {
+        var columns = List.of("name", "stage", "body", "started");
+        return Stream.concat(
+                        Stream.of(columns.stream().map(this::text).toList()),
+                        all.stream().map(project -> columns.stream()
+                                .map(column -> cell(column, project))
+                                .toList()))
+                .toList();
+    }
+
+    private String cell(String column, JointProject project) {
+        return switch (column) {
+            case "name" -> project.data().name();
+            case "stage" -> text("state." + project.stage());
+            case "body" -> project.data().bodies().getOrDefault(project.stage(), "-");
+            default -> project.started().toString();
+        };
+    }
+
+    private String text(String key) {
+        return getTranslation("industry.joint.project." + key);
     }
 }

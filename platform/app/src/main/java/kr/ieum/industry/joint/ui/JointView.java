@@ -15,7 +15,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.stream.Collectors;
 import kr.ieum.identity.CurrentUser;
-import kr.ieum.identity.Role;
 import kr.ieum.identity.Roles;
 import kr.ieum.identity.TenantSwitch;
 import kr.ieum.industry.joint.JointFirms;
@@ -33,6 +32,7 @@ import kr.ieum.text.Refusal;
 @Menu(title = "industry.joint.title", order = 280)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/plugins.css")
+@StyleSheet("krds/industry.css")
 class JointView extends Div implements HasDynamicTitle {
 
     private final transient JointFirms joint;
@@ -49,8 +49,7 @@ class JointView extends Div implements HasDynamicTitle {
         this.regions = regions;
         this.tenantSwitch = tenantSwitch;
         today = LocalDate.now(clock);
-        var role = CurrentUser.get().role();
-        mayWrite = role == Role.REGION_OFFICER || role == Role.REGION_ADMIN;
+        mayWrite = JointAccess.mayWrite();
         add(new PageHeader(getPageTitle()).withHelp(getTranslation("industry.joint.help")), parts);
         refresh();
     }
@@ -87,11 +86,13 @@ class JointView extends Div implements HasDynamicTitle {
         Component list = own.isEmpty()
                 ? new Paragraph(getTranslation("industry.joint.own.none"))
                 : new JointFirmGrid(joint, group, regions, own, this::refresh);
-        return new Section(
+        var section = new Section(
                 new H2(group.name().in(getLocale())),
                 new Paragraph(getTranslation("industry.joint.members", members)),
                 buttons,
                 list);
+        section.addClassName("industry-part");
+        return section;
     }
 
     private Button enter(JointGroup group) {

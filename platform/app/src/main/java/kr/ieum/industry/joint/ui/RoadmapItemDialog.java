@@ -5,22 +5,27 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import kr.ieum.industry.joint.JointRefused;
 import kr.ieum.industry.joint.JointRoadmap;
 import kr.ieum.industry.joint.RoadmapItem;
 import kr.ieum.industry.joint.RoadmapVersion;
+import kr.ieum.plugin.ui.ConflictDialog;
 import kr.ieum.plugin.ui.FormDialog;
+import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.plugin.ui.NumberInput;
 import org.jspecify.annotations.Nullable;
 
-/** Enters an item of the draft or changes one. */
+/** Enters an item of the draft or changes one; when somebody else was faster, shows both and lets the user choose. */
 final class RoadmapItemDialog {
 
     private static final BigDecimal MOST_WON = new BigDecimal("999999999999999");
 
     private final UI ui = UI.getCurrent();
     private final JointRoadmap roadmap;
+    private final RoadmapVersion draft;
     private final @Nullable RoadmapItem before;
     private final Runnable saved;
     private final TextField technology = new TextField(text("technology"));
@@ -31,10 +36,12 @@ final class RoadmapItemDialog {
     private final ConsortiumFields consortium = new ConsortiumFields();
     private final NumberInput budget = new NumberInput(text("budget"), BigDecimal.ONE, MOST_WON, 0);
     private final Select<RoadmapItem.State> state = new Select<>();
+    private final FormDialog dialog;
 
     /** @param before null for a new item */
     RoadmapItemDialog(JointRoadmap roadmap, RoadmapVersion draft, @Nullable RoadmapItem before, Runnable saved) {
         this.roadmap = roadmap;
+        this.draft = draft;
         this.before = before;
         this.saved = saved;
         var years = IntStream.rangeClosed(draft.firstYear(), draft.lastYear())
@@ -56,12 +63,17 @@ final class RoadmapItemDialog {
         if (before != null) {
             set(before.data());
         }
+        dialog = dialog();
     }
 
     void open() {
-        var dialog = new FormDialog(
+        dialog.open();
+    }
+
+    private FormDialog dialog() {
+        var form = new FormDialog(
                 text(before == null ? "add" : "change"),
-                this::save,
+                () -> save(before),
                 technology,
                 goal,
                 from,
@@ -72,9 +84,9 @@ final class RoadmapItemDialog {
                 consortium.university,
                 consortium.institute,
                 budget);
-        dialog.setWidth("52rem");
-        dialog.setMaxWidth("100%");
-        dialog.open();
+        form.setWidth("52rem");
+        form.setMaxWidth("100%");
+        return form;
     }
 
     private void set(RoadmapItem.Data data) {
@@ -88,11 +100,46 @@ final class RoadmapItemDialog {
         state.setValue(data.state());
     }
 
-    private Optional<String> save() {
-        if (!budget.check()) {
-            return Optional.of(ui.getTranslation("uikit.form.mend-first"));
+    private Optional<String> save(@Nullable RoadmapItem seen) {
+        return budget.check()
+                ? JointAccess.tried(() -> save(seen, data()), saved)
+                : Optional.of(ui.getTranslation("uikit.form.mend-first"));
+    }
+
+    private void save(@Nullable RoadmapItem seen, RoadmapItem.Data data) {
+        try {
+            roadmap.save(seen, data);
+        } catch (JointRefused refused) {
+            if (seen != null && refused.why() == JointRefused.Why.MOVED_ON) {
+                // gone when the other one removed it: then there is nothing to choose from
+                roadmap.items(draft.number()).stream()
+                        .filter(item -> item.id().equals(seen.id()))
+                        .forEach(now -> showConflict(data, now));
+            }
+            throw refused;
         }
-        var data = new RoadmapItem.Data(
+    }
+
+    private void showConflict(RoadmapItem.Data mine, RoadmapItem now) {
+        var theirs = now.data();
+        var values = List.of(
+                new ConflictDialog.Value(text("technology"), mine.technology(), theirs.technology()),
+                new ConflictDialog.Value(text("goal"), mine.goal(), theirs.goal()),
+                new ConflictDialog.Value(text("years"), RoadmapView.years(mine), RoadmapView.years(theirs)),
+                new ConflictDialog.Value(text("lead"), mine.lead(), theirs.lead()),
+                new ConflictDialog.Value(
+                        text("consortium"),
+                        ConsortiumFields.text(mine.consortium()),
+                        ConsortiumFields.text(theirs.consortium())),
+                new ConflictDialog.Value(
+                        text("budget"), MoneyUnit.WON.format(mine.budget()), MoneyUnit.WON.format(theirs.budget())),
+                new ConflictDialog.Value(
+                        text("state"), text("state." + mine.state()), text("state." + theirs.state())));
+        JointAccess.choose(values, dialog, () -> save(now), saved);
+    }
+
+    private RoadmapItem.Data data() {
+        return new RoadmapItem.Data(
                 technology.getValue(),
                 goal.getValue(),
                 from.getValue(),
@@ -101,7 +148,6 @@ final class RoadmapItemDialog {
                 consortium.value(),
                 budget.number().map(BigDecimal::longValueExact).orElse(null),
                 state.getValue());
-        return JointAccess.tried(() -> roadmap.save(before, data), saved);
     }
 
     private static String text(String key) {

@@ -21,8 +21,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import kr.ieum.identity.Roles;
 import kr.ieum.industry.joint.JointRoadmap;
 import kr.ieum.industry.joint.RoadmapChange;
@@ -42,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 @Menu(title = "industry.joint.roadmap.title", order = 290)
 @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN, Roles.SUPPORT_OFFICER})
 @StyleSheet("krds/plugins.css")
+@StyleSheet("krds/industry.css")
 class RoadmapView extends Div implements HasDynamicTitle {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -58,6 +62,7 @@ class RoadmapView extends Div implements HasDynamicTitle {
         today = LocalDate.now(clock);
         header = new PageHeader(getPageTitle()).withHelp(text("help"));
         choice.setLabel(text("version"));
+        choice.addClassName("industry-choice");
         choice.setItemLabelGenerator(this::name);
         choice.addValueChangeListener(
                 change -> Optional.ofNullable(change.getValue()).ifPresent(this::show));
@@ -100,14 +105,47 @@ class RoadmapView extends Div implements HasDynamicTitle {
         if (reason != null) {
             parts.add(new Paragraph(getTranslation("industry.joint.roadmap.reason-of", reason, version.fixedBy())));
         }
-        var cards = new Div();
-        cards.addClassName("program-cards");
-        var items = roadmap.items(version.number());
-        items.forEach(item -> cards.add(card(version, item)));
-        parts.add(items.isEmpty() ? new Paragraph(text("no-items")) : cards);
+        parts.add(items(version, roadmap.items(version.number())));
         if (version.number() > 1) {
             parts.add(differences(version));
         }
+    }
+
+    private Section items(RoadmapVersion version, List<RoadmapItem> items) {
+        var part = part("items");
+        if (items.isEmpty()) {
+            part.add(new Paragraph(text("no-items")));
+            return part;
+        }
+        var cards = new Div();
+        cards.addClassName("program-cards");
+        items.forEach(item -> cards.add(card(version, item)));
+        part.add(JointAccess.toolbar("industry.joint.roadmap.count", name(version), rows(items)), cards);
+        return part;
+    }
+
+    private Section part(String title) {
+        var part = new Section(new H2(text(title)));
+        part.addClassName("industry-part");
+        return part;
+    }
+
+    private List<List<String>> rows(List<RoadmapItem> items) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(Stream.of("technology", "goal", "years", "lead", "consortium", "budget", "state")
+                .map(this::text)
+                .toList());
+        items.stream()
+                .map(RoadmapItem::data)
+                .forEach(data -> rows.add(List.of(
+                        data.technology(),
+                        data.goal(),
+                        years(data),
+                        data.lead(),
+                        ConsortiumFields.text(data.consortium()),
+                        Objects.toString(data.budget(), ""),
+                        text("state." + data.state()))));
+        return rows;
     }
 
     private Article card(RoadmapVersion version, RoadmapItem item) {
@@ -122,25 +160,36 @@ class RoadmapView extends Div implements HasDynamicTitle {
                         .with(text("budget"), MoneyUnit.WON.format(data.budget()))
                         .with(text("state"), text("state." + data.state())));
         card.addClassName("program-card");
+        var buttons = new Div(button(item, getTranslation("industry.joint.history"), () -> showHistory(item)));
         if (mayWrite && version.isDraft()) {
-            var change = new Button(text("change"), click -> edit(version, item));
-            change.setAriaLabel(data.technology() + ": " + text("change"));
-            var remove =
-                    new Button(text("remove"), click -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh));
-            remove.setAriaLabel(data.technology() + ": " + text("remove"));
-            var buttons = new Div(change, remove);
-            buttons.addClassName("plugin-actions");
-            card.add(buttons);
+            buttons.add(
+                    button(item, text("change"), () -> edit(version, item)),
+                    button(
+                            item,
+                            text("remove"),
+                            () -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh)));
         }
+        buttons.addClassName("plugin-actions");
+        card.add(buttons);
         return card;
+    }
+
+    private static Button button(RoadmapItem item, String what, Runnable action) {
+        var button = new Button(what, click -> action.run());
+        button.setAriaLabel(item.data().technology() + ": " + what);
+        return button;
+    }
+
+    private void showHistory(RoadmapItem item) {
+        new JointHistoryDialog(item.data().technology(), roadmap.history(item.id())).open();
     }
 
     private Section differences(RoadmapVersion version) {
         var list = new UnorderedList();
         roadmap.changes(version.number()).forEach(change -> list.add(new ListItem(line(change))));
-        return new Section(
-                new H2(text("differences")),
-                list.getChildren().findAny().isEmpty() ? new Paragraph(text("no-differences")) : list);
+        var part = part("differences");
+        part.add(list.getChildren().findAny().isEmpty() ? new Paragraph(text("no-differences")) : list);
+        return part;
     }
 
     private String line(RoadmapChange change) {
@@ -204,7 +253,7 @@ class RoadmapView extends Div implements HasDynamicTitle {
                 fixed == null ? "" : LocalDate.ofInstant(fixed, SEOUL).toString());
     }
 
-    private static String years(RoadmapItem.Data data) {
+    static String years(RoadmapItem.Data data) {
         return data.fromYear() + "–" + data.toYear();
     }
 

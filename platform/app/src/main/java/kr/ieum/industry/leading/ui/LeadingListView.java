@@ -25,6 +25,7 @@ import kr.ieum.identity.Roles;
 import kr.ieum.industry.leading.LeadingService;
 import kr.ieum.industry.leading.Roster;
 import kr.ieum.plugin.Firms;
+import kr.ieum.plugin.ui.CsvLink;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.PageHeader;
@@ -91,9 +92,12 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
             return;
         }
         var count = new Span(getTranslation("industry.leading.count", found));
-        count.addClassName("list-count");
+        count.addClassName("total");
         count.getElement().setAttribute("role", "status");
-        add(new Div(count), new LeadingGrid(leading, () -> past.getValue()));
+        var grid = new LeadingGrid(leading, () -> past.getValue());
+        var toolbar = new Div(count, new CsvLink(getPageTitle() + ".csv", grid::rows));
+        toolbar.addClassName("table-toolbar");
+        add(toolbar, grid);
     }
 
     private PageHeader header() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import kr.ieum.industry.FirmClass;
 import kr.ieum.industry.pipeline.ClassYear;
 import kr.ieum.industry.pipeline.Forecast;
 import kr.ieum.industry.pipeline.Funnel;
@@ -54,12 +55,14 @@ class FunnelPanel extends Composite<Div> {
     private FactList facts(Funnel funnel) {
         var facts = new FactList()
                 .with(getTranslation("industry.pipeline.now"), firms(funnel.now()))
-                .with(getTranslation("industry.pipeline.reached"), firms(funnel.reached()))
-                .with(
-                        getTranslation("industry.pipeline.conversion"),
-                        funnel.conversion()
-                                .map(percent -> getTranslation("industry.pipeline.percent", percent))
-                                .orElse(getTranslation("industry.pipeline.none")));
+                .with(getTranslation("industry.pipeline.reached"), firms(funnel.reached()));
+        if (funnel.firmClass() != FirmClass.LEADING) {
+            facts.with(
+                    getTranslation("industry.pipeline.conversion"),
+                    funnel.conversion()
+                            .map(percent -> getTranslation("industry.pipeline.percent", percent))
+                            .orElse(getTranslation("industry.pipeline.none")));
+        }
         var target = funnel.target();
         if (target != null) {
             facts.with(getTranslation("industry.pipeline.target", funnel.last()), texts.value(target));
@@ -83,8 +86,10 @@ class FunnelPanel extends Composite<Div> {
     }
 
     private DataTable years(Funnel funnel) {
+        // a name of its own for each table: a screen reader lists them side by side
         var table = new DataTable(
-                getTranslation("industry.pipeline.years"),
+                getTranslation(
+                        "industry.pipeline.years", getTranslation("industry.pipeline.class." + funnel.firmClass())),
                 Stream.of("year", "firms", "entered", "risen")
                         .map(column -> getTranslation("industry.pipeline." + column))
                         .toList());

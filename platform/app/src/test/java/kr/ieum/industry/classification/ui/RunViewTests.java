@@ -15,9 +15,11 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -59,6 +61,19 @@ class RunViewTests extends RatedFirmFixture {
         assertThat(GridKt._size(_get(RatedFirmGrid.class))).isOne();
         UI.getCurrent().navigate(RunPaths.RUNS);
         assertThat(GridKt._size(_get(Grid.class))).isOne();
+    }
+
+    @Test
+    void aRunSaysWhichIndustriesItLookedAt() {
+        weak("반도체 기업");
+        open(computed());
+        assertThat(_get(Anchor.class, link -> link.withText("주축산업의 업종 입력")).getHref())
+                .isEqualTo("industries");
+
+        pillar("첨단 반도체", "26");
+        open(computed());
+
+        _assertOne(Span.class, span -> span.withText("첨단 반도체의 업종"));
     }
 
     @Test

@@ -15,6 +15,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.notification.Notification;
 import com.vaadin.flow.component.select.Select;
@@ -72,6 +73,8 @@ class WhatIfViewTests extends RatedFirmFixture {
         _setValue(_get(Select.class), "daejeon");
         // a candidate now, a leading firm then
         assertThat(cells(_get(MovesMatrix.class)).subList(4, 8)).containsExactly("0", "0", "4", "0");
+        assertThat(_get(Paragraph.class, text -> text.withPredicate(each -> each.getText().startsWith("주축산업의 업종을 아직"))).getText())
+                .contains("대전");
         var draft = _get(Anchor.class, link -> link.withText("초안으로 열기: 유형을 가르는 점수"));
         assertThat(draft.getHref()).isEqualTo("policy/rules/classification.thresholds?draft=candidate:0,leading:0");
     }

@@ -1,0 +1,61 @@
+package kr.ieum.industry.growth.ui;
+
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
+import java.util.function.Supplier;
+import kr.ieum.industry.growth.GrowthPlans;
+import kr.ieum.industry.growth.PlanFilter;
+import kr.ieum.industry.growth.PlanRow;
+import kr.ieum.lifecycle.ui.LifeTexts;
+import org.jspecify.annotations.Nullable;
+
+/** Growth plans, loaded as they are scrolled. */
+class GrowthGrid extends Grid<PlanRow> {
+
+    GrowthGrid(GrowthPlans plans, Supplier<PlanFilter> filter, GrowthTexts texts) {
+        getElement().setAttribute("aria-label", texts.get("title"));
+        addComponentColumn(row -> new Anchor(GrowthTexts.PATH + "/" + row.id(), row.companyName()))
+                .setHeader(texts.get("firm"))
+                .setWidth("13rem")
+                .setFlexGrow(3);
+        addColumn(row -> texts.of(row.firmClass()))
+                .setHeader(texts.get("class"))
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        addComponentColumn(row -> LifeTexts.badge(this, plans.cycle(), row.state()))
+                .setHeader(texts.get("state"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        addColumn(row -> row.due() == null ? "-" : row.due().toString())
+                .setHeader(texts.get("due"))
+                .setWidth("8rem")
+                .setFlexGrow(0);
+        addColumn(row -> shown(row.holder())).setHeader(texts.get("holder")).setWidth("8rem");
+        addColumn(row -> shown(row.recommender()))
+                .setHeader(texts.get("recommender"))
+                .setWidth("11rem");
+        addColumn(row -> texts.get("count.goals", row.goals()))
+                .setHeader(texts.get("goals"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        addColumn(row -> texts.get("count.supports", row.supports()))
+                .setHeader(texts.get("supports"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("6rem")
+                .setFlexGrow(0);
+        addColumn(row -> "%,d".formatted(row.amount()))
+                .setHeader(texts.get("amount"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("10rem");
+        getColumns().forEach(column -> column.setResizable(true));
+        addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
+                ui.navigate(GrowthTexts.PATH + "/" + click.getItem().id())));
+        setItemsPageable(page -> plans.page(filter.get(), page), page -> (long) plans.count(filter.get()));
+    }
+
+    private static String shown(@Nullable String text) {
+        return text == null ? "-" : text;
+    }
+}

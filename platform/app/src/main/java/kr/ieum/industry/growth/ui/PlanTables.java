@@ -1,0 +1,42 @@
+package kr.ieum.industry.growth.ui;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.ieum.industry.growth.GrowthPlan;
+import kr.ieum.industry.growth.PlanNeed;
+import kr.ieum.industry.growth.SupportPackages;
+import kr.ieum.plugin.ui.DataTable;
+
+/** The diagnosis of a plan, and its needs beside what the package has. */
+final class PlanTables {
+
+    private PlanTables() {}
+
+    static DataTable diagnosis(GrowthPlan plan, GrowthTexts texts) {
+        var table = new DataTable(texts.get("diagnosis"), texts.columns("diagnosis.", "area", "rating", "note"));
+        table.addClassName("text-table");
+        plan.data()
+                .diagnosis()
+                .forEach(each -> table.add(
+                        texts.key(each.area()), List.of(texts.of(each.rating()), shown(each.note()))));
+        return table;
+    }
+
+    static DataTable supports(GrowthPlan plan, SupportPackages packages, GrowthTexts texts) {
+        var reasons = plan.data().needs().stream().collect(Collectors.toMap(PlanNeed::kind, PlanNeed::reason));
+        var table = new DataTable(texts.get("package"), texts.columns("package.", "kind", "axis", "need"));
+        table.addClassName("text-table");
+        packages.version(plan.supports())
+                .kinds()
+                .forEach(kind -> table.add(
+                        texts.key(kind),
+                        List.of(
+                                packages.axisOf(kind).map(texts::key).orElse("-"),
+                                reasons.getOrDefault(kind, "-"))));
+        return table;
+    }
+
+    private static String shown(String text) {
+        return text.isEmpty() ? "-" : text;
+    }
+}

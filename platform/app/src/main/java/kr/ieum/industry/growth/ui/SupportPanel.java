@@ -1,0 +1,181 @@
+package kr.ieum.industry.growth.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.stream.Collectors;
+import kr.ieum.industry.growth.GrowthPlan;
+import kr.ieum.industry.growth.GrowthSupports;
+import kr.ieum.industry.growth.Support;
+import kr.ieum.industry.growth.SupportData;
+import kr.ieum.industry.growth.SupportPackages;
+import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.StatusBadge;
+import kr.ieum.plugin.ui.StatusBadge.Tone;
+import kr.ieum.text.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** What the firm was given under its plan. */
+class SupportPanel extends Composite<Section> {
+
+    private final transient GrowthSupports supports;
+    private final transient SupportPackages packages;
+    private final transient GrowthTexts texts;
+    private final transient GrowthPlan plan;
+    private final transient List<String> bodies;
+    private final transient Runnable changed;
+
+    /** @param changed shows the page anew */
+    SupportPanel(
+            GrowthSupports supports,
+            SupportPackages packages,
+            GrowthTexts texts,
+            GrowthPlan plan,
+            List<String> bodies,
+            Runnable changed) {
+        this.supports = supports;
+        this.packages = packages;
+        this.texts = texts;
+        this.plan = plan;
+        this.bodies = List.copyOf(bodies);
+        this.changed = changed;
+        var given = supports.of(plan.id());
+        getContent().addClassName("industry-part");
+        getContent().add(new H2(texts.get("supports")));
+        if (given.isEmpty()) {
+            getContent().add(new Paragraph(texts.get(plan.isDraft() ? "supports.draft" : "supports.none")));
+        } else {
+            getContent().add(sums(given), grid(given));
+        }
+        if (mayWrite()) {
+            getContent().add(new Button(texts.get("support.add"), click -> edit(null)));
+        }
+    }
+
+    private boolean mayWrite() {
+        return plan.isAtWork() && GrowthTexts.mayWrite();
+    }
+
+    /** The amount along each axis. */
+    private Component sums(List<Support> given) {
+        var all = given.stream().mapToLong(each -> each.data().amount()).sum();
+        var axes = packages.axes().stream()
+                .map(axis -> texts.get("supports.axis", texts.key(axis), texts.won(sum(given, axis))))
+                .collect(Collectors.joining(" · "));
+        return new Paragraph(texts.get("supports.sum", given.size(), texts.won(all), axes));
+    }
+
+    private static long sum(List<Support> given, String axis) {
+        return given.stream()
+                .map(Support::data)
+                .filter(data -> data.axis().equals(axis))
+                .mapToLong(SupportData::amount)
+                .sum();
+    }
+
+    private Grid<Support> grid(List<Support> given) {
+        var grid = new Grid<Support>();
+        grid.getElement().setAttribute("aria-label", texts.get("supports"));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
+        grid.setAllRowsVisible(true);
+        grid.addComponentColumn(this::kind)
+                .setHeader(texts.get("support.kind"))
+                .setWidth("14rem")
+                .setFlexGrow(2);
+        grid.addColumn(each -> texts.key(each.data().axis()))
+                .setHeader(texts.get("support.axis"))
+                .setWidth("7rem")
+                .setFlexGrow(0);
+        grid.addColumn(each -> each.data().program())
+                .setHeader(texts.get("support.program"))
+                .setWidth("11rem")
+                .setFlexGrow(2);
+        grid.addColumn(each -> each.data().provider())
+                .setHeader(texts.get("support.provider"))
+                .setWidth("10rem");
+        grid.addColumn(each -> "%,d".formatted(each.data().amount()))
+                .setHeader(texts.get("support.amount"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("9rem")
+                .setFlexGrow(0);
+        grid.addColumn(each -> GrowthTexts.days(each.data()))
+                .setHeader(texts.get("support.days"))
+                .setWidth("13rem")
+                .setFlexGrow(0);
+        if (mayWrite()) {
+            grid.addComponentColumn(this::actions)
+                    .setHeader(texts.get("actions"))
+                    .setWidth("10rem")
+                    .setFlexGrow(0);
+        }
+        grid.setItems(given);
+        return grid;
+    }
+
+    private Component kind(Support support) {
+        var data = support.data();
+        var name = new Span(texts.key(data.kind()));
+        if (data.outsideReason().isEmpty()) {
+            return name;
+        }
+        var reason = new Span(data.outsideReason());
+        reason.addClassName("footnote");
+        var cell = new Div(name, new StatusBadge(texts.get("support.outside-badge"), Tone.WARNING), reason);
+        cell.addClassName("growth-outside");
+        return cell;
+    }
+
+    private Component actions(Support support) {
+        var program = support.data().program();
+        return new Span(
+                button("change", program, () -> edit(support)), button("remove", program, () -> remove(support)));
+    }
+
+    private Button button(String what, String program, Runnable action) {
+        var button = new Button(texts.get("action." + what), click -> action.run());
+        button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
+        button.setAriaLabel(texts.get("action.of", program, texts.get("action." + what)));
+        return button;
+    }
+
+    private void edit(@Nullable Support before) {
+        var dialog = new SupportDialog(packages.version(plan.supports()), packages, bodies, texts);
+        dialog.open(before == null ? null : before.data(), data -> {
+            if (before == null) {
+                supports.add(plan.id(), data);
+            } else {
+                supports.change(plan.id(), before, data);
+            }
+            Notices.success(texts.get("support.saved"));
+            changed.run();
+        });
+    }
+
+    private void remove(Support support) {
+        tried(() -> {
+            supports.remove(plan.id(), support);
+            Notices.undo(
+                    texts.get("support.removed", support.data().program()),
+                    () -> tried(() -> supports.add(plan.id(), support.data())));
+        });
+    }
+
+    private void tried(Runnable action) {
+        try {
+            action.run();
+        } catch (Refusal refusal) {
+            Notices.error(texts.refusal(refusal));
+        }
+        changed.run();
+    }
+}
