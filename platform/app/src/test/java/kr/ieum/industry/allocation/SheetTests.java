@@ -285,6 +285,17 @@ class SheetTests {
     }
 
     @Test
+    void whereofARegionWasToldIsItsOwn() {
+        data.published(YEAR);
+        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> told("jeju") > 0);
+
+        assertThat(data.as("jeju", () -> noted("SELECT DISTINCT tenant_id FROM core.allocation_told")))
+                .containsExactly("jeju");
+        assertThat(data.as("seoul", () -> noted("DELETE FROM core.allocation_told RETURNING tenant_id")))
+                .isEmpty();
+    }
+
+    @Test
     void aRegionIsNotToldOfASheetThatWasReplacedMeanwhile() {
         data.published(YEAR);
         var second = allocations.draft(YEAR, rules.of(YEAR).allocation(), data.grades(YEAR), "등급 정정");
@@ -412,6 +423,10 @@ class SheetTests {
         return jdbc.sql("SELECT count(*) FROM reference." + table)
                 .query(Integer.class)
                 .single();
+    }
+
+    private List<String> noted(String sql) {
+        return jdbc.sql(sql).query(String.class).list();
     }
 
     private int told(String region) {

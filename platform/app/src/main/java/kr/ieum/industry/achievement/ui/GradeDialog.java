@@ -47,7 +47,9 @@ final class GradeDialog {
 
     void open() {
         var words = new Paragraph(
-                wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
+                region.score() == null
+                        ? wording.get("decide.words-none")
+                        : wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
         words.getElement().setAttribute("colspan", "2");
         new FormDialog(wording.get("decide.title", wording.region(region.region())), this::save, words, grade, reason)
                 .open();
