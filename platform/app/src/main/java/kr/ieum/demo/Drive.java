@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
 /** How much a made-up firm drives itself on, so that a region has firms of each class. */
 enum Drive {
     LITTLE(85, -8, 9, -4, 5, 0, 12, 3),
-    SOME(30, 4, 24, 2, 12, 15, 45, 8),
-    MUCH(6, 18, 40, 9, 18, 45, 90, 14);
+    SOME(42, 4, 24, 2, 12, 15, 45, 8),
+    MUCH(12, 18, 40, 9, 18, 45, 90, 14);
 
     private static final String LAB = "기업부설연구소";
     private static final String VENTURE = "벤처기업";

@@ -22,7 +22,9 @@ class TenantMenu extends Composite<Div> {
         var bar = new MenuBar();
         bar.addThemeVariants(MenuBarVariant.LUMO_TERTIARY_INLINE, MenuBarVariant.LUMO_DROPDOWN_INDICATORS);
         bar.getElement().setAttribute("aria-label", getTranslation("shell.tenants"));
-        var others = bar.addItem(present.name()).getSubMenu();
+        var name = new Span(present.name());
+        name.addClassName("tenant-name");
+        var others = bar.addItem(name).getSubMenu();
         for (var tenant : user.mayActIn()) {
             var choice = others.addItem(signs.of(tenant).name(), click -> change(tenantSwitch, tenant));
             choice.setCheckable(true);

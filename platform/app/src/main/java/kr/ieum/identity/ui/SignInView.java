@@ -66,7 +66,10 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
                 .all()
                 .forEach(card::add);
         var reason = face.downBecause();
-        if (reason == null) {
+        if (face.id().isJoint()) {
+            // nobody's account is kept there
+            card.add(new DoorMessage(getTranslation("identity.signin.joint"), true));
+        } else if (reason == null) {
             card.add(form());
             demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
         } else {

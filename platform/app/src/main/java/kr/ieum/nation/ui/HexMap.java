@@ -5,12 +5,11 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import kr.ieum.region.Region;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +41,11 @@ class HexMap extends Composite<UnorderedList> {
         getContent().getStyle().set("--columns", String.valueOf(columns)).set("--rows", String.valueOf(rows));
         var drawn = new LinkedHashMap<Region, Hexagon>();
         regions.forEach(region -> drawn.put(region, hexagons.apply(region)));
-        var ranked = drawn.entrySet().stream()
-                .filter(each -> each.getValue().number() != null)
-                .sorted(Comparator.comparing(
-                        each -> each.getValue().number(), Comparator.nullsFirst(Comparator.naturalOrder())))
-                .map(Map.Entry::getKey)
+        var known = drawn.values().stream()
+                .flatMap(hexagon -> Stream.ofNullable(hexagon.number()))
                 .toList();
         drawn.forEach((region, hexagon) ->
-                getContent().add(place(region, hexagon, level(ranked.indexOf(region), ranked.size()), locale)));
+                getContent().add(place(region, hexagon, level(hexagon.number(), known), locale)));
     }
 
     private static ListItem place(Region region, Hexagon hexagon, int level, Locale locale) {
@@ -66,8 +62,12 @@ class HexMap extends Composite<UnorderedList> {
         return place;
     }
 
-    /** 1–5 by rank, 0 for what is withheld or was never counted. */
-    private static int level(int rank, int known) {
-        return rank < 0 ? 0 : 1 + rank * LEVELS / known;
+    /** 1–5 by rank, the same for equal numbers; 0 for what is withheld or was never counted. */
+    private static int level(@Nullable Long number, List<Long> known) {
+        if (number == null) {
+            return 0;
+        }
+        var below = known.stream().filter(each -> each < number).count();
+        return 1 + (int) (below * LEVELS / known.size());
     }
 }

@@ -3,10 +3,13 @@ package kr.ieum.industry.joint;
 import static kr.ieum.industry.joint.Members.HYDROGEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
 import kr.ieum.company.CompanyId;
 import kr.ieum.company.edit.CompanyService;
 import kr.ieum.company.edit.Firms;
@@ -111,6 +114,23 @@ class JointFirmsTests {
         assertThat(seenBy("ulsan")).isEmpty();
         put("busan", firm);
         assertThat(seenBy("ulsan")).hasSize(1);
+    }
+
+    @Test
+    void whoPutAFirmThereAndTookItBackIsKept() {
+        var firm = registered("busan", "부산수소");
+        put("busan", firm);
+        put("busan", firm);
+        var there = seenBy("ulsan").getFirst().company();
+
+        Members.at("busan", () -> takeBack(there));
+
+        assertThat(Members.at("ulsan", () -> joint.history(there, HYDROGEN)))
+                .extracting(ChangeEntry::action, ChangeEntry::actor)
+                .containsExactly(
+                        tuple(Action.DELETED, "busan-joint-REGION_OFFICER"),
+                        tuple(Action.CREATED, "busan-joint-REGION_OFFICER"));
+        refused(Why.NO_MEMBER, () -> Members.at("jeonnam", () -> joint.history(there, HYDROGEN)));
     }
 
     @Test

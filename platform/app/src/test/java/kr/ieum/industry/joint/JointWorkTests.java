@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import kr.ieum.audit.Action;
+import kr.ieum.audit.ChangeEntry;
+import kr.ieum.audit.Difference;
 import kr.ieum.identity.Role;
 import kr.ieum.industry.joint.JointRefused.Why;
 import kr.ieum.lifecycle.Grounds;
@@ -172,6 +175,29 @@ class JointWorkTests {
         refused(
                 Why.NAME,
                 () -> projects.add(new JointProjectData(" ", "내용", TOGETHER, Map.of(JointStage.PLANNING, "기관"))));
+    }
+
+    @Test
+    void whatWasEnteredChangedAndRemovedStaysInTheHistory() {
+        roadmap.draft(2024);
+        roadmap.save(null, item("고압용기", 2024, 2025));
+        var entered = roadmap.items(1).getFirst();
+        roadmap.save(entered, item("고압용기", 2024, 2026));
+        roadmap.remove(roadmap.items(1).getFirst());
+        var project = projects.add(project(Map.of(JointStage.PLANNING, "부산테크노파크")));
+        projects.change(project, 0, project(Map.of(JointStage.PLANNING, "다른 곳", JointStage.RESEARCH, "시험연구원")));
+
+        assertThat(roadmap.history(entered.id()))
+                .extracting(ChangeEntry::action)
+                .containsExactly(Action.DELETED, Action.CHANGED, Action.CREATED);
+        assertThat(Difference.of(roadmap.history(entered.id()).get(1)))
+                .extracting(Difference::field)
+                .containsExactly("toYear");
+        // whoever has taken a stage over stays in charge of it, so that only the next stage differs
+        assertThat(Difference.of(projects.history(project).getFirst()))
+                .extracting(Difference::field)
+                .containsExactly("RESEARCH");
+        assertThat(Members.at("jeonnam", () -> projects.history(project))).isEmpty();
     }
 
     private UUID handOver(UUID id, String step) {

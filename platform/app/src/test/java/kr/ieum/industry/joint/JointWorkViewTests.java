@@ -17,10 +17,13 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.Map;
 import kr.ieum.identity.Role;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
+import kr.ieum.plugin.ui.ConflictDialog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +73,30 @@ class JointWorkViewTests {
 
         _assertOne(H2.class, title -> title.withText("앞 판과 다른 것"));
         assertThat(_find(ListItem.class)).extracting(ListItem::getText).anyMatch(text -> text.startsWith("뺌: 고압용기"));
+    }
+
+    @Test
+    void whoIsSecondSeesWhatTheFirstWroteAndChooses() {
+        var mine = new JointProjectData(
+                "둘이 고치는 과제",
+                "처음 내용",
+                new Consortium(List.of(), List.of(), List.of()),
+                Map.of(JointStage.PLANNING, "울산테크노파크"));
+        var id = projects.add(mine);
+        UI.getCurrent().navigate("joint/projects/" + id);
+        _click(_get(Button.class, button -> button.withText("과제 수정")));
+        projects.change(id, 0, new JointProjectData(mine.name(), "부산이 쓴 내용", mine.consortium(), mine.bodies()));
+        _setValue(_get(TextArea.class, field -> field.withLabel("내용")), "울산이 쓴 내용");
+
+        _click(_get(Button.class, button -> button.withText("저장")));
+        _assertOne(ConflictDialog.class);
+        _click(_get(Button.class, button -> button.withText("내 값으로 저장")));
+
+        assertThat(projects.get(id).data().summary()).isEqualTo("울산이 쓴 내용");
+        _click(_get(Button.class, button -> button.withText("이력")));
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .anyMatch(text -> text.contains("부산이 쓴 내용 → 울산이 쓴 내용"));
     }
 
     @Test

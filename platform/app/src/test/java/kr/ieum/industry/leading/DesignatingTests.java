@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.StepRefused;
@@ -75,6 +76,20 @@ class DesignatingTests {
         assertThatExceptionOfType(LeadingRefused.class)
                 .isThrownBy(() -> term.take(tenth, "designate"))
                 .matches(refused -> refused.key().endsWith("full") && refused.arguments()[0].equals(9));
+    }
+
+    @Test
+    void ofTwoDesignationsAtOnceOnlyTheNinthIsLetThrough() {
+        for (var number = 1; number <= 8; number++) {
+            term.designated("선도 " + number);
+        }
+        var rivals = List.of(term.proposed("동시 1"), term.proposed("동시 2"));
+
+        var refused = term.bothAtOnce(
+                rivals.stream().map(id -> (Runnable) () -> term.take(id, "designate")).toList());
+
+        assertThat(refused).singleElement().isInstanceOf(LeadingRefused.class);
+        assertThat(leading.roster().inTerm()).isEqualTo(9);
     }
 
     @Test

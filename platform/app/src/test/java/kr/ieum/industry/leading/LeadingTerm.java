@@ -1,9 +1,18 @@
 package kr.ieum.industry.leading;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import kr.ieum.identity.TestRoles;
 import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycles;
+import kr.ieum.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,12 +22,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class LeadingTerm {
 
     private final LeadingService leading;
+    private final LeadingStore store;
     private final LifeCycles cycles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    LeadingTerm(LeadingService leading, LifeCycles cycles, JdbcClient jdbc, TransactionTemplate transactions) {
+    LeadingTerm(
+            LeadingService leading,
+            LeadingStore store,
+            LifeCycles cycles,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.leading = leading;
+        this.store = store;
         this.cycles = cycles;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -44,6 +60,39 @@ class LeadingTerm {
     void take(UUID id, String step) {
         var stand = cycles.get(leading.cycle(), id);
         cycles.take(leading.cycle(), id, stand.version(), step, new Grounds("심의를 거침", "심의위원회 회의록 3호"));
+    }
+
+    /**
+     * Runs both with the right of the region's admin while somebody else counts, so that both have to wait and go on
+     * together.
+     *
+     * @return what was thrown
+     */
+    List<Throwable> bothAtOnce(List<Runnable> designations) {
+        var region = Tenancy.current().value();
+        var running = transactions.execute(status -> {
+            store.lockCount();
+            var begun = designations.stream()
+                    .map(each -> CompletableFuture.runAsync(
+                            () -> TestRoles.as(region, "REGION_ADMIN", () -> {
+                                each.run();
+                                return each;
+                            }),
+                            Thread::startVirtualThread))
+                    .toList();
+            await().pollInSameThread().until(() -> waiting() == begun.size());
+            return begun;
+        });
+        return Objects.requireNonNull(running).stream()
+                .flatMap(each -> each.handle((done, failure) -> Optional.ofNullable(failure)).join().stream())
+                .map(failure -> failure instanceof CompletionException ? failure.getCause() : failure)
+                .toList();
+    }
+
+    private int waiting() {
+        return jdbc.sql("SELECT count(*) FROM pg_locks WHERE locktype = 'advisory' AND NOT granted")
+                .query(Integer.class)
+                .single();
     }
 
     /** As if the term had begun earlier. */

@@ -3,7 +3,9 @@ package kr.ieum.industry.pipeline;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.github.mvysny.kaributesting.v10.MockAccessDeniedException;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.router.QueryParameters;
@@ -19,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.access.AccessDeniedException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** Requirements 1.2 and 1.4: the funnel from potential to leading, by year and region. */
@@ -98,6 +101,15 @@ class PipelineTests {
         assertThat(potential.getFirst().firms()).isEqualTo(4);
         assertThat(potential.get(1).firms()).isNull();
         assertThat(pipeline.of(PipelineService.COUNTRY).getFirst().target()).isNotNull();
+    }
+
+    @Test
+    void theScreenOfTheCountryIsNotForARegionAndThatOfARegionNotForTheMinistry() {
+        assertThatThrownBy(() -> UI.getCurrent().navigate("nation/pipeline"))
+                .isInstanceOf(MockAccessDeniedException.class);
+        assertThatThrownBy(() -> pipeline.of("busan")).isInstanceOf(AccessDeniedException.class);
+        TestRoles.as("national", "MINISTRY_ANALYST", () -> assertThatThrownBy(pipeline::own)
+                .isInstanceOf(AccessDeniedException.class));
     }
 
     /** Four potential firms of 2024, of which three rose in 2025. */

@@ -3,6 +3,7 @@ package kr.ieum.industry.joint.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -24,6 +25,7 @@ import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Refusal;
 
 /** The firms of a group, with the way back for the region that put one there. */
+@StyleSheet("krds/industry.css")
 class JointFirmGrid extends Grid<JointFirm> {
 
     private static final ZoneId SEOUL = ZoneId.of("Asia/Seoul");
@@ -41,16 +43,16 @@ class JointFirmGrid extends Grid<JointFirm> {
         getElement().setAttribute("aria-label", group.name().in(getLocale()));
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
-        column("firm", "10rem").setFlexGrow(2);
-        column("region", "7rem").setFlexGrow(0);
+        column("firm", "9rem").setFlexGrow(2);
+        column("region", "6rem").setFlexGrow(0);
         column("number", "8.5rem").setFlexGrow(0);
-        column("industry", "9rem").setFlexGrow(2);
-        column("employees", "5.5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
-        column("revenue", "8rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
-        column("put-on", "7.5rem").setFlexGrow(0);
+        column("industry", "8rem").setFlexGrow(2);
+        column("employees", "5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        column("revenue", "7rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
+        column("put-on", "8rem").setFlexGrow(0);
         addComponentColumn(this::actions)
                 .setHeader(getTranslation("industry.joint.action"))
-                .setWidth("6rem")
+                .setWidth("7.5rem")
                 .setFlexGrow(0);
         setItems(firms);
     }
@@ -93,7 +95,7 @@ class JointFirmGrid extends Grid<JointFirm> {
                 && firm.region().equals(CurrentUser.get().home().value())) {
             actions.add(button("take-back", firm, () -> takeBack(firm)));
         }
-        actions.addClassName("plugin-actions");
+        actions.addClassName("row-actions");
         return actions;
     }
 

@@ -91,7 +91,7 @@ class LeadingListView extends Div implements BeforeEnterObserver, HasDynamicTitl
                     getTranslation("industry.leading.empty"), getTranslation("industry.leading.empty-hint")));
             return;
         }
-        var count = new Span(getTranslation("industry.leading.count", found));
+        var count = new Span(getTranslation("industry.leading.total", found));
         count.addClassName("total");
         count.getElement().setAttribute("role", "status");
         var grid = new LeadingGrid(leading, () -> past.getValue());
