@@ -37,7 +37,7 @@ class RatioChart extends Composite<Div> {
 
     private final transient AllocationTexts wording;
     private final Paragraph finding = new Paragraph();
-    private final Html drawing = new Html("<svg></svg>");
+    private final Html drawing = new Html("<div></div>");
     private final Div table = new Div();
     private @Nullable Shown shown;
 
@@ -153,8 +153,9 @@ class RatioChart extends Composite<Div> {
                     lowest + 4,
                     HtmlUtils.htmlEscape(line.name())));
         }
+        // the root of an Html component would lose the capital letter of viewBox
         return format(
-                "<svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg>",
+                "<div><svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg></div>",
                 HtmlUtils.htmlEscape(words), WIDTH, HEIGHT, drawn);
     }
 
