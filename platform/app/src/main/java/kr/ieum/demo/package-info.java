@@ -18,6 +18,7 @@
             "industry :: catalogue",
             "industry :: classification",
             "industry :: leading",
+            "industry :: growth",
             "industry :: joint",
             "industry :: achievement",
             "industry :: allocation"

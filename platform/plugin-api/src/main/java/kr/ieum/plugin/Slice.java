@@ -1,31 +1,23 @@
-package kr.ieum.x.gangwonliquidhydrogen.page;
+package kr.ieum.plugin;
 
-import com.vaadin.flow.data.provider.Query;
-import com.vaadin.flow.data.provider.SortDirection;
 import java.util.Map;
 
 /**
  * Which rows of a long list are wanted.
  *
  * @param sort key of a column, empty for the list's own order
+ * @param offset how many to leave out, 0 or more
+ * @param limit how many to give at most
+ * @since 0.3.0
  */
 public record Slice(String sort, boolean down, int offset, int limit) {
 
-    /** So many that a list is given as a whole. */
+    /** So many that a list is given as a whole, as to a file or a printer. */
     public static final Slice ALL = new Slice("", false, 0, 100_000);
 
-    static Slice of(Query<?, ?> query) {
-        var order = query.getSortOrders();
-        return order.isEmpty()
-                ? new Slice("", false, query.getOffset(), query.getLimit())
-                : new Slice(
-                        order.getFirst().getSorted(),
-                        order.getFirst().getDirection() == SortDirection.DESCENDING,
-                        query.getOffset(),
-                        query.getLimit());
-    }
-
     /**
+     * The end of a statement that gives these rows.
+     *
      * @param columns SQL of each column that may be sorted by; nothing else of the key reaches the database
      * @param own SQL of the list's own order
      */
