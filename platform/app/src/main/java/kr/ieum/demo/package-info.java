@@ -18,7 +18,10 @@
             "industry :: catalogue",
             "industry :: classification",
             "industry :: leading",
-            "industry :: joint"
+            "industry :: growth",
+            "industry :: joint",
+            "industry :: achievement",
+            "industry :: allocation"
         })
 package kr.ieum.demo;
 

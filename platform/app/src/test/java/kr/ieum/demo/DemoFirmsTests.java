@@ -63,6 +63,9 @@ class DemoFirmsTests {
             assertThat(count(region, "core.firm_class", "until IS NULL")).isPositive();
             assertThat(count(region, "core.firm_class", "class = 'LEADING'")).isPositive();
             assertThat(count(region, "core.leading_firm", "true")).isBetween(3, 9);
+            assertThat(count(region, "core.growth_plan", "true")).isBetween(8, 12);
+            assertThat(count(region, "core.growth_support", "program NOT LIKE '%(합성)'"))
+                    .isZero();
             assertThat(count(region, "core.regional_industry", "name_ko NOT LIKE '시범(합성)%'"))
                     .isZero();
         }

@@ -4,7 +4,9 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import kr.ieum.identity.TestRoles;
 import kr.ieum.industry.FirmClass;
 import kr.ieum.industry.growth.GrowthCases;
@@ -66,10 +68,8 @@ class GrowthStoryTests {
         field(browser, "지원한 곳").fill("경남테크노파크");
         browser.page().keyboard().press("Tab");
         field(browser, "금액(원)").fill("200000000");
-        field(browser, "첫날").fill("2026-06-01");
-        browser.page().keyboard().press("Tab");
-        field(browser, "마지막 날").fill("2026-12-31");
-        browser.page().keyboard().press("Tab");
+        day(browser, "첫날", "2026-06-01");
+        day(browser, "마지막 날", "2026-12-31");
         field(browser, "꾸러미 밖의 지원을 한 까닭").fill("앵커기업이 함께 개발하자고 했습니다.");
         look(browser, "support");
         save(browser);
@@ -95,6 +95,13 @@ class GrowthStoryTests {
 
     @Test
     void theMinistrySeesTheCountryInAggregate(Browser browser) {
+        for (var region : List.of("chungnam", "daegu")) {
+            TestRoles.as(region, "REGION_OFFICER", () -> {
+                cases.clear();
+                Stream.of("예시 하나", "예시 둘", "예시 셋").forEach(firm -> cases.supported(firm, 350_000_000));
+                return true;
+            });
+        }
         new Visitor(browser).signIn("national", "admin");
 
         browser.open("national", "nation/growth");
@@ -128,9 +135,19 @@ class GrowthStoryTests {
         browser.settle();
     }
 
+    /** Waits for the calendar to close, which hides the other fields from readers while it is open. */
+    private static void day(Browser browser, String label, String day) {
+        field(browser, label).fill(day);
+        browser.page().keyboard().press("Enter");
+        assertThat(browser.page().locator("vaadin-date-picker[opened]")).hasCount(0);
+        browser.page().keyboard().press("Tab");
+        browser.settle();
+    }
+
     private static void save(Browser browser) {
         dialog(browser)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("저장").setExact(true))
+                .locator("vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText("저장"))
                 .click();
         browser.settle();
     }

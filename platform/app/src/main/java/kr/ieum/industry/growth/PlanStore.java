@@ -181,7 +181,7 @@ class PlanStore {
     }
 
     private List<PlanGoal> goals(UUID id) {
-        return part("growth_goal", id, "figure")
+        return part("growth_goal", id, "array_position(ARRAY['REVENUE', 'EMPLOYEES', 'EXPORTS', 'PATENTS'], figure)")
                 .query((row, number) -> new PlanGoal(
                         GrowthFigure.valueOf(row.getString("figure")),
                         row.getInt("base_year"),

@@ -15,11 +15,9 @@ class ResultBasis {
     private static final String BUNDLE = "industry.growth.";
 
     private final Texts texts;
-    private final SupportPackages packages;
 
-    ResultBasis(Texts texts, SupportPackages packages) {
+    ResultBasis(Texts texts) {
         this.texts = texts;
-        this.packages = packages;
     }
 
     /** Only for a goal that has a result. */
@@ -47,7 +45,7 @@ class ResultBasis {
                                 goal.baseYear(),
                                 goal.baseValue(),
                                 new LocalizedName(goal.baseSource(), goal.baseSource()))),
-                List.of(packages.version(plan.supports()).rule()),
+                List.of(),
                 reached.isFinal()
                         ? List.of()
                         : List.of(texts.both(
@@ -57,10 +55,9 @@ class ResultBasis {
     }
 
     private Input input(String what, GrowthFigure figure, int year, long value, LocalizedName source) {
-        var unit = BUNDLE + "unit." + figure;
         return new Input(
-                texts.both(BUNDLE + "basis." + what, String.valueOf(year)),
-                "%,d".formatted(value) + texts.both(unit).ko(),
+                texts.both(BUNDLE + "basis." + what, String.valueOf(year), texts.both(BUNDLE + "unit." + figure)),
+                "%,d".formatted(value),
                 source,
                 null);
     }

@@ -3,6 +3,8 @@
  * with its diagnosis, needs and goals, the supports it was given along the three axes, and what came of it.
  */
 @NullMarked
+@NamedInterface("growth")
 package kr.ieum.industry.growth;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

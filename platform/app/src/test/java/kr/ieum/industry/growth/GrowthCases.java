@@ -16,12 +16,15 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class GrowthCases {
 
     private final GrowthPlans plans;
+    private final GrowthSupports supports;
     private final LifeCycles cycles;
     private final JdbcClient jdbc;
     private final TransactionTemplate transactions;
 
-    GrowthCases(GrowthPlans plans, LifeCycles cycles, JdbcClient jdbc, TransactionTemplate transactions) {
+    GrowthCases(
+            GrowthPlans plans, GrowthSupports supports, LifeCycles cycles, JdbcClient jdbc, TransactionTemplate transactions) {
         this.plans = plans;
+        this.supports = supports;
         this.cycles = cycles;
         this.jdbc = jdbc;
         this.transactions = transactions;
@@ -96,6 +99,13 @@ public class GrowthCases {
             take(id, "start");
         }
         return id;
+    }
+
+    /** A potential firm with an agreed plan and a support. */
+    public UUID supported(String firm, long won) {
+        var plan = plan(firm, GrowthState.AGREED);
+        supports.add(plan, patent(won));
+        return plan;
     }
 
     void take(UUID id, String step) {

@@ -28,9 +28,6 @@ class NationalGrowthTests {
     NationalGrowth nation;
 
     @Autowired
-    GrowthSupports supports;
-
-    @Autowired
     GrowthCases cases;
 
     @Autowired
@@ -98,7 +95,7 @@ class NationalGrowthTests {
     private void plans(String region, int firms, long won) {
         TestRoles.as(region, "REGION_OFFICER", () -> {
             for (var number = 0; number < firms; number++) {
-                supports.add(cases.plan("세는 기업 " + number, GrowthState.AGREED), GrowthCases.patent(won));
+                cases.supported("세는 기업 " + number, won);
             }
             return true;
         });

@@ -148,7 +148,7 @@ class SupportsAndResultsTests {
         assertThat(basis.formula().ko()).isEqualTo("실적 ÷ 목표 × 100: 1,200,000,000 ÷ 1,500,000,000 × 100 = 80.0%");
         assertThat(basis.inputs()).hasSize(3);
         assertThat(basis.limits()).hasSize(1);
-        assertThat(basis.rules()).singleElement().satisfies(rule -> assertThat(rule.rule().clause()).isEqualTo("1.6"));
+        assertThat(basis.inputs().getFirst().name().ko()).isEqualTo("2026년 실적(원)");
     }
 
     @Test

@@ -49,7 +49,7 @@ final class GoalRow extends Div {
                 .findFirst()
                 .orElse(thisYear - 1));
         targetYear.setValue(Math.max(lastYear, thisYear));
-        addClassName("growth-row");
+        addClassName("growth-goal");
         getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         add(baseYear, base, source, targetYear, target);
     }

@@ -28,7 +28,7 @@ class GrowthFile extends Anchor {
                 texts.get("title"),
                 List.of(),
                 texts.columns(
-                        "", "firm", "class", "state", "due", "holder", "recommender", "goals", "supports", "amount"));
+                        "", "firm", "class", "state", "due", "holder", "recommender", "form.goals", "supports", "amount"));
         setText(getTranslation("uikit.csv"));
         setAriaLabel(getTranslation("uikit.csv.save", name));
         DownloadHandler handler = event -> {

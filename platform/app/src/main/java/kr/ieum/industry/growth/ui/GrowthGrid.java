@@ -17,7 +17,7 @@ class GrowthGrid extends Grid<PlanRow> {
         getElement().setAttribute("aria-label", texts.get("title"));
         addComponentColumn(row -> new Anchor(GrowthTexts.PATH + "/" + row.id(), row.companyName()))
                 .setHeader(texts.get("firm"))
-                .setWidth("13rem")
+                .setWidth("10rem")
                 .setFlexGrow(3);
         addColumn(row -> texts.of(row.firmClass()))
                 .setHeader(texts.get("class"))
@@ -25,30 +25,25 @@ class GrowthGrid extends Grid<PlanRow> {
                 .setFlexGrow(0);
         addComponentColumn(row -> LifeTexts.badge(this, plans.cycle(), row.state()))
                 .setHeader(texts.get("state"))
-                .setWidth("8rem")
+                .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(row -> row.due() == null ? "-" : row.due().toString())
                 .setHeader(texts.get("due"))
-                .setWidth("8rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
-        addColumn(row -> shown(row.holder())).setHeader(texts.get("holder")).setWidth("8rem");
+        addColumn(row -> shown(row.holder())).setHeader(texts.get("holder")).setWidth("7rem");
         addColumn(row -> shown(row.recommender()))
                 .setHeader(texts.get("recommender"))
-                .setWidth("11rem");
-        addColumn(row -> texts.get("count.goals", row.goals()))
-                .setHeader(texts.get("goals"))
-                .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
-                .setFlexGrow(0);
+                .setWidth("8.5rem");
         addColumn(row -> texts.get("count.supports", row.supports()))
                 .setHeader(texts.get("supports"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("6rem")
+                .setWidth("4.5rem")
                 .setFlexGrow(0);
         addColumn(row -> "%,d".formatted(row.amount()))
                 .setHeader(texts.get("amount"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("10rem");
+                .setWidth("8.5rem");
         getColumns().forEach(column -> column.setResizable(true));
         addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
                 ui.navigate(GrowthTexts.PATH + "/" + click.getItem().id())));

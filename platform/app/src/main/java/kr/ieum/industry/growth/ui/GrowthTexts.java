@@ -13,7 +13,6 @@ import kr.ieum.industry.growth.GrowthFigure;
 import kr.ieum.industry.growth.GrowthState;
 import kr.ieum.industry.growth.PlanGoal;
 import kr.ieum.industry.growth.PlanNeed;
-import kr.ieum.industry.growth.SupportData;
 import kr.ieum.policy.Policy;
 import kr.ieum.text.Refusal;
 import kr.ieum.text.Texts;
@@ -114,10 +113,6 @@ class GrowthTexts {
                 value(each.figure(), each.baseValue()),
                 String.valueOf(each.targetYear()),
                 value(each.figure(), each.targetValue()));
-    }
-
-    static String days(SupportData data) {
-        return data.from() + " ~ " + data.last();
     }
 
     Locale locale() {

@@ -111,7 +111,7 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         add(new LifeCyclePanel<>(cycles, plans.cycle(), plan.id(), today, () -> show(plan.id())));
         add(part(
                 "diagnosis",
-                plan.data().diagnosis().isEmpty() ? none("diagnosis.none") : PlanTables.diagnosis(plan, texts)));
+                plan.data().diagnosis().isEmpty() ? none("diagnosis.none") : PlanTables.diagnosis(plan, packages, texts)));
         add(part("package", PlanTables.supports(plan, packages, texts)));
         add(new ResultPanel(results, texts, ruleTexts, plan, () -> show(plan.id())));
         add(new SupportPanel(supports, packages, texts, plan, bodies(), () -> show(plan.id())));

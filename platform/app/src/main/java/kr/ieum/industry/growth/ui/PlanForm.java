@@ -78,10 +78,10 @@ final class PlanForm {
     }
 
     private Div part(String key, Component rows) {
-        var title = new H3(texts.get(key));
-        var part = new Div(title, new Paragraph(texts.get(key + "-hint")), rows);
+        var name = texts.get("form." + key);
+        var part = new Div(new H3(name), new Paragraph(texts.get(key + "-hint")), rows);
         part.addClassName("growth-part");
-        part.getElement().setAttribute("role", "group").setAttribute("aria-label", texts.get(key));
+        part.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         part.getElement().setAttribute("colspan", "2");
         return part;
     }

@@ -1,5 +1,6 @@
 package kr.ieum.industry.growth.ui;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import kr.ieum.industry.growth.GrowthPlan;
@@ -12,11 +13,15 @@ final class PlanTables {
 
     private PlanTables() {}
 
-    static DataTable diagnosis(GrowthPlan plan, GrowthTexts texts) {
+    /** In the order of the rule; areas that it has given up come first. */
+    static DataTable diagnosis(GrowthPlan plan, SupportPackages packages, GrowthTexts texts) {
+        var areas = packages.areas();
         var table = new DataTable(texts.get("diagnosis"), texts.columns("diagnosis.", "area", "rating", "note"));
         table.addClassName("text-table");
         plan.data()
                 .diagnosis()
+                .stream()
+                .sorted(Comparator.comparingInt(each -> areas.indexOf(each.area())))
                 .forEach(each -> table.add(
                         texts.key(each.area()), List.of(texts.of(each.rating()), shown(each.note()))));
         return table;

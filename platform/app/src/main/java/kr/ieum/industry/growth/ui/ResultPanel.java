@@ -55,7 +55,9 @@ class ResultPanel extends Composite<Section> {
             getContent().add(new Paragraph(texts.get("results.entered")), list(entered));
         }
         if (mayWrite()) {
-            getContent().add(new Button(texts.get("result.enter"), click -> enter(entered)));
+            var enter = new Button(texts.get("result.enter"), click -> enter(entered));
+            enter.addClassName("growth-add");
+            getContent().add(enter);
         }
     }
 
@@ -113,7 +115,7 @@ class ResultPanel extends Composite<Section> {
                         texts.value(result.figure(), result.value()),
                         String.valueOf(result.year()))),
                 source);
-        cell.addClassName("growth-result");
+        cell.addClassNames("growth-lines", "growth-end");
         return cell;
     }
 

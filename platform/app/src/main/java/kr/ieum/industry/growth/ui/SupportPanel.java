@@ -58,7 +58,9 @@ class SupportPanel extends Composite<Section> {
             getContent().add(sums(given), grid(given));
         }
         if (mayWrite()) {
-            getContent().add(new Button(texts.get("support.add"), click -> edit(null)));
+            var add = new Button(texts.get("support.add"), click -> edit(null));
+            add.addClassName("growth-add");
+            getContent().add(add);
         }
     }
 
@@ -90,27 +92,26 @@ class SupportPanel extends Composite<Section> {
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::kind)
                 .setHeader(texts.get("support.kind"))
-                .setWidth("14rem")
+                .setWidth("12rem")
                 .setFlexGrow(2);
         grid.addColumn(each -> texts.key(each.data().axis()))
                 .setHeader(texts.get("support.axis"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(each -> each.data().program())
-                .setHeader(texts.get("support.program"))
-                .setWidth("11rem")
+        grid.addComponentColumn(each -> lines(each.data().program(), each.data().provider()))
+                .setHeader(texts.get("support.program-provider"))
+                .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(each -> each.data().provider())
-                .setHeader(texts.get("support.provider"))
-                .setWidth("10rem");
         grid.addColumn(each -> "%,d".formatted(each.data().amount()))
                 .setHeader(texts.get("support.amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
-        grid.addColumn(each -> GrowthTexts.days(each.data()))
+        grid.addComponentColumn(each -> lines(
+                        texts.get("support.days.from", each.data().from().toString()),
+                        each.data().last().toString()))
                 .setHeader(texts.get("support.days"))
-                .setWidth("13rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         if (mayWrite()) {
             grid.addComponentColumn(this::actions)
@@ -122,6 +123,12 @@ class SupportPanel extends Composite<Section> {
         return grid;
     }
 
+    private static Component lines(String first, String second) {
+        var cell = new Div(new Span(first), new Span(second));
+        cell.addClassName("growth-lines");
+        return cell;
+    }
+
     private Component kind(Support support) {
         var data = support.data();
         var name = new Span(texts.key(data.kind()));
@@ -131,7 +138,7 @@ class SupportPanel extends Composite<Section> {
         var reason = new Span(data.outsideReason());
         reason.addClassName("footnote");
         var cell = new Div(name, new StatusBadge(texts.get("support.outside-badge"), Tone.WARNING), reason);
-        cell.addClassName("growth-outside");
+        cell.addClassName("growth-lines");
         return cell;
     }
 
