@@ -1,12 +1,12 @@
 package kr.ieum.plugins;
 
 import java.time.Clock;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import kr.ieum.plugins.catalogue.PluginStops;
 import kr.ieum.plugins.catalogue.Stop;
 import kr.ieum.tenancy.Tenancy;
+import kr.ieum.text.Moments;
 import kr.ieum.text.Texts;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,7 +22,6 @@ import org.springframework.transaction.support.TransactionOperations;
 class Bans {
 
     private static final Logger log = LoggerFactory.getLogger(Bans.class);
-    private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
     private final PluginStops stops;
     private final Installations installations;
@@ -132,6 +131,6 @@ class Bans {
     }
 
     private String day(Stop stop) {
-        return MINUTES.format(stop.from().atZone(clock.getZone()));
+        return new Moments(clock).minute(stop.from());
     }
 }

@@ -16,6 +16,8 @@ import org.springframework.transaction.support.TransactionOperations;
 /**
  * What needs a plugin follows it: it never runs on when that one has stopped, waits with the reason, and starts again as
  * soon as all that it needs runs. Callers hold the claim on one plugin, {@code held}; the claims on others are taken here.
+ *
+ * @see "Decision 0033: plugins that wait for what they need"
  */
 @Component
 class Followers {

@@ -1,7 +1,6 @@
 package kr.ieum.plugins;
 
 import java.util.List;
-import kr.ieum.plugins.archive.VersionRange;
 import kr.ieum.plugins.catalogue.MandatoryPlugins;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseId;
@@ -23,7 +22,7 @@ class Mandates {
     private static final Logger log = LoggerFactory.getLogger(Mandates.class);
 
     private final MandatoryPlugins mandatory;
-    private final MinistryWord ministry;
+    private final MandatoryUpgrades upgrades;
     private final Releases releases;
     private final Installations installations;
     private final Lifecycle lifecycle;
@@ -33,7 +32,7 @@ class Mandates {
 
     Mandates(
             MandatoryPlugins mandatory,
-            MinistryWord ministry,
+            MandatoryUpgrades upgrades,
             Releases releases,
             Installations installations,
             Lifecycle lifecycle,
@@ -41,7 +40,7 @@ class Mandates {
             Claims claims,
             AdminBell bell) {
         this.mandatory = mandatory;
-        this.ministry = ministry;
+        this.upgrades = upgrades;
         this.releases = releases;
         this.installations = installations;
         this.lifecycle = lifecycle;
@@ -85,7 +84,7 @@ class Mandates {
             bell.tell(installation, "plugins.bell.mandatory-waits", locale -> new Object[] {reason});
             return;
         }
-        if (!mayRunOn(installation.release()) && isNewer(latest, installation)) {
+        if (upgrades.isInOrder(installation, latest)) {
             goOn(installation, latest);
         }
         lifecycle.enable(installations.get(installation.id()));
@@ -100,13 +99,5 @@ class Mandates {
             installations.failed(installation, String.valueOf(failure.arguments()[2]));
             throw failure;
         }
-    }
-
-    private boolean mayRunOn(ReleaseId release) {
-        return releases.get(release).isApproved() && ministry.stop(release).isEmpty();
-    }
-
-    private static boolean isNewer(Release latest, Installation installation) {
-        return VersionRange.compare(latest.version(), installation.version()) > 0;
     }
 }

@@ -10,11 +10,13 @@ class PolicyWatch implements SmartLifecycle {
 
     private final Bans bans;
     private final Mandates mandates;
+    private final MandatoryUpgrades upgrades;
     private volatile boolean running;
 
-    PolicyWatch(Bans bans, Mandates mandates) {
+    PolicyWatch(Bans bans, Mandates mandates, MandatoryUpgrades upgrades) {
         this.bans = bans;
         this.mandates = mandates;
+        this.upgrades = upgrades;
     }
 
     /** What has ended while the platform was down is not even started. */
@@ -28,6 +30,7 @@ class PolicyWatch implements SmartLifecycle {
             initialDelayString = "${ieum.plugins.policy-delay:PT1M}",
             fixedDelayString = "${ieum.plugins.policy-delay:PT1M}")
     void look() {
+        upgrades.carryOut();
         bans.carryOut();
         mandates.carryOut();
     }

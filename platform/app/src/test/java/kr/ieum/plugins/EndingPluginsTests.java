@@ -8,53 +8,22 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import kr.ieum.identity.TenantDirectory;
 import kr.ieum.notification.Notification;
-import kr.ieum.notification.NotificationService;
-import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginStops;
 import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.plugins.runtime.RunningPlugin;
-import kr.ieum.plugins.runtime.TenantPlugins;
-import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
-import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.IntegrationTest;
-import kr.ieum.testkit.PluginCatalogue;
-import kr.ieum.testkit.SignIn;
 import kr.ieum.text.Texts;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@IntegrationTest
-@AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
-class EndingPluginsTests {
+class EndingPluginsTests extends PolicyStory {
 
-    private static final TenantId JEONNAM = new TenantId("jeonnam");
     private static final TenantId GANGWON = new TenantId("gangwon");
-    private static final String DEPENDENT = "sample-dependent";
     private static final String ABOVE = "sample-above";
 
     @Autowired
-    PluginService service;
-
-    @Autowired
-    PluginPolicy policy;
-
-    @Autowired
-    PolicyWatch watch;
-
-    @Autowired
     PluginStops stops;
-
-    @Autowired
-    Installations installations;
 
     @Autowired
     Followers followers;
@@ -70,47 +39,6 @@ class EndingPluginsTests {
 
     @Autowired
     Clock clock;
-
-    @Autowired
-    TenantPlugins plugins;
-
-    @Autowired
-    NotificationService notifications;
-
-    @Autowired
-    TenantDirectory tenants;
-
-    @Autowired
-    PluginCatalogue catalogue;
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    @LiquibaseDataSource
-    DataSource owner;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
-
-    @BeforeEach
-    void nothingToldYet() {
-        tenants.all()
-                .forEach(tenant -> Tenancy.runAs(
-                        tenant.id(),
-                        () -> transaction.executeWithoutResult(status ->
-                                jdbc.sql("DELETE FROM core.notification").update())));
-    }
-
-    @AfterEach
-    void clear() {
-        new RevokedKey(owner, policy, ministry()).forget();
-        catalogue.forgetPolicy();
-        service.plugins().forEach(row -> service.erase(row.installation().id()));
-    }
 
     @Test
     void whenAnEndIsAnnouncedTheAdminsOfAffectedRegionsAreToldOnceWithDayAndReason() {
@@ -228,7 +156,7 @@ class EndingPluginsTests {
     @Test
     void whatARevokedKeyHasSignedGoesOnInAVersionOfAGoodKeyWithItsData() {
         service.install(catalogue.admit(NotesPlugin.first()));
-        new RevokedKey(owner, policy, ministry()).signs("1.0.0");
+        revokedKey().signs("1.0.0");
         watch.look();
 
         assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
@@ -279,21 +207,9 @@ class EndingPluginsTests {
                 .carryOut();
     }
 
-    private Installation installation(String pluginId) {
-        return installations.find(pluginId).orElseThrow();
-    }
-
-    private List<Notification> told() {
-        return notifications.latest(10);
-    }
-
     private List<Notification> toldIn(TenantId region) {
         var told = new ArrayList<Notification>();
         ministry().asAdminOf(region, () -> told.addAll(notifications.latest(10)));
         return told;
-    }
-
-    private Ministry ministry() {
-        return new Ministry(signIn);
     }
 }

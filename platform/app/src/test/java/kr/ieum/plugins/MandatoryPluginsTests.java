@@ -4,92 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import javax.sql.DataSource;
-import kr.ieum.identity.TenantDirectory;
-import kr.ieum.notification.NotificationService;
 import kr.ieum.plugins.PluginStep.Action;
-import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.catalogue.Rule;
 import kr.ieum.plugins.catalogue.Spread;
-import kr.ieum.plugins.runtime.TenantPlugins;
 import kr.ieum.plugins.space.Spaces;
-import kr.ieum.tenancy.Tenancy;
-import kr.ieum.tenancy.TenantId;
-import kr.ieum.testkit.AsTenant;
-import kr.ieum.testkit.IntegrationTest;
-import kr.ieum.testkit.PluginCatalogue;
-import kr.ieum.testkit.SignIn;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.transaction.support.TransactionTemplate;
 
-@IntegrationTest
-@AsTenant(value = "jeonnam", roles = "REGION_ADMIN")
-class MandatoryPluginsTests {
-
-    private static final TenantId JEONNAM = new TenantId("jeonnam");
-    private static final String DEPENDENT = "sample-dependent";
-
-    @Autowired
-    PluginService service;
-
-    @Autowired
-    PluginPolicy policy;
+class MandatoryPluginsTests extends PolicyStory {
 
     @Autowired
     PluginSpread spread;
 
     @Autowired
-    PolicyWatch watch;
-
-    @Autowired
-    TenantPlugins plugins;
-
-    @Autowired
     Spaces spaces;
-
-    @Autowired
-    NotificationService notifications;
-
-    @Autowired
-    TenantDirectory tenants;
-
-    @Autowired
-    PluginCatalogue catalogue;
-
-    @Autowired
-    SignIn signIn;
-
-    @Autowired
-    @LiquibaseDataSource
-    DataSource owner;
-
-    @Autowired
-    JdbcClient jdbc;
-
-    @Autowired
-    TransactionTemplate transaction;
 
     @BeforeEach
     void onlyTheSampleIsKnown() {
-        everywhere(() -> transaction.executeWithoutResult(
-                status -> jdbc.sql("DELETE FROM core.notification").update()));
         catalogue.admit(NotesPlugin.first());
-    }
-
-    @AfterEach
-    void clear() {
-        revokedKey().forget();
-        catalogue.forgetPolicy();
-        everywhere(() -> service.plugins()
-                .forEach(row -> service.erase(row.installation().id())));
-        catalogue.clear();
     }
 
     @Test
@@ -196,6 +131,93 @@ class MandatoryPluginsTests {
         assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
     }
 
+    @Test
+    void whenTheKeyOfItsVersionIsRevokedItGoesOnInANewerOneOfAGoodKeyAndIsNeverStopped() {
+        runMandatory();
+        write("precious");
+        catalogue.admit(NotesPlugin.second());
+
+        revokedKey().signs("1.0.0");
+        watch.look();
+        watch.look();
+
+        assertThat(running()).isEqualTo("2.0.0");
+        assertThat(words()).containsExactly("precious");
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::action)
+                .startsWith(Action.UPGRADED, Action.ENABLED, Action.INSTALLED);
+        assertThat(told()).singleElement().satisfies(told -> {
+            assertThat(told.title().ko()).isEqualTo("필수 플러그인 표본 새 버전으로 올림");
+            assertThat(told.words().ko()).contains("1.0.0", "2.0.0");
+        });
+    }
+
+    @Test
+    void whatHasEndedWithItGoesOnAsSoonAsThereIsANewerVersion() {
+        runMandatory();
+        service.install(catalogue.admit(NotesPlugin.dependent(">=1.0.0")));
+        write("precious");
+        revokedKey().signs("1.0.0");
+        watch.look();
+        assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
+        assertThat(installation(DEPENDENT).state()).isEqualTo(InstallationState.WAITING);
+
+        catalogue.admit(NotesPlugin.second());
+        watch.look();
+
+        assertThat(running()).isEqualTo("2.0.0");
+        assertThat(words()).containsExactly("precious");
+        assertThat(plugins.find(JEONNAM, DEPENDENT)).isPresent();
+    }
+
+    @Test
+    void aNewerVersionThatDoesNotWorkOutIsTriedOnceAndThePluginEnds() {
+        runMandatory();
+        catalogue.admit(NotesPlugin.thatThrowsOnStart());
+
+        revokedKey().signs("1.0.0");
+        watch.look();
+        watch.look();
+        watch.look();
+
+        assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
+        assertThat(installation(SamplePlugin.ID).version()).isEqualTo("1.0.0");
+        assertThat(service.history(SamplePlugin.ID))
+                .extracting(PluginStep::action)
+                .startsWith(Action.BANNED, Action.UPGRADE_FAILED, Action.FAILED, Action.ENABLED, Action.INSTALLED);
+    }
+
+    @Test
+    void whereWhatNeedsItDoesNotGoWithTheNewerVersionItEnds() {
+        runMandatory();
+        service.install(catalogue.admit(NotesPlugin.dependent(">=1.0.0 & <2.0.0")));
+        catalogue.admit(NotesPlugin.second());
+
+        revokedKey().signs("1.0.0");
+        watch.look();
+
+        assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
+        assertThat(installation(DEPENDENT).state()).isEqualTo(InstallationState.WAITING);
+    }
+
+    @Test
+    void oneThatIsNotMandatoryEndsAlthoughThereIsANewerVersion() {
+        service.install(catalogue.admit(NotesPlugin.first()));
+        catalogue.admit(NotesPlugin.second());
+
+        revokedKey().signs("1.0.0");
+        watch.look();
+
+        assertThat(installation(SamplePlugin.ID).state()).isEqualTo(InstallationState.BANNED);
+        assertThat(installation(SamplePlugin.ID).version()).isEqualTo("1.0.0");
+    }
+
+    private void runMandatory() {
+        mandatory(SamplePlugin.ID);
+        watch.look();
+        assertThat(running()).isEqualTo("1.0.0");
+    }
+
     private void mandatory(String pluginId) {
         ministry().says(() -> policy.rulePlugin(pluginId, Rule.MANDATORY, null, "모든 지역에 필요합니다."));
     }
@@ -222,25 +244,5 @@ class MandatoryPluginsTests {
                     .query(String.class)
                     .list();
         }
-    }
-
-    private Installation installation(String pluginId) {
-        return service.plugins().stream()
-                .map(PluginRow::installation)
-                .filter(one -> one.pluginId().equals(pluginId))
-                .findFirst()
-                .orElseThrow();
-    }
-
-    private void everywhere(Runnable work) {
-        tenants.all().forEach(tenant -> Tenancy.runAs(tenant.id(), work));
-    }
-
-    private RevokedKey revokedKey() {
-        return new RevokedKey(owner, policy, ministry());
-    }
-
-    private Ministry ministry() {
-        return new Ministry(signIn);
     }
 }

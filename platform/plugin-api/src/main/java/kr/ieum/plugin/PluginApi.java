@@ -13,7 +13,7 @@ public final class PluginApi {
      *
      * @since 0.1.0
      */
-    public static final String VERSION = "0.2.0";
+    public static final String VERSION = "0.3.0";
 
     private PluginApi() {}
 }

@@ -104,7 +104,7 @@ public final class Browser implements AutoCloseable {
                 .analyze().getViolations().stream()
                         .flatMap(rule -> rule.getNodes().stream()
                                 .map(node -> rule.getId() + ": " + rule.getHelp() + " at " + node.getTarget() + " "
-                                        + node.getHtml()))
+                                        + node.getHtml() + " " + node.getFailureSummary()))
                         .toList();
     }
 

@@ -65,6 +65,24 @@ class WholeWayStoryTests extends WholeWay {
     }
 
     @Test
+    void formerQuestionsComeInAsAListAreCountedAndGoOutAgain() {
+        var address = Wizard.take("tickets", """
+                문의자,제목,접수일,내용,구분,우선순위,답변일,답변,답변자,종결
+                한빛정밀,용접 시험,2026-03-02,어디에서 받습니까?,인증·시험,보통,2026-03-04,시험기관을 안내했습니다.,이새담 (합성),예
+                두빛정밀,열처리 설비,2026-03-02,함께 쓸 수 있습니까?,기술,긴급,,,,
+                """);
+        Screen.open("desk");
+        assertThat(Screen.words()).contains("답변 전 1건", "기한 지남 1건");
+        Screen.open("results");
+        assertThat(Screen.words()).contains("50.0%");
+
+        Wizard.undo(address);
+
+        Screen.open("desk");
+        assertThat(Screen.words()).contains("총 0건");
+    }
+
+    @Test
     void aQuestionWhoseTermIsOverIsToldToTheAdministratorOnce() {
         receive("용접 시험");
 

@@ -131,7 +131,7 @@ public final class RecordForm<R> {
 
     /** Something must be given. */
     public <F extends Component & HasValue<?, ?> & HasValidation> F required(F field) {
-        field.setRequiredIndicatorVisible(true);
+        RequiredMark.on(field);
         if (!(field instanceof NumberInput)) {
             rule(field, () -> !isBlank(field), () -> field.getTranslation("uikit.form.required"));
         }

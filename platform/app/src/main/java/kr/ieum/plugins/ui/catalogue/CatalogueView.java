@@ -17,6 +17,7 @@ import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginReview;
 import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.ui.SectionLinks;
+import kr.ieum.text.Moments;
 
 /** Plugins as the ministry sees them. */
 @Route(CatalogueView.PATH + "/:section?(spread|releases|publishers|rules)")
@@ -33,13 +34,13 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient PluginReview review;
     private final transient PluginSpread spread;
     private final transient PluginPolicy policy;
-    private final transient Times times;
+    private final transient Moments moments;
 
     CatalogueView(PluginReview review, PluginSpread spread, PluginPolicy policy, Clock clock) {
         this.review = review;
         this.spread = spread;
         this.policy = policy;
-        this.times = new Times(clock.getZone());
+        this.moments = new Moments(clock);
     }
 
     @Override
@@ -64,10 +65,10 @@ class CatalogueView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private Component content(String section) {
         return switch (section) {
             case "spread" -> new SpreadPanel(spread);
-            case "releases" -> new ReleasesPanel(review, times);
-            case "publishers" -> new PublishersPanel(policy, times);
-            case "rules" -> new RulesPanel(policy, review, spread, times);
-            default -> new ReviewPanel(review, spread, policy, times);
+            case "releases" -> new ReleasesPanel(review, moments);
+            case "publishers" -> new PublishersPanel(policy, moments);
+            case "rules" -> new RulesPanel(policy, review, spread, moments);
+            default -> new ReviewPanel(review, spread, policy, moments);
         };
     }
 }

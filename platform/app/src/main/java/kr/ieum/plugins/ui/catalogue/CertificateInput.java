@@ -11,6 +11,7 @@ import kr.ieum.plugin.ui.FactList;
 import kr.ieum.plugins.archive.SigningKey;
 import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.ui.OneFileUpload;
+import kr.ieum.text.Moments;
 import kr.ieum.text.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +22,13 @@ class CertificateInput extends Composite<Div> {
     private static final int MAX_SIZE = 64 << 10;
 
     private final transient PluginPolicy policy;
-    private final transient Times times;
+    private final transient Moments moments;
     private final TextArea text = new TextArea();
     private final Div found = new Div();
 
-    CertificateInput(PluginPolicy policy, Times times) {
+    CertificateInput(PluginPolicy policy, Moments moments) {
         this.policy = policy;
-        this.times = times;
+        this.moments = moments;
         text.setLabel(getTranslation("catalogue.key.certificate"));
         text.setHelperText(getTranslation("catalogue.key.certificate.help"));
         text.setMinRows(4);
@@ -92,6 +93,6 @@ class CertificateInput extends Composite<Div> {
                 .with(getTranslation("catalogue.key.subject"), key.subject())
                 .with(
                         getTranslation("catalogue.key.valid"),
-                        times.day(key.validFrom()) + " – " + times.day(key.validTo()));
+                        moments.day(key.validFrom()) + " – " + moments.day(key.validTo()));
     }
 }

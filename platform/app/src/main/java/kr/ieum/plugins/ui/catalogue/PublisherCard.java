@@ -10,11 +10,12 @@ import java.util.function.Consumer;
 import kr.ieum.plugin.ui.FactList;
 import kr.ieum.plugins.catalogue.Publisher;
 import kr.ieum.plugins.catalogue.PublisherKey;
+import kr.ieum.text.Moments;
 
 /** One publisher with its keys. */
 class PublisherCard extends Composite<Article> {
 
-    PublisherCard(Publisher publisher, Times times, Runnable addKey, Consumer<PublisherKey> revoke) {
+    PublisherCard(Publisher publisher, Moments moments, Runnable addKey, Consumer<PublisherKey> revoke) {
         getContent().addClassName("plugin-card");
         var head = new Div(new H2(publisher.name()));
         head.addClassName("plugin-head");
@@ -25,11 +26,11 @@ class PublisherCard extends Composite<Article> {
                                 .with(
                                         getTranslation("catalogue.publisher.id"),
                                         publisher.id().value())
-                                .with(getTranslation("catalogue.entered"), times.entered(publisher.entered()))
+                                .with(getTranslation("catalogue.entered"), publisher.entered().text(moments))
                                 .with(
                                         getTranslation("catalogue.reason"),
                                         publisher.entered().reason()));
-        publisher.keys().forEach(key -> getContent().add(key(publisher, key, times, revoke)));
+        publisher.keys().forEach(key -> getContent().add(key(publisher, key, moments, revoke)));
         if (publisher.keys().isEmpty()) {
             getContent().add(new Paragraph(getTranslation("catalogue.key.none")));
         }
@@ -37,14 +38,14 @@ class PublisherCard extends Composite<Article> {
         getContent().add(actions(text, publisher.name() + ": " + text, addKey, ButtonVariant.LUMO_TERTIARY));
     }
 
-    private Div key(Publisher publisher, PublisherKey key, Times times, Consumer<PublisherKey> revoke) {
+    private Div key(Publisher publisher, PublisherKey key, Moments moments, Consumer<PublisherKey> revoke) {
         var facts = new FactList()
                 .with(getTranslation("catalogue.fact.key"), key.fingerprint())
                 .with(getTranslation("catalogue.key.subject"), key.subject())
                 .with(
                         getTranslation("catalogue.key.valid"),
-                        times.day(key.validFrom()) + " – " + times.day(key.validTo()))
-                .with(getTranslation("catalogue.entered"), times.entered(key.entered()));
+                        moments.day(key.validFrom()) + " – " + moments.day(key.validTo()))
+                .with(getTranslation("catalogue.entered"), key.entered().text(moments));
         var box = new Div(facts);
         box.addClassName("catalogue-key");
         var revocation = key.revocation();
@@ -60,8 +61,8 @@ class PublisherCard extends Composite<Article> {
                     getTranslation("catalogue.key.revoked"),
                     getTranslation(
                             "catalogue.key.revoked.text",
-                            times.entered(revocation.entered()),
-                            times.minute(revocation.stopsFrom()),
+                            revocation.entered().text(moments),
+                            moments.minute(revocation.stopsFrom()),
                             revocation.entered().reason()));
         }
         return box;

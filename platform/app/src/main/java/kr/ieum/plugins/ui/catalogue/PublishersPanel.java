@@ -12,17 +12,18 @@ import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.Publisher;
 import kr.ieum.plugins.catalogue.PublisherId;
 import kr.ieum.plugins.catalogue.PublisherKey;
+import kr.ieum.text.Moments;
 
 /** Publishers and their keys. */
 class PublishersPanel extends Composite<Div> {
 
     private final transient PluginPolicy policy;
-    private final transient Times times;
+    private final transient Moments moments;
     private final Div cards = new Div();
 
-    PublishersPanel(PluginPolicy policy, Times times) {
+    PublishersPanel(PluginPolicy policy, Moments moments) {
         this.policy = policy;
-        this.times = times;
+        this.moments = moments;
         cards.addClassName("plugin-cards");
         var add = getTranslation("catalogue.publisher.add");
         var actions = new Div(Acting.button(add, add, this::addPublisher, ButtonVariant.LUMO_PRIMARY));
@@ -35,7 +36,7 @@ class PublishersPanel extends Composite<Div> {
         cards.removeAll();
         policy.publishers()
                 .forEach(publisher -> cards.add(
-                        new PublisherCard(publisher, times, () -> addKey(publisher), key -> revoke(publisher, key))));
+                        new PublisherCard(publisher, moments, () -> addKey(publisher), key -> revoke(publisher, key))));
         if (cards.getComponentCount() == 0) {
             cards.add(new EmptyState(
                     getTranslation("catalogue.publisher.empty"), getTranslation("catalogue.publisher.empty-hint")));
@@ -56,7 +57,7 @@ class PublishersPanel extends Composite<Div> {
     }
 
     private void addKey(Publisher publisher) {
-        var certificate = new CertificateInput(policy, times);
+        var certificate = new CertificateInput(policy, moments);
         var reason = new ReasonArea();
         open(
                 getTranslation("catalogue.key.add.title", publisher.name()),

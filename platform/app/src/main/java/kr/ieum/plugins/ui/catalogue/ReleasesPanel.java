@@ -9,11 +9,12 @@ import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.plugins.catalogue.PluginReview;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseState;
+import kr.ieum.text.Moments;
 
 /** All versions that were ever handed in, with what became of them. */
 class ReleasesPanel extends Composite<Div> {
 
-    ReleasesPanel(PluginReview review, Times times) {
+    ReleasesPanel(PluginReview review, Moments moments) {
         var grid = new Grid<Release>();
         grid.getElement().setAttribute("aria-label", getTranslation("catalogue.tab.releases"));
         grid.addColumn(release -> release.manifest().name().in(getLocale()))
@@ -28,10 +29,10 @@ class ReleasesPanel extends Composite<Div> {
         grid.addColumn(release -> release.manifest().publisher())
                 .setHeader(getTranslation("catalogue.fact.publisher"))
                 .setAutoWidth(true);
-        grid.addColumn(release -> times.minute(release.submittedAt()))
+        grid.addColumn(release -> moments.minute(release.submittedAt()))
                 .setHeader(getTranslation("catalogue.fact.submitted"))
                 .setAutoWidth(true);
-        grid.addColumn(release -> decision(release, times))
+        grid.addColumn(release -> decision(release, moments))
                 .setHeader(getTranslation("catalogue.fact.decision"))
                 .setWidth("22rem")
                 .setFlexGrow(1);
@@ -46,9 +47,9 @@ class ReleasesPanel extends Composite<Div> {
         return new StatusBadge(getTranslation("catalogue.state." + release.state()), tone(release.state()));
     }
 
-    private static String decision(Release release, Times times) {
+    private static String decision(Release release, Moments moments) {
         var decision = release.decision();
-        return decision == null ? "" : times.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
+        return decision == null ? "" : moments.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
     }
 
     private static Tone tone(ReleaseState state) {

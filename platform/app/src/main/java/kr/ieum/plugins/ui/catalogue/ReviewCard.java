@@ -17,6 +17,7 @@ import kr.ieum.plugins.catalogue.InUse;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.Submission;
 import kr.ieum.plugins.ui.AskedFor;
+import kr.ieum.text.Moments;
 
 /** One version that waits: what it is, what it asks for, what of that is new. */
 class ReviewCard extends Composite<Article> {
@@ -26,7 +27,7 @@ class ReviewCard extends Composite<Article> {
             List<Submission> submissions,
             Optional<InUse> inUse,
             SignatureFact signature,
-            Times times,
+            Moments moments,
             Runnable approve,
             Runnable reject) {
         var manifest = release.manifest();
@@ -38,14 +39,14 @@ class ReviewCard extends Composite<Article> {
                 .add(
                         head,
                         new Paragraph(manifest.description().in(getLocale())),
-                        facts(release, submissions, signature, times),
+                        facts(release, submissions, signature, moments),
                         new AskChanges(release, inUse),
                         details("catalogue.asks", new AskedFor(manifest)),
                         details("catalogue.report", report(release)),
                         actions(name, approve, reject));
     }
 
-    private FactList facts(Release release, List<Submission> submissions, SignatureFact signature, Times times) {
+    private FactList facts(Release release, List<Submission> submissions, SignatureFact signature, Moments moments) {
         var manifest = release.manifest();
         return new FactList()
                 .with(getTranslation("catalogue.fact.plugin"), release.pluginId())
@@ -58,7 +59,7 @@ class ReviewCard extends Composite<Article> {
                         getTranslation("catalogue.fact.submitted"),
                         submissions.stream()
                                 .map(submission -> submission.tenant().in(getLocale()) + " " + submission.by() + " · "
-                                        + times.minute(submission.at()))
+                                        + moments.minute(submission.at()))
                                 .collect(Collectors.joining(", ")));
     }
 

@@ -13,6 +13,7 @@ import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.catalogue.Publisher;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.ReleaseState;
+import kr.ieum.text.Moments;
 
 /** What waits for the ministry's decision, the longest first. */
 class ReviewPanel extends Composite<Div> {
@@ -20,13 +21,13 @@ class ReviewPanel extends Composite<Div> {
     private final transient PluginReview review;
     private final transient PluginSpread spread;
     private final transient PluginPolicy policy;
-    private final transient Times times;
+    private final transient Moments moments;
 
-    ReviewPanel(PluginReview review, PluginSpread spread, PluginPolicy policy, Times times) {
+    ReviewPanel(PluginReview review, PluginSpread spread, PluginPolicy policy, Moments moments) {
         this.review = review;
         this.spread = spread;
         this.policy = policy;
-        this.times = times;
+        this.moments = moments;
         getContent().addClassNames("plugin-cards", "catalogue-review");
         refresh();
     }
@@ -50,8 +51,8 @@ class ReviewPanel extends Composite<Div> {
                 release,
                 spread.submissions(release.id()),
                 spread.inUse(release.pluginId()),
-                new SignatureFact(release, publishers, times),
-                times,
+                new SignatureFact(release, publishers, moments),
+                moments,
                 () -> ask(release, true),
                 () -> ask(release, false));
     }

@@ -12,6 +12,7 @@ import kr.ieum.plugins.catalogue.PluginPolicy;
 import kr.ieum.plugins.catalogue.PluginReview;
 import kr.ieum.plugins.catalogue.PluginSpread;
 import kr.ieum.plugins.catalogue.RuleEntry;
+import kr.ieum.text.Moments;
 
 /** What the ministry says about publishers and plugins, now and before. */
 class RulesPanel extends Composite<Div> {
@@ -19,14 +20,14 @@ class RulesPanel extends Composite<Div> {
     private final transient PluginPolicy policy;
     private final transient PluginReview review;
     private final transient PluginSpread spread;
-    private final transient Times times;
+    private final transient Moments moments;
     private final Div tables = new Div();
 
-    RulesPanel(PluginPolicy policy, PluginReview review, PluginSpread spread, Times times) {
+    RulesPanel(PluginPolicy policy, PluginReview review, PluginSpread spread, Moments moments) {
         this.policy = policy;
         this.review = review;
         this.spread = spread;
-        this.times = times;
+        this.moments = moments;
         tables.addClassNames("plugin-words", "catalogue-rules");
         var set = getTranslation("catalogue.rule.set");
         var actions = new Div(Acting.button(set, set, this::set, ButtonVariant.LUMO_PRIMARY));
@@ -68,8 +69,8 @@ class RulesPanel extends Composite<Div> {
                 getTranslation(rule.ofPlugin() ? "catalogue.rule.plugin" : "catalogue.rule.publisher", rule.subject()),
                 List.of(
                         getTranslation("catalogue.rule." + rule.rule()),
-                        rule.stopsFrom() == null ? "-" : times.minute(rule.stopsFrom()),
-                        times.entered(rule.entered()),
+                        rule.stopsFrom() == null ? "-" : moments.minute(rule.stopsFrom()),
+                        rule.entered().text(moments),
                         rule.entered().reason())));
         return table;
     }

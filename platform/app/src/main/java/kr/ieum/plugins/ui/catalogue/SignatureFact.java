@@ -9,20 +9,21 @@ import kr.ieum.plugins.archive.SigningKey;
 import kr.ieum.plugins.catalogue.Publisher;
 import kr.ieum.plugins.catalogue.PublisherKey;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.text.Moments;
 
 /** What was verified of a version's signature, and when; and what has become of the key since. */
 class SignatureFact extends Composite<Div> {
 
     private static final int SHOWN_OF_KEY = 16;
 
-    SignatureFact(Release release, List<Publisher> publishers, Times times) {
+    SignatureFact(Release release, List<Publisher> publishers, Moments moments) {
         var id = release.manifest().publisher();
         var publisher =
                 publishers.stream().filter(one -> one.id().value().equals(id)).findFirst();
         getContent()
                 .add(new Span(getTranslation(
                         "catalogue.signature",
-                        times.minute(release.submittedAt()),
+                        moments.minute(release.submittedAt()),
                         publisher.map(Publisher::name).orElse(id),
                         id,
                         release.keyFingerprint().substring(0, SHOWN_OF_KEY),
@@ -32,7 +33,7 @@ class SignatureFact extends Composite<Div> {
                 .map(PublisherKey::revocation)
                 .map(revoked -> getTranslation(
                         "catalogue.signature.revoked",
-                        times.entered(revoked.entered()),
+                        revoked.entered().text(moments),
                         revoked.entered().reason()))
                 .ifPresent(words -> {
                     var warning = new Span(" " + words);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRow;
+import kr.ieum.text.Moments;
 
 /** What the ministry has said about a plugin that the region has: when it ends, whether it must stay. */
 class MinistryNotes extends Composite<Div> {
@@ -13,7 +14,7 @@ class MinistryNotes extends Composite<Div> {
         var banned = row.installation().state() == InstallationState.BANNED;
         row.stop().filter(stop -> !banned).ifPresent(stop -> {
             var notice = new Paragraph(
-                    getTranslation("plugins.stops." + stop.cause(), moments.minutes(stop.from()), stop.reason()));
+                    getTranslation("plugins.stops." + stop.cause(), moments.minute(stop.from()), stop.reason()));
             notice.addClassName("plugin-error");
             getContent().add(notice);
         });

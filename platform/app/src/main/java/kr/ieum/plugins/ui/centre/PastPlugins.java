@@ -8,6 +8,7 @@ import java.util.List;
 import kr.ieum.plugins.PastPlugin;
 import kr.ieum.plugins.PluginNames;
 import kr.ieum.plugins.PluginRecords;
+import kr.ieum.text.Moments;
 
 /** The plugins that the region has no more, each with its steps behind it. */
 class PastPlugins extends Composite<Div> {
@@ -34,7 +35,7 @@ class PastPlugins extends Composite<Div> {
                 "plugins.past.one",
                 names.of(plugin.pluginId(), getLocale()),
                 plugin.version(),
-                moments.minutes(plugin.at()),
+                moments.minute(plugin.at()),
                 plugin.actor()));
         // read when somebody wants to see them, and then once
         details.addOpenedChangeListener(change -> {

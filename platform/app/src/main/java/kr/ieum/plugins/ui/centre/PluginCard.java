@@ -15,6 +15,7 @@ import kr.ieum.plugins.PluginOverview;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.archive.PluginManifest;
 import kr.ieum.plugins.ui.AskedFor;
+import kr.ieum.text.Moments;
 
 /** One plugin of the region: what it is, how it is doing, what can be done. */
 class PluginCard extends Composite<Article> {

@@ -23,6 +23,7 @@ import kr.ieum.plugins.InstallationState;
 import kr.ieum.plugins.PluginRecords;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.PluginService;
+import kr.ieum.text.Moments;
 
 /** What a plugin keeps for the region, and the ways out: take it along, or erase it for good. */
 class PluginData extends Composite<Div> {

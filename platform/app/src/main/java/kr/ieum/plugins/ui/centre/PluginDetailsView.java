@@ -33,6 +33,7 @@ import kr.ieum.plugins.ui.IndicatorsTable;
 import kr.ieum.plugins.ui.JobsTable;
 import kr.ieum.plugins.ui.SectionLinks;
 import kr.ieum.plugins.ui.SettingsForm;
+import kr.ieum.text.Moments;
 import org.jspecify.annotations.Nullable;
 
 /** One plugin of the region: what it is and brings, its settings, its versions and history, its data. */
@@ -171,9 +172,9 @@ class PluginDetailsView extends Div implements BeforeEnterObserver, HasDynamicTi
                         .<Component>map(BroughtTable::new)
                         .orElseGet(() -> new Paragraph(getTranslation("plugins.brought.stopped"))),
                 new H2(getTranslation("plugins.asks.JOBS")),
-                new JobsTable(manifest, jobs, moments::minutes),
+                new JobsTable(manifest, jobs, moments::minute),
                 new H2(getTranslation("plugins.asks.INDICATORS")),
-                new IndicatorsTable(manifest, indicators, moments::minutes));
+                new IndicatorsTable(manifest, indicators, moments::minute));
         content.addClassName("plugin-overview");
         return content;
     }

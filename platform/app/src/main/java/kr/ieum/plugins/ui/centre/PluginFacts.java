@@ -7,6 +7,7 @@ import kr.ieum.plugin.ui.FactList;
 import kr.ieum.plugins.PluginRow;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.runtime.PluginHealth.Faults;
+import kr.ieum.text.Moments;
 
 /** What is known of an installation: its version, who made and signed it, how it is doing. */
 class PluginFacts extends Composite<Div> {
@@ -34,7 +35,7 @@ class PluginFacts extends Composite<Div> {
                 .with(
                         getTranslation("plugins.installed-on"),
                         getTranslation(
-                                "plugins.by", moments.minutes(installation.installedAt()), installation.installedBy()));
+                                "plugins.by", moments.minute(installation.installedAt()), installation.installedBy()));
         if (installation.keepUntil() != null) {
             facts.with(
                     getTranslation("plugins.keep-until"),
@@ -51,6 +52,6 @@ class PluginFacts extends Composite<Div> {
     private String health(Faults faults) {
         return faults.last() == null
                 ? getTranslation("plugins.health.good")
-                : getTranslation("plugins.health.faults", faults.count(), moments.minutes(faults.last()));
+                : getTranslation("plugins.health.faults", faults.count(), moments.minute(faults.last()));
     }
 }

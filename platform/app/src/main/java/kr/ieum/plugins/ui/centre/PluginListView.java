@@ -24,6 +24,7 @@ import kr.ieum.plugins.PluginOverview;
 import kr.ieum.plugins.PluginRecords;
 import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.catalogue.Release;
+import kr.ieum.text.Moments;
 
 /** The plugin centre of a region: what it has, what it could have, what waits, and what needs what. */
 @Route(PluginListView.PATH)

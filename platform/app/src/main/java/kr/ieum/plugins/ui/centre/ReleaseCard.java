@@ -15,6 +15,7 @@ import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.catalogue.Stop;
 import kr.ieum.plugins.ui.AskedFor;
+import kr.ieum.text.Moments;
 
 /** A version that the region could have, that waits for the ministry's word, or that the ministry ends. */
 class ReleaseCard extends Composite<Article> {
@@ -53,10 +54,10 @@ class ReleaseCard extends Composite<Article> {
                 .with(
                         getTranslation("plugins.provider"),
                         getTranslation("plugins.provider-of", manifest.provider(), manifest.publisher()))
-                .with(getTranslation("plugins.submitted-on"), moments.minutes(release.submittedAt()));
+                .with(getTranslation("plugins.submitted-on"), moments.minute(release.submittedAt()));
         var decision = release.decision();
         if (decision != null) {
-            facts.with(getTranslation("plugins.decided-on"), moments.minutes(decision.at()))
+            facts.with(getTranslation("plugins.decided-on"), moments.minute(decision.at()))
                     .with(getTranslation("plugins.decision"), decision.reason());
         }
         return facts;

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import kr.ieum.plugins.PluginStep;
 import kr.ieum.plugins.PluginStep.Action;
+import kr.ieum.text.Moments;
 
 /** What happened to a plugin, the latest first. */
 class StepTimeline extends Composite<OrderedList> {
@@ -21,7 +22,7 @@ class StepTimeline extends Composite<OrderedList> {
         var what = new Span(getTranslation(
                 "plugins.history.step", getTranslation("plugins.step." + step.action()), step.version()));
         what.addClassName("timeline-title");
-        var when = new Paragraph(getTranslation("plugins.by", moments.minutes(step.at()), step.actor()));
+        var when = new Paragraph(getTranslation("plugins.by", moments.minute(step.at()), step.actor()));
         var item = new ListItem(what, when);
         if (step.detail() != null) {
             var detail = new Paragraph(detail(step.action(), step.detail()));

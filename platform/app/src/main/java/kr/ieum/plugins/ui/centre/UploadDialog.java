@@ -12,6 +12,7 @@ import kr.ieum.plugins.PluginService;
 import kr.ieum.plugins.archive.PluginArchive;
 import kr.ieum.plugins.catalogue.Release;
 import kr.ieum.plugins.ui.OneFileUpload;
+import kr.ieum.text.Moments;
 import kr.ieum.text.Refusal;
 
 /** Upload, look at what the plugin asks for, hand it in; what comes next is up to what the ministry says of the version. */

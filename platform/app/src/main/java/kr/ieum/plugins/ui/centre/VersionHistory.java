@@ -14,6 +14,7 @@ import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.plugins.Generation;
 import kr.ieum.plugins.Installation;
 import kr.ieum.plugins.PluginService;
+import kr.ieum.text.Moments;
 
 /** The versions that are kept, each with the way to it, and all that ever happened, the latest first. */
 class VersionHistory extends Composite<Div> {
@@ -49,7 +50,7 @@ class VersionHistory extends Composite<Div> {
         var title = new Span(getTranslation("plugins.kept.version", generation.version()));
         title.addClassName("timeline-title");
         var made = new Paragraph(
-                getTranslation("plugins.kept.made", moments.minutes(generation.madeAt()), generation.madeBy()));
+                getTranslation("plugins.kept.made", moments.minute(generation.madeAt()), generation.madeBy()));
         var item = new ListItem(title);
         if (generation.number() == installation.generation()) {
             item.add(new StatusBadge(getTranslation("plugins.kept.in-use"), Tone.SUCCESS), made);
@@ -59,7 +60,7 @@ class VersionHistory extends Composite<Div> {
         if (generation.leftAt() != null) {
             item.add(new Paragraph(getTranslation(
                     generation.hasData() ? "plugins.kept.left" : "plugins.kept.left-without",
-                    moments.minutes(generation.leftAt()))));
+                    moments.minute(generation.leftAt()))));
         }
         if (installation.state().mayChangeVersion()) {
             item.add(backButton(generation));
@@ -73,7 +74,7 @@ class VersionHistory extends Composite<Div> {
         var button = new Button(text, click -> new GoBackDialog(service, installation, generation, changed).open());
         button.setAriaLabel(getTranslation(
                 "plugins.action.label",
-                getTranslation("plugins.kept.of", generation.version(), moments.minutes(generation.madeAt())),
+                getTranslation("plugins.kept.of", generation.version(), moments.minute(generation.madeAt())),
                 text));
         return button;
     }

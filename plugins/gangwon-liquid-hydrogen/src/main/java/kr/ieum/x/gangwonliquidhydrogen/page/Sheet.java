@@ -3,7 +3,6 @@ package kr.ieum.x.gangwonliquidhydrogen.page;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.AfterNavigationEvent;
@@ -19,7 +18,6 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** A view that shows a list, or one of its records when the address names it: {@code ?id=…}. */
-@StyleSheet("krds/company.css")
 public abstract class Sheet extends Div implements AfterNavigationObserver {
 
     private static final String ROOT = "x/gangwon-liquid-hydrogen/";

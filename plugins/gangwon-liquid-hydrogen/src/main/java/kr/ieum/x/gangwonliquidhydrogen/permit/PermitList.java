@@ -7,20 +7,19 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChoiceFilter;
-import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
-import kr.ieum.x.gangwonliquidhydrogen.page.Register;
 import kr.ieum.x.gangwonliquidhydrogen.page.SearchField;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** All permits, those that end first on top. */
-class PermitList extends Composite<Div> implements Listing.Source<Permit> {
+class PermitList extends Composite<Div> implements RecordList.Source<Permit> {
 
     private final transient PermitService permits;
     private final transient Words words;
@@ -28,7 +27,7 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
     private final SearchField search;
     private final ChoiceFilter<PermitKind> kind;
     private final ChoiceFilter<Validity> validity;
-    private final Register<Permit> register;
+    private final RecordList<Permit> list;
 
     PermitList(PermitService permits, TermRules rules, Tools tools) {
         this.permits = permits;
@@ -38,7 +37,10 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
         kind = new ChoiceFilter<>(words, words.get("permit.kind"), List.of(PermitKind.values()), this::refresh);
         validity = new ChoiceFilter<>(words, words.get("permit.validity"), List.of(Validity.values()), this::refresh);
         var nothing = new EmptyState(words.get("permit.none"), words.get("permit.none.hint"));
-        register = new Register<>(words, words.get("permit.title"), listing(), nothing, search, kind, validity);
+        list = new RecordList<>(words.get("permit.title"), this, nothing);
+        list.filters(search, kind, validity);
+        columns();
+        list.refresh();
         var header = new PageHeader(words.get("permit.title")).withHelp(words.get("permit.help"));
         if (tools.acting().mayManage()) {
             header.setActions(Buttons.first(
@@ -46,7 +48,7 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
                     () -> Sheet.thenOpen(PermitView.PATH, made -> PermitForm.grant(permits, rules, tools, made))
                             .open()));
         }
-        getContent().add(header, new Details(words.get("rule.title"), new RuleTable(words, rules.all())), register);
+        getContent().add(header, new Details(words.get("rule.title"), new RuleTable(words, rules.all())), list);
     }
 
     @Override
@@ -65,33 +67,31 @@ class PermitList extends Composite<Div> implements Listing.Source<Permit> {
     }
 
     private void refresh() {
-        register.refresh();
+        list.refresh();
     }
 
-    private Listing<Permit> listing() {
-        var listing =
-                new Listing<>(words.get("permit.title"), this, permit -> Sheet.open(PermitView.PATH, permit.id()));
-        listing.name(
+    private void columns() {
+        list.onOpen(permit -> Sheet.open(PermitView.PATH, permit.id()));
+        list.name(
                 "title",
                 words.get("permit.name"),
                 Permit::title,
                 permit -> new Anchor(Sheet.address(PermitView.PATH, permit.id()), permit.title()));
-        listing.text("firm", words.get("firm"), Permit::firmName);
-        listing.text("kind", words.get("permit.kind"), permit -> words.of(permit.kind()));
-        listing.text("granted", words.get("permit.granted"), permit -> words.day(permit.grantedOn()));
-        listing.text("rule", words.get("permit.rule"), Permit::rule);
-        listing.text(
+        list.text("firm", words.get("firm"), Permit::firmName);
+        list.text("kind", words.get("permit.kind"), permit -> words.of(permit.kind()));
+        list.text("granted", words.get("permit.granted"), permit -> words.day(permit.grantedOn()));
+        list.text("rule", words.get("permit.rule"), Permit::rule);
+        list.text(
                 "last",
                 words.get("permit.last"),
                 permit -> words.day(clock(permit).whole().last()));
-        listing.part("left", words.get("permit.left"), this::left, permit -> new Span(left(permit)));
-        listing.part(
+        list.part("left", words.get("permit.left"), this::left, permit -> new Span(left(permit)));
+        list.part(
                 "phase",
                 words.get("permit.phase"),
                 permit -> words.of(clock(permit).phase(today)),
                 permit -> new PhaseBadge(words, clock(permit).phase(today)));
-        listing.getColumnByKey("rule").setSortable(false);
-        return listing;
+        list.sortable("title", "firm", "kind", "granted", "last");
     }
 
     private PermitClock clock(Permit permit) {

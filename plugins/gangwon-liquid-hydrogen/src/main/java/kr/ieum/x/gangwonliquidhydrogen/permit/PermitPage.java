@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,6 +13,7 @@ import kr.ieum.plugin.ui.PageHeader;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
 import kr.ieum.x.gangwonliquidhydrogen.page.StepList;
+import kr.ieum.x.gangwonliquidhydrogen.page.Titled;
 import kr.ieum.x.gangwonliquidhydrogen.page.Tools;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
@@ -52,7 +52,7 @@ class PermitPage extends Composite<Div> {
                 .with(words.get("permit.not-moved"), words.get(permit.notMoved() ? "permit.not-moved.yes" : "no"))
                 .with(words.get("note"), permit.note())
                 .with(words.get("changed"), words.moment(permit.changedAt()) + " " + permit.changedBy());
-        getContent().add(header, facts, new H2(words.get("permit.clock")), clock(permit));
+        getContent().add(header, facts, new Titled(words.get("permit.clock"), clock(permit)));
         getContent().add(new StepList(words, permits.steps(id), step -> words.get("permit.step." + step)));
     }
 

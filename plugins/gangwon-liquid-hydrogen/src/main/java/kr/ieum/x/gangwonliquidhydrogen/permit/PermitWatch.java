@@ -5,8 +5,8 @@ import java.util.Set;
 import kr.ieum.plugin.Notifications;
 import kr.ieum.plugin.Notifications.Audience;
 import kr.ieum.plugin.PluginContext;
+import kr.ieum.plugin.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -6,16 +6,15 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import java.util.List;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
-import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
-import kr.ieum.x.gangwonliquidhydrogen.page.Register;
 import kr.ieum.x.gangwonliquidhydrogen.page.SearchField;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** What firms want in a round. */
-class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
+class DemandSection extends Composite<Div> implements RecordList.Source<Demand> {
 
     private final transient PurchaseDesk desk;
     private final transient Words words;
@@ -23,7 +22,7 @@ class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
     private final transient Runnable reload;
     private final boolean open;
     private final SearchField search;
-    private final Register<Demand> register;
+    private final RecordList<Demand> list;
 
     DemandSection(PurchaseDesk desk, Round round, Runnable reload) {
         this.desk = desk;
@@ -33,7 +32,10 @@ class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
         open = desk.mayManage() && round.takesDemands(desk.tools().acting().today());
         search = new SearchField(words.get("demand.search"), this::refresh);
         var nothing = new EmptyState(words.get("demand.none"), words.get(open ? "demand.none.hint" : "demand.closed"));
-        register = new Register<>(words, words.get("demand.title", round.name()), listing(), nothing, search);
+        list = new RecordList<>(words.get("demand.title", round.name()), this, nothing);
+        list.filters(search);
+        columns();
+        list.refresh();
         getContent().add(new H2(words.get("demand")));
         if (open) {
             var add = Buttons.plain(words.get("demand.new"), this::add);
@@ -42,7 +44,7 @@ class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
             actions.addClassName("table-toolbar");
             getContent().add(actions);
         }
-        getContent().add(register);
+        getContent().add(list);
         getContent().addClassName("details-section");
     }
 
@@ -57,7 +59,7 @@ class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
     }
 
     private void refresh() {
-        register.refresh();
+        list.refresh();
     }
 
     private void add() {
@@ -70,21 +72,21 @@ class DemandSection extends Composite<Div> implements Listing.Source<Demand> {
         }
     }
 
-    private Listing<Demand> listing() {
-        var listing = new Listing<>(words.get("demand.title", round.name()), this, this::edit);
-        listing.name(
+    private void columns() {
+        list.onOpen(this::edit);
+        list.name(
                 "firm",
                 words.get("firm"),
                 Demand::firmName,
                 demand -> new Anchor("companies/" + demand.firmId(), demand.firmName()));
-        listing.text("material", words.get("demand.material"), Demand::material);
-        listing.quantity(
+        list.text("material", words.get("demand.material"), Demand::material);
+        list.quantity(
                 "quantity", words.get("demand.quantity"), demand -> words.quantity(demand.quantity(), demand.unit()));
-        listing.text("wanted", words.get("demand.wanted"), demand -> words.day(demand.wantedBy()));
+        list.text("wanted", words.get("demand.wanted"), demand -> words.day(demand.wantedBy()));
         if (open) {
-            listing.buttons("actions", words.get("actions"), this::buttons);
+            list.buttons("actions", words.get("actions"), this::buttons);
         }
-        return listing;
+        list.sortable("firm", "material", "quantity", "wanted");
     }
 
     private Component buttons(Demand demand) {

@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.UUID;
 import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Refused;
+import kr.ieum.plugin.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
 import kr.ieum.x.gangwonliquidhydrogen.page.Gone;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

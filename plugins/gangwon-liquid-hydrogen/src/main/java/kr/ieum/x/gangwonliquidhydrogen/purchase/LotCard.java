@@ -65,7 +65,10 @@ class LotCard extends Composite<Div> {
     private Grid<Offer> table(List<Offer> offers) {
         var grid = new Grid<Offer>();
         grid.getElement().setAttribute("aria-label", words.get("offer.title", lot.name()));
-        grid.addColumn(Offer::supplier).setHeader(words.get("offer.supplier")).setRowHeader(true);
+        grid.addColumn(Offer::supplier)
+                .setHeader(words.get("offer.supplier"))
+                .setRowHeader(true)
+                .setAutoWidth(true);
         quantity(grid, "offer.price", offer -> words.won(offer.unitPrice()));
         quantity(grid, "offer.fees", offer -> words.won(offer.fees()));
         quantity(
@@ -86,7 +89,10 @@ class LotCard extends Composite<Div> {
     }
 
     private void quantity(Grid<Offer> grid, String key, ValueProvider<Offer, String> text) {
-        grid.addColumn(text).setHeader(words.get(key)).setTextAlign(ColumnTextAlign.END);
+        grid.addColumn(text)
+                .setHeader(words.get(key))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true);
     }
 
     private String saving(Offer offer) {

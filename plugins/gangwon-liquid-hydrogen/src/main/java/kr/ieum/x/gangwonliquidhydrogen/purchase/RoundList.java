@@ -4,25 +4,24 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.PageHeader;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
 import kr.ieum.x.gangwonliquidhydrogen.page.ChoiceFilter;
-import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
-import kr.ieum.x.gangwonliquidhydrogen.page.Register;
 import kr.ieum.x.gangwonliquidhydrogen.page.SearchField;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** All rounds, the latest first. */
-class RoundList extends Composite<Div> implements Listing.Source<Round> {
+class RoundList extends Composite<Div> implements RecordList.Source<Round> {
 
     private final transient PurchaseDesk desk;
     private final transient Words words;
     private final SearchField search;
     private final ChoiceFilter<RoundState> state;
-    private final Register<Round> register;
+    private final RecordList<Round> list;
 
     RoundList(PurchaseDesk desk) {
         this.desk = desk;
@@ -30,12 +29,15 @@ class RoundList extends Composite<Div> implements Listing.Source<Round> {
         search = new SearchField(words.get("purchase.search"), this::refresh);
         state = new ChoiceFilter<>(words, words.get("purchase.state"), List.of(RoundState.values()), this::refresh);
         var nothing = new EmptyState(words.get("purchase.none"), words.get("purchase.none.hint"));
-        register = new Register<>(words, words.get("purchase.title"), listing(), nothing, search, state);
+        list = new RecordList<>(words.get("purchase.title"), this, nothing);
+        list.filters(search, state);
+        columns();
+        list.refresh();
         var header = new PageHeader(words.get("purchase.title")).withHelp(words.get("purchase.help"));
         if (desk.mayManage()) {
             header.setActions(Buttons.first(words.get("purchase.new"), this::begin));
         }
-        getContent().add(header, register);
+        getContent().add(header, list);
     }
 
     @Override
@@ -53,28 +55,27 @@ class RoundList extends Composite<Div> implements Listing.Source<Round> {
     }
 
     private void refresh() {
-        register.refresh();
+        list.refresh();
     }
 
     private void begin() {
         Sheet.thenOpen(PurchaseView.PATH, made -> RoundForm.begin(desk, made)).open();
     }
 
-    private Listing<Round> listing() {
-        var listing =
-                new Listing<>(words.get("purchase.title"), this, round -> Sheet.open(PurchaseView.PATH, round.id()));
-        listing.name(
+    private void columns() {
+        list.onOpen(round -> Sheet.open(PurchaseView.PATH, round.id()));
+        list.name(
                 "name",
                 words.get("purchase.name"),
                 Round::name,
                 round -> new Anchor(Sheet.address(PurchaseView.PATH, round.id()), round.name()));
-        listing.part(
+        list.part(
                 "state",
                 words.get("purchase.state"),
                 round -> words.of(round.state()),
                 round -> new RoundBadge(words, round.state()));
-        listing.text("closes", words.get("purchase.closes"), round -> words.day(round.closesOn()));
-        listing.quantity("firms", words.get("purchase.firms"), round -> Integer.toString(round.firms()));
-        return listing;
+        list.text("closes", words.get("purchase.closes"), round -> words.day(round.closesOn()));
+        list.quantity("firms", words.get("purchase.firms"), round -> Integer.toString(round.firms()));
+        list.sortable("name", "closes", "firms");
     }
 }

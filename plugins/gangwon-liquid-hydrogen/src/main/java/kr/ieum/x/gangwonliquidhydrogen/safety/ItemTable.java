@@ -4,9 +4,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
+import kr.ieum.x.gangwonliquidhydrogen.page.Titled;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** The items of a template. */
@@ -38,14 +38,14 @@ class ItemTable extends Composite<Div> {
         }
         grid.setAllRowsVisible(true);
         grid.setItems(items);
-        getContent().add(new H2(words.get("item.title", template.name())));
+        var section = new Titled(words.get("item.title", template.name()));
+        getContent().add(section);
         if (open) {
-            getContent()
-                    .add(Buttons.plain(
+            section.add(Buttons.plain(
                             words.get("item.new"),
                             () -> ItemForm.add(desk, template, reload).open()));
         }
-        getContent().add(items.isEmpty() ? new Paragraph(words.get("item.none")) : grid);
+        section.add(items.isEmpty() ? new Paragraph(words.get("item.none")) : grid);
     }
 
     private Component buttons(Item item) {

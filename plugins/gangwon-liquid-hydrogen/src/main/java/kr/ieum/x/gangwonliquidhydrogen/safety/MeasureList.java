@@ -7,24 +7,23 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.LocalDate;
 import java.util.List;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
-import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
-import kr.ieum.x.gangwonliquidhydrogen.page.Register;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** What signed runs ask for and nobody has done yet, the most urgent first. */
-class MeasureList extends Composite<Div> implements Listing.Source<Measure> {
+class MeasureList extends Composite<Div> implements RecordList.Source<Measure> {
 
     private final transient SafetyDesk desk;
     private final transient Words words;
     private final transient LocalDate today;
     private final Checkbox all;
-    private final Register<Measure> register;
+    private final RecordList<Measure> list;
 
     MeasureList(SafetyDesk desk) {
         this.desk = desk;
@@ -32,8 +31,11 @@ class MeasureList extends Composite<Div> implements Listing.Source<Measure> {
         today = desk.tools().acting().today();
         all = new Checkbox(words.get("measure.all"), change -> refresh());
         var nothing = new EmptyState(words.get("measure.none"), words.get("measure.none.hint"));
-        register = new Register<>(words, words.get("measure"), listing(), nothing, all);
-        getContent().add(register);
+        list = new RecordList<>(words.get("measure"), this, nothing);
+        list.filters(all);
+        columns();
+        list.refresh();
+        getContent().add(list);
     }
 
     @Override
@@ -47,28 +49,26 @@ class MeasureList extends Composite<Div> implements Listing.Source<Measure> {
     }
 
     private void refresh() {
-        register.refresh();
+        list.refresh();
     }
 
-    private Listing<Measure> listing() {
-        var listing =
-                new Listing<>(words.get("measure"), this, measure -> Sheet.open(SafetyView.PATH, measure.runId()));
-        listing.name(
+    private void columns() {
+        list.onOpen(measure -> Sheet.open(SafetyView.PATH, measure.runId()));
+        list.name(
                 "site",
                 words.get("run.site"),
                 Measure::site,
                 measure -> new Anchor(Sheet.address(SafetyView.PATH, measure.runId()), measure.site()));
-        listing.text("item", words.get("item"), Measure::item);
-        listing.text("measure", words.get("measure"), Measure::measure);
-        listing.getColumnByKey("measure").setSortable(false);
-        listing.text("due", words.get("measure.due"), measure -> words.day(measure.due()));
-        listing.part(
+        list.text("item", words.get("item"), Measure::item);
+        list.text("measure", words.get("measure"), Measure::measure);
+        list.text("due", words.get("measure.due"), measure -> words.day(measure.due()));
+        list.part(
                 "state",
                 words.get("measure.state"),
                 this::state,
                 measure -> new StatusBadge(state(measure), tone(measure)));
-        listing.buttons("actions", words.get("actions"), this::button);
-        return listing;
+        list.buttons("actions", words.get("actions"), this::button);
+        list.sortable("site", "item", "due");
     }
 
     private String state(Measure measure) {

@@ -3,8 +3,8 @@ package kr.ieum.x.gangwonliquidhydrogen.safety;
 import java.time.LocalDate;
 import java.util.List;
 import kr.ieum.plugin.Refused;
+import kr.ieum.plugin.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Acting;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 

@@ -4,29 +4,31 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.List;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.x.gangwonliquidhydrogen.page.Listing;
-import kr.ieum.x.gangwonliquidhydrogen.page.Register;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gangwonliquidhydrogen.page.SearchField;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
-import kr.ieum.x.gangwonliquidhydrogen.page.Slice;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** All runs, the latest first. */
-class RunList extends Composite<Div> implements Listing.Source<Run> {
+class RunList extends Composite<Div> implements RecordList.Source<Run> {
 
     private final transient SafetyDesk desk;
     private final transient Words words;
     private final SearchField search;
-    private final Register<Run> register;
+    private final RecordList<Run> list;
 
     RunList(SafetyDesk desk) {
         this.desk = desk;
         words = desk.words();
         search = new SearchField(words.get("run.search"), this::refresh);
         var nothing = new EmptyState(words.get("run.none"), words.get("run.none.hint"));
-        register = new Register<>(words, words.get("run"), listing(), nothing, search);
-        getContent().add(register);
+        list = new RecordList<>(words.get("run"), this, nothing);
+        list.filters(search);
+        columns();
+        list.refresh();
+        getContent().add(list);
     }
 
     @Override
@@ -40,21 +42,21 @@ class RunList extends Composite<Div> implements Listing.Source<Run> {
     }
 
     private void refresh() {
-        register.refresh();
+        list.refresh();
     }
 
-    private Listing<Run> listing() {
-        var listing = new Listing<>(words.get("run"), this, run -> Sheet.open(SafetyView.PATH, run.id()));
-        listing.name(
+    private void columns() {
+        list.onOpen(run -> Sheet.open(SafetyView.PATH, run.id()));
+        list.name(
                 "site",
                 words.get("run.site"),
                 Run::site,
                 run -> new Anchor(Sheet.address(SafetyView.PATH, run.id()), run.site()));
-        listing.text("template", words.get("template"), Run::templateName);
-        listing.text("day", words.get("run.day"), run -> words.day(run.day()));
-        listing.text("inspector", words.get("run.inspector"), Run::inspector);
-        listing.part(
+        list.text("template", words.get("template"), Run::templateName);
+        list.text("day", words.get("run.day"), run -> words.day(run.day()));
+        list.text("inspector", words.get("run.inspector"), Run::inspector);
+        list.part(
                 "state", words.get("run.state"), run -> RunBadge.text(words, run), run -> new RunBadge(words, run));
-        return listing;
+        list.sortable("site", "template", "day", "inspector");
     }
 }

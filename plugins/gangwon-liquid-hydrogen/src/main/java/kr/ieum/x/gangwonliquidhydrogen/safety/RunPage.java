@@ -5,7 +5,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -16,6 +15,7 @@ import kr.ieum.plugin.ui.PrintButton;
 import kr.ieum.x.gangwonliquidhydrogen.page.Buttons;
 import kr.ieum.x.gangwonliquidhydrogen.page.ReasonForm;
 import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
+import kr.ieum.x.gangwonliquidhydrogen.page.Titled;
 import kr.ieum.x.gangwonliquidhydrogen.page.Words;
 
 /** One run, item by item, until it is signed; from then on it is only read. */
@@ -51,7 +51,7 @@ class RunPage extends Composite<Div> {
                         words.get("run.signed"),
                         run.isSigned() ? run.signedBy() + " " + words.moment(run.signedAt()) : null)
                 .with(words.get("run.remark"), run.remark());
-        getContent().add(header, facts, new H2(words.get("run.items")), table(run, results));
+        getContent().add(header, facts, new Titled(words.get("run.items"), table(run, results)));
     }
 
     private void showNothing() {

@@ -11,6 +11,14 @@ import kr.ieum.x.gangwonliquidhydrogen.page.Sheet;
 /** Runs, open measures and templates side by side; what is overdue is said on top. */
 class SafetyOverview extends Composite<Div> {
 
+    /** The component makes the box around its tabs focusable, and in a list of tabs nothing but tabs may be. */
+    private static final String TABS_ONLY = """
+            customElements.whenDefined('vaadin-tabs')
+                .then(() => this.querySelector('vaadin-tabs').updateComplete)
+                .then(() => this.querySelector('vaadin-tabs').shadowRoot.getElementById('scroll')
+                    ?.removeAttribute('tabindex'))
+            """;
+
     SafetyOverview(SafetyDesk desk) {
         var words = desk.words();
         var begin = Buttons.first(
@@ -31,6 +39,7 @@ class SafetyOverview extends Composite<Div> {
         tabs.add(words.get("run"), new RunList(desk));
         tabs.add(words.get("measure"), new MeasureList(desk));
         tabs.add(words.get("template"), new TemplateList(desk));
+        tabs.getElement().executeJs(TABS_ONLY);
         getContent().add(tabs);
     }
 }

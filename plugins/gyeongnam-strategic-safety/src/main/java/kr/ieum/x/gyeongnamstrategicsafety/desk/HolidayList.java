@@ -6,14 +6,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import org.springframework.stereotype.Component;
@@ -28,6 +24,7 @@ public class HolidayList extends Part {
         super(plugin);
         this.holidays = holidays;
         this.admin = admin;
+        section();
         show();
     }
 
@@ -77,19 +74,14 @@ public class HolidayList extends Part {
     }
 
     private void ask() {
-        var checks = new Checks();
-        var day = checks.required(new DateField(text("holidays.day")));
-        var name = checks.required(new TextField(text("holidays.name")));
-        name.setMaxLength(50);
-        new FormDialog(
-                        text("holidays.add"),
-                        () -> save(checks, () -> {
-                            holidays.add(new Holiday(day.getValue(), name.getValue()));
-                            Notices.success(text("saved"));
-                            show();
-                        }),
-                        day,
-                        name)
+        var form = form();
+        var day = form.required(form.day("holidays.day"));
+        var name = form.required(form.line("holidays.name", 50));
+        form.ask(text("holidays.add"), () -> {
+                    holidays.add(new Holiday(day.getValue(), name.getValue()));
+                    saved();
+                    show();
+                })
                 .open();
     }
 

@@ -15,6 +15,7 @@ class Rounds extends Part {
     Rounds(PluginContext plugin, DeskTools tools, Ticket ticket) {
         super(plugin);
         this.tools = tools;
+        section();
         add(new H2(text("desk.answers")));
         ticket.rounds().forEach(round -> add(section(round)));
     }

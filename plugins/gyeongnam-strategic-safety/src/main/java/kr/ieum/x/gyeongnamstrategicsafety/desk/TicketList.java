@@ -1,32 +1,27 @@
 package kr.ieum.x.gyeongnamstrategicsafety.desk;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.CsvLink;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.PrintButton;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Address;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
-import kr.ieum.x.gyeongnamstrategicsafety.page.RecordGrid;
 import kr.ieum.x.gyeongnamstrategicsafety.page.SearchBar;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The list of tickets with its conditions. */
-class TicketList extends Part {
+class TicketList extends Part implements RecordList.Source<TicketRow> {
 
     private final transient DeskTools tools;
+    private final transient BiFunction<String, UUID, ? extends Component> link;
     private final SearchBar bar;
-    private final RecordGrid<TicketRow> grid;
-    private final Span total = new Span();
-    private final EmptyState nothing = new EmptyState(text("nothing"), text("desk.none.hint"));
+    private final RecordList<TicketRow> list;
     private TicketFilter filter = TicketFilter.ALL;
 
     TicketList(
@@ -36,32 +31,20 @@ class TicketList extends Part {
             BiFunction<String, UUID, ? extends Component> link) {
         super(plugin);
         this.tools = tools;
+        this.link = link;
         bar = new SearchBar(plugin, text("desk.search"), go)
                 .choice("state", text("desk.state"), TicketState.class, value -> label("state", value))
                 .choice("priority", text("desk.priority"), Priority.class, value -> label("priority", value))
                 .choice("clock", text("desk.clock"), TicketFilter.Clock.class, value -> label("clock", value))
                 .choice("level", text("level"), SecurityLevel.class, value -> label("level", value))
                 .onOff("mine", text("desk.mine"));
-        grid = new RecordGrid<>(text("desk.title"), row -> go.accept(Address.of(row.id())));
-        grid.number(text("desk.number"), row -> String.valueOf(row.number()));
-        grid.names(text("desk.subject"), row -> link.apply(shown(row.subject(), text("restricted")), row.id()));
-        grid.component(text("level"), row -> tools.labels().level(row.level(), getLocale()));
-        grid.text(text("desk.caller"), row -> shown(row.caller(), "-"));
-        grid.text(text("desk.category"), row -> label("category", row.category()));
-        grid.text(text("desk.priority"), row -> label("priority", row.priority()));
-        grid.text(text("desk.state"), row -> label("state", row.state()));
-        grid.text(text("desk.owner"), row -> row.ownerName().isEmpty() ? "-" : row.ownerName());
-        grid.text(text("desk.due"), row -> row.due().toString());
-        grid.component(text("desk.clock"), row -> ClockBadge.of(plugin, tools.clock(), row.due(), row.answered()));
-        grid.setItems(
-                query -> tools.tickets().find(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> tools.tickets().count(filter));
-        total.getElement().setAttribute("role", "status");
-        total.addClassName("total");
-        var csv = new CsvLink(text("desk.file"), this::rows);
-        var toolbar = new Div(total, new Span(text("export.note")), csv, new PrintButton());
-        toolbar.addClassName("table-toolbar");
-        add(bar, toolbar, grid, nothing);
+        list = new RecordList<>(text("desk.title"), this, new EmptyState(text("nothing"), text("desk.none.hint")));
+        list.above(bar);
+        list.note(text("export.note"));
+        list.onOpen(row -> go.accept(Address.of(row.id())));
+        columns();
+        section();
+        add(list);
     }
 
     void show(Address address) {
@@ -73,42 +56,50 @@ class TicketList extends Part {
                 address.choice("clock", TicketFilter.Clock.class),
                 address.choice("level", SecurityLevel.class),
                 !address.text("mine").isEmpty());
-        var count = tools.tickets().count(filter);
-        total.setText(text("total", count));
-        grid.setVisible(count > 0);
-        nothing.setVisible(count == 0);
-        grid.getDataProvider().refreshAll();
+        list.refresh();
     }
 
-    private List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                text("desk.number"),
+    @Override
+    public List<TicketRow> page(Slice slice) {
+        return tools.tickets().find(filter, slice.offset(), slice.limit());
+    }
+
+    @Override
+    public int count() {
+        return tools.tickets().count(filter);
+    }
+
+    @Override
+    public List<TicketRow> exported() {
+        return tools.tickets().export(filter);
+    }
+
+    private void columns() {
+        list.quantity("number", text("desk.number"), row -> String.valueOf(row.number()));
+        list.name(
+                "subject",
                 text("desk.subject"),
+                row -> shown(row.subject(), ""),
+                row -> link.apply(shown(row.subject(), text("restricted")), row.id()));
+        list.buttons(
+                "clock",
+                text("desk.clock"),
+                row -> ClockBadge.of(plugin(), tools.clock(), row.due(), row.answered()));
+        list.part(
+                "level",
                 text("level"),
-                text("desk.caller"),
-                text("desk.category"),
-                text("desk.priority"),
-                text("desk.state"),
-                text("desk.owner"),
-                text("desk.received"),
-                text("desk.due"),
-                text("desk.answered")));
-        tools.tickets()
-                .export(filter)
-                .forEach(row -> rows.add(List.of(
-                        String.valueOf(row.number()),
-                        shown(row.subject(), ""),
-                        label("level", row.level()),
-                        shown(row.caller(), ""),
-                        label("category", row.category()),
-                        label("priority", row.priority()),
-                        label("state", row.state()),
-                        row.ownerName(),
-                        tools.labels().moment(row.received()),
-                        row.due().toString(),
-                        row.answered() == null ? "" : tools.labels().moment(row.answered()))));
-        return rows;
+                row -> label("level", row.level()),
+                row -> tools.labels().level(row.level(), getLocale()));
+        list.text("caller", text("desk.caller"), row -> shown(row.caller(), "-"));
+        list.text("category", text("desk.category"), row -> label("category", row.category()));
+        list.text("priority", text("desk.priority"), row -> label("priority", row.priority()));
+        list.text("state", text("desk.state"), row -> label("state", row.state()));
+        list.text("owner", text("desk.owner"), row -> row.ownerName().isEmpty() ? "-" : row.ownerName());
+        list.written(text("desk.received"), row -> tools.labels().moment(row.received()));
+        list.text("due", text("desk.due"), row -> row.due().toString());
+        list.written(
+                text("desk.answered"),
+                row -> row.answered() == null ? "" : tools.labels().moment(row.answered()));
     }
 
     private String label(String kind, Enum<?> value) {

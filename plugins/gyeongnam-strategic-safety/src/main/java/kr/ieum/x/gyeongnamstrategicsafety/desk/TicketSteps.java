@@ -4,14 +4,12 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.UUID;
 import java.util.function.Consumer;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
+import kr.ieum.plugin.ui.RequiredMark;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Sight;
@@ -62,8 +60,8 @@ class TicketSteps extends Part {
     }
 
     private void assign() {
-        var checks = new Checks();
-        var owner = checks.required(new ComboBox<Person>(text("desk.owner")));
+        var form = form();
+        var owner = form.required(form.add(new ComboBox<Person>(text("desk.owner"))));
         var level = ticket.head().level();
         owner.setItems(query -> tools.colleagues()
                 .search(
@@ -73,24 +71,19 @@ class TicketSteps extends Part {
                         query.getLimit()));
         owner.setItemLabelGenerator(person -> tools.labels().of(person, getLocale()));
         owner.setHelperText(text("desk.owner.help"));
-        new FormDialog(
-                        text("desk.assign"),
-                        () -> save(checks, () -> {
-                            tools.tickets().assign(id(), version(), owner.getValue());
-                            done("desk.assigned");
-                        }),
-                        owner)
+        form.ask(text("desk.assign"), () -> {
+                    tools.tickets().assign(id(), version(), owner.getValue());
+                    done("desk.assigned");
+                })
                 .open();
     }
 
     private void write(String title, String missing, Consumer<String> keep) {
-        var checks = new Checks();
-        var words = checks.check(new TextArea(text(title + ".words")), value -> !value.isBlank(), text(missing));
-        words.setRequiredIndicatorVisible(true);
-        words.setMaxLength(10_000);
+        var form = form();
+        var words = RequiredMark.on(form.lines(title + ".words", 10_000));
+        form.check(words, value -> !value.isBlank(), text(missing));
         words.setMinRows(5);
-        words.setWidthFull();
-        new FormDialog(text(title), () -> save(checks, () -> keep.accept(words.getValue())), words).open();
+        form.ask(text(title), () -> keep.accept(words.getValue())).open();
     }
 
     private void answer(String words) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
@@ -35,7 +36,8 @@ class Board extends Part {
                     .setTextAlign(ColumnTextAlign.END);
         }
         grid.setItems(Sector.values());
-        add(grid);
+        section();
+        add(new H2(text("links.board")), grid);
     }
 
     private Component number(Sector sector, LinkStage stage) {

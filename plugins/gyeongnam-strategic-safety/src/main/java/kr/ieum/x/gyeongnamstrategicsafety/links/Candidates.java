@@ -3,18 +3,13 @@ package kr.ieum.x.gyeongnamstrategicsafety.links;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.plugin.ui.Notices;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.plugin.ui.StatusBadge.Tone;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
 import kr.ieum.x.gyeongnamstrategicsafety.page.RecordGrid;
 
@@ -38,6 +33,7 @@ class Candidates extends Part {
             add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             head.add(add);
         }
+        section();
         add(head);
         if (links.isEmpty()) {
             add(new EmptyState(text("links.no-firms"), text("links.no-firms.hint")));
@@ -67,7 +63,7 @@ class Candidates extends Part {
         steps.setAriaLabel(text("links.steps-of", link.firmName()));
         var actions = new Div(steps);
         if (official) {
-            var move = new Button(text("links.move"), click -> new MoveForm(plugin(), desk, link, changed).open());
+            var move = new Button(text("links.move"), click -> MoveForm.of(this, desk, link, changed).open());
             move.setAriaLabel(text("links.move-firm", link.firmName()));
             actions.addComponentAsFirst(move);
         }
@@ -82,25 +78,14 @@ class Candidates extends Part {
     }
 
     private void addFirm() {
-        var checks = new Checks();
-        var firm = checks.required(firmChoice(text("links.firm"), desk));
+        var form = form();
+        var firm = form.required(form.firm("links.firm", desk.firms()));
         firm.setHelperText(text("links.firm.help"));
-        new FormDialog(
-                        text("links.add-firm"),
-                        () -> save(checks, () -> {
-                            desk.links().add(demand.head().id(), firm.getValue());
-                            Notices.success(text("saved"));
-                            changed.run();
-                        }),
-                        firm)
+        form.ask(text("links.add-firm"), () -> {
+                    desk.links().add(demand.head().id(), firm.getValue());
+                    saved();
+                    changed.run();
+                })
                 .open();
-    }
-
-    private static ComboBox<Firm> firmChoice(String label, LinkDesk desk) {
-        var firm = new ComboBox<Firm>(label);
-        firm.setItemLabelGenerator(Firm::name);
-        firm.setItems(query ->
-                desk.firms().search(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
-        return firm;
     }
 }

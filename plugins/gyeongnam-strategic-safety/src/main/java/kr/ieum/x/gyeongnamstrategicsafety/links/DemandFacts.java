@@ -16,7 +16,7 @@ class DemandFacts extends Part {
         var data = demand.data();
         var amount = data.amount() == null
                 ? "-"
-                : MoneyUnit.WON.format(data.amount()) + " " + getTranslation(MoneyUnit.WON.key());
+                : MoneyUnit.WON.format(data.amount());
         var member = new Anchor(Page.href(plugin, "pact", Address.of(data.member())), demand.member());
         add(new FactList()
                 .with(text("level"), desk.labels().level(demand.head().level(), getLocale()))

@@ -1,34 +1,30 @@
 package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
+import com.vaadin.flow.component.html.H2;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.CsvLink;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.MoneyUnit;
-import kr.ieum.plugin.ui.PrintButton;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Address;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
-import kr.ieum.x.gyeongnamstrategicsafety.page.RecordGrid;
 import kr.ieum.x.gyeongnamstrategicsafety.page.SearchBar;
 import kr.ieum.x.gyeongnamstrategicsafety.records.SecurityLevel;
 import org.jspecify.annotations.Nullable;
 
 /** The list of demands with its conditions. */
-class DemandList extends Part {
+class DemandList extends Part implements RecordList.Source<DemandRow> {
 
     private final transient LinkDesk desk;
+    private final transient BiFunction<String, UUID, ? extends Component> link;
     private final SearchBar bar;
-    private final RecordGrid<DemandRow> grid;
-    private final Span total = new Span();
-    private final EmptyState nothing = new EmptyState(text("nothing"), text("links.none.hint"));
+    private final RecordList<DemandRow> list;
     private DemandFilter filter = DemandFilter.ALL;
 
     DemandList(
@@ -38,30 +34,19 @@ class DemandList extends Part {
             BiFunction<String, UUID, ? extends Component> link) {
         super(plugin);
         this.desk = desk;
+        this.link = link;
         bar = new SearchBar(plugin, text("links.search"), go)
                 .choice("sector", text("pact.sectors"), Sector.class, value -> label("sector", value))
                 .choice("need", text("links.need"), Need.class, value -> label("need", value))
                 .choice("stage", text("links.stage"), LinkStage.class, value -> label("stage", value))
                 .choice("level", text("level"), SecurityLevel.class, value -> label("level", value));
-        grid = new RecordGrid<>(text("links.demands"), row -> go.accept(Address.of(row.id())));
-        grid.names(text("links.demand"), row -> link.apply(shown(row.title(), text("restricted")), row.id()));
-        grid.component(text("level"), row -> desk.labels().level(row.level(), getLocale()));
-        grid.text(text("links.member"), row -> shown(row.member(), "-"));
-        grid.text(text("pact.sectors"), row -> label("sector", row.sector()));
-        grid.text(text("links.need"), row -> label("need", row.need()));
-        grid.text(text("links.needed-by"), row -> row.neededBy().toString());
-        grid.number(text("links.amount.million"), row -> MoneyUnit.MILLION.format(row.amount()));
-        grid.number(text("links.candidates"), row -> String.valueOf(row.candidates()));
-        grid.text(text("links.furthest"), row -> row.furthest() == null ? "-" : label("stage", row.furthest()));
-        grid.setItems(
-                query -> desk.demands().find(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> desk.demands().count(filter));
-        total.getElement().setAttribute("role", "status");
-        total.addClassName("total");
-        var csv = new CsvLink(text("links.file"), this::rows);
-        var toolbar = new Div(total, new Span(text("export.note")), csv, new PrintButton());
-        toolbar.addClassName("table-toolbar");
-        add(bar, toolbar, grid, nothing);
+        list = new RecordList<>(text("links.demands"), this, new EmptyState(text("nothing"), text("links.none.hint")));
+        list.above(bar);
+        list.note(text("export.note"));
+        list.onOpen(row -> go.accept(Address.of(row.id())));
+        columns();
+        section();
+        add(new H2(text("links.demands")), list);
     }
 
     void show(Address address) {
@@ -72,38 +57,46 @@ class DemandList extends Part {
                 address.choice("need", Need.class),
                 address.choice("stage", LinkStage.class),
                 address.choice("level", SecurityLevel.class));
-        var count = desk.demands().count(filter);
-        total.setText(text("total", count));
-        grid.setVisible(count > 0);
-        nothing.setVisible(count == 0);
-        grid.getDataProvider().refreshAll();
+        list.refresh();
     }
 
-    private List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
+    @Override
+    public List<DemandRow> page(Slice slice) {
+        return desk.demands().find(filter, slice.offset(), slice.limit());
+    }
+
+    @Override
+    public int count() {
+        return desk.demands().count(filter);
+    }
+
+    @Override
+    public List<DemandRow> exported() {
+        return desk.demands().export(filter);
+    }
+
+    private void columns() {
+        list.name(
+                "demand",
                 text("links.demand"),
+                row -> shown(row.title(), ""),
+                row -> link.apply(shown(row.title(), text("restricted")), row.id()));
+        list.part(
+                "level",
                 text("level"),
-                text("links.member"),
-                text("pact.sectors"),
-                text("links.need"),
-                text("links.needed-by"),
-                text("links.amount"),
-                text("links.candidates"),
-                text("links.furthest")));
-        desk.demands()
-                .export(filter)
-                .forEach(row -> rows.add(List.of(
-                        shown(row.title(), ""),
-                        label("level", row.level()),
-                        shown(row.member(), ""),
-                        label("sector", row.sector()),
-                        label("need", row.need()),
-                        row.neededBy().toString(),
-                        row.amount() == null ? "" : row.amount().toString(),
-                        String.valueOf(row.candidates()),
-                        row.furthest() == null ? "" : label("stage", row.furthest()))));
-        return rows;
+                row -> label("level", row.level()),
+                row -> desk.labels().level(row.level(), getLocale()));
+        list.text("member", text("links.member"), row -> shown(row.member(), "-"));
+        list.text("sector", text("pact.sectors"), row -> label("sector", row.sector()));
+        list.text("need", text("links.need"), row -> label("need", row.need()));
+        list.text("needed-by", text("links.needed-by"), row -> row.neededBy().toString());
+        list.quantity("amount", text("links.amount.million"), row -> MoneyUnit.MILLION.format(row.amount()));
+        list.written(text("links.amount"), row -> row.amount() == null ? "" : String.valueOf(row.amount()));
+        list.quantity("candidates", text("links.candidates"), row -> String.valueOf(row.candidates()));
+        list.text(
+                "furthest",
+                text("links.furthest"),
+                row -> row.furthest() == null ? "-" : label("stage", row.furthest()));
     }
 
     private String label(String kind, Enum<?> value) {

@@ -7,10 +7,10 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Refused;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
-import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import kr.ieum.x.gyeongnamstrategicsafety.records.EventKind;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Records;
@@ -87,7 +87,7 @@ public class Links {
                     .param("version", seen.version())
                     .update();
             if (moved == 0) {
-                throw new ChangedMeanwhile();
+                throw new ChangedMeanwhile("records.changed");
             }
             step(seen.id(), to, reason.strip());
         });

@@ -2,7 +2,6 @@ package kr.ieum.x.gyeongnamstrategicsafety.links;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.H2;
 import java.util.UUID;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.ui.Notices;
@@ -34,7 +33,7 @@ class LinksView extends Page {
         add.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var header = new PageHeader(text("links.title"), add).withHelp(text("links.help"));
         var list = new DemandList(plugin(), desk, this::go, this::link);
-        add(header, new H2(text("links.board")), new Board(plugin(), desk), new H2(text("links.demands")), list);
+        add(header, new Board(plugin(), desk), list);
         list.show(address);
     }
 
@@ -58,11 +57,12 @@ class LinksView extends Page {
     }
 
     private void add() {
-        new DemandForm(plugin(), desk).add(id -> go(Address.of(id)));
+        DemandForm.add(this, desk, id -> go(Address.of(id))).open();
     }
 
     private void edit(UUID id) {
-        attempt(() -> new DemandForm(plugin(), desk).edit(desk.demands().open(id), this::refresh));
+        attempt(() -> DemandForm.edit(this, desk, desk.demands().open(id), this::refresh)
+                .open());
     }
 
     private void delete(Demand demand) {

@@ -5,26 +5,20 @@ import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
-import java.util.Optional;
-import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.ConflictDialog;
 import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
-import kr.ieum.x.gyeongnamstrategicsafety.records.ChangedMeanwhile;
 import org.jspecify.annotations.Nullable;
 
 /** Enters a body or changes one. */
-class MemberForm {
+final class MemberForm {
 
-    private final Part part;
-    private final Members members;
-    private final Labels labels;
-    private final Checks checks = new Checks();
+    private static final int LONG_TEXT = 5_000;
+
+    private final RecordForm<Member> form;
     private final TextField name;
     private final TextField role;
     private final CheckboxGroup<Sector> sectors;
@@ -35,109 +29,70 @@ class MemberForm {
     private final DateField joined;
     private final DateField left;
     private final TextField source;
-    private @Nullable Member edited;
-    private @Nullable FormDialog dialog;
-    private Runnable saved = () -> {};
 
-    MemberForm(PluginContext plugin, Members members, Labels labels) {
-        this.part = new Part(plugin);
-        this.members = members;
-        this.labels = labels;
-        name = checks.required(new TextField(part.text("pact.name")));
-        name.setMaxLength(100);
-        role = new TextField(part.text("pact.role"));
-        sectors = new CheckboxGroup<>(part.text("pact.sectors"));
+    private MemberForm(Part part, Labels labels, @Nullable Member member) {
+        form = part.form(member);
+        name = form.required(form.line("pact.name", 100));
+        role = form.line("pact.role", 200);
+        sectors = form.add(new CheckboxGroup<>(part.text("pact.sectors")));
         sectors.setItems(Sector.values());
         sectors.setItemLabelGenerator(sector -> labels.of("sector", sector, part.locale()));
-        programs = new TextArea(part.text("pact.programs"));
+        programs = form.lines("pact.programs", LONG_TEXT);
         programs.setHelperText(part.text("pact.programs.help"));
-        department = new TextField(part.text("pact.department"));
+        department = form.line("pact.department", 100);
         department.setHelperText(part.text("pact.department.help"));
-        phone = new TextField(part.text("pact.phone"));
-        email = checks.check(
-                new EmailField(part.text("pact.email")),
+        phone = form.line("pact.phone", 30);
+        email = form.add(new EmailField(part.text("pact.email")));
+        form.check(
+                email,
                 value -> value.isBlank() || value.matches("[^@\\s]+@[^@\\s]+\\.[^@\\s]+"),
                 part.text("pact.email.bad"));
-        joined = new DateField(part.text("pact.joined"));
-        left = checks.check(
-                new DateField(part.text("pact.left")),
+        joined = form.day("pact.joined");
+        left = form.day("pact.left");
+        left.setHelperText(part.text("pact.left.help"));
+        form.check(
+                left,
                 value -> value == null
                         || joined.getValue() == null
                         || joined.getValue().isBefore(value),
                 part.text("pact.left-before-joined"));
-        left.setHelperText(part.text("pact.left.help"));
-        source = new TextField(part.text("pact.source"));
+        source = form.line("pact.source", 500);
         source.setHelperText(part.text("pact.source.help"));
+        show();
     }
 
-    void add(Runnable whenSaved) {
-        saved = whenSaved;
-        open(part.text("pact.add"));
-    }
-
-    void edit(Member member, Runnable whenSaved) {
-        saved = whenSaved;
-        edited = member;
-        var data = member.data();
-        name.setValue(data.name());
-        role.setValue(data.role());
-        sectors.setValue(data.sectors());
-        programs.setValue(String.join("\n", data.programs()));
-        department.setValue(data.department());
-        phone.setValue(data.phone());
-        email.setValue(data.email());
-        joined.setValue(data.joined());
-        left.setValue(data.left());
-        source.setValue(data.source());
-        open(data.name());
-    }
-
-    private void open(String title) {
-        dialog = new FormDialog(
-                title, this::save, name, role, sectors, programs, department, phone, email, joined, left, source);
-        dialog.open();
-    }
-
-    private Optional<String> save() {
-        return part.save(checks, () -> {
-            try {
-                keep(data());
-                Notices.success(part.text("saved"));
-                saved.run();
-            } catch (ChangedMeanwhile conflict) {
-                choose(data());
-                throw conflict;
-            }
+    static FormDialog add(Part part, Members members, Labels labels, Runnable done) {
+        var asked = new MemberForm(part, labels, null);
+        return asked.form.ask(part.text("pact.add"), () -> {
+            members.add(asked.data());
+            part.saved();
+            done.run();
         });
     }
 
-    private void keep(MemberData data) {
-        if (edited == null) {
-            members.add(data);
-        } else {
-            members.change(edited.id(), edited.version(), data);
-        }
+    static FormDialog edit(Part part, Members members, Labels labels, Member member, Runnable done) {
+        var asked = new MemberForm(part, labels, member);
+        return asked.form.change(
+                member.data().name(),
+                seen -> {
+                    members.change(seen.id(), seen.version(), asked.data());
+                    part.saved();
+                },
+                () -> members.get(member.id()),
+                done);
     }
 
-    private void choose(MemberData mine) {
-        if (edited == null || dialog == null) {
-            return;
-        }
-        var shown = dialog;
-        var theirs = members.get(edited.id());
-        new ConflictDialog(
-                        MemberDifferences.of(part, labels, mine, theirs.data()),
-                        () -> {
-                            edited = theirs;
-                            if (save().isEmpty()) {
-                                shown.close();
-                            }
-                        },
-                        () -> {
-                            shown.close();
-                            saved.run();
-                        })
-                .open();
+    private void show() {
+        form.shows(name, seen -> seen.data().name());
+        form.shows(role, seen -> seen.data().role());
+        form.shows(sectors, seen -> seen.data().sectors());
+        form.shows(programs, seen -> String.join("\n", seen.data().programs()));
+        form.shows(department, seen -> seen.data().department());
+        form.shows(phone, seen -> seen.data().phone());
+        form.shows(email, seen -> seen.data().email());
+        form.shows(joined, seen -> seen.data().joined());
+        form.shows(left, seen -> seen.data().left());
+        form.shows(source, seen -> seen.data().source());
     }
 
     private MemberData data() {

@@ -1,35 +1,28 @@
 package kr.ieum.x.gyeongnamstrategicsafety.pact;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.CsvLink;
+import kr.ieum.plugin.Slice;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.PrintButton;
+import kr.ieum.plugin.ui.RecordList;
 import kr.ieum.plugin.ui.StatusBadge;
 import kr.ieum.x.gyeongnamstrategicsafety.Sector;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Address;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
-import kr.ieum.x.gyeongnamstrategicsafety.page.RecordGrid;
 import kr.ieum.x.gyeongnamstrategicsafety.page.SearchBar;
 
 /** The list of bodies with its conditions. */
-class MemberList extends Part {
-
-    private static final int EXPORTED = 10_000;
+class MemberList extends Part implements RecordList.Source<Member> {
 
     private final transient Members members;
     private final transient Labels labels;
     private final SearchBar bar;
-    private final RecordGrid<Member> grid;
-    private final Span total = new Span();
-    private final EmptyState nothing = new EmptyState(text("nothing"), text("nothing.hint"));
+    private final RecordList<Member> list;
     private MemberFilter filter = MemberFilter.ALL;
 
     MemberList(
@@ -44,23 +37,13 @@ class MemberList extends Part {
         bar = new SearchBar(plugin, text("pact.search"), go)
                 .choice("sector", text("pact.sectors"), Sector.class, value -> labels.of("sector", value, getLocale()))
                 .onOff("former", text("pact.former"));
-        grid = new RecordGrid<>(text("pact.title"), member -> go.accept(Address.of(member.id())));
-        grid.names(text("pact.name"), link);
-        grid.text(text("pact.role"), member -> shown(member.data().role()));
-        grid.text(text("pact.sectors"), member -> shown(names(member).sectors()));
-        grid.number(
-                text("pact.programs"),
-                member -> String.valueOf(member.data().programs().size()));
-        grid.text(text("pact.joined"), member -> shown(names(member).joined()));
-        grid.component(text("pact.entry"), this::entry);
-        grid.setItems(
-                query -> members.find(filter, query.getOffset(), query.getLimit()).stream(),
-                query -> members.count(filter));
-        total.getElement().setAttribute("role", "status");
-        total.addClassName("total");
-        var toolbar = new Div(total, new CsvLink(text("pact.file"), this::rows), new PrintButton());
-        toolbar.addClassName("table-toolbar");
-        add(bar, toolbar, grid, nothing);
+        list = new RecordList<>(text("pact.title"), this, new EmptyState(text("nothing"), text("nothing.hint")));
+        list.above(bar);
+        list.onOpen(member -> go.accept(Address.of(member.id())));
+        list.name("name", text("pact.name"), member -> member.data().name(), link::apply);
+        columns();
+        section();
+        add(list);
     }
 
     void show(Address address) {
@@ -69,48 +52,39 @@ class MemberList extends Part {
                 SearchBar.words(address),
                 address.choice("sector", Sector.class),
                 !address.text("former").isEmpty());
-        var count = members.count(filter);
-        total.setText(text("total", count));
-        grid.setVisible(count > 0);
-        nothing.setVisible(count == 0);
-        grid.getDataProvider().refreshAll();
+        list.refresh();
+    }
+
+    @Override
+    public List<Member> page(Slice slice) {
+        return members.find(filter, slice.offset(), slice.limit());
+    }
+
+    @Override
+    public int count() {
+        return members.count(filter);
+    }
+
+    private void columns() {
+        list.text("role", text("pact.role"), member -> shown(member.data().role()));
+        list.text("sectors", text("pact.sectors"), member -> shown(names(member).sectors()));
+        list.part(
+                "programs",
+                text("pact.programs"),
+                member -> String.join("; ", member.data().programs()),
+                member -> new Span(String.valueOf(member.data().programs().size())));
+        list.written(text("pact.department"), member -> member.data().department());
+        list.written(text("pact.phone"), member -> member.data().phone());
+        list.written(text("pact.email"), member -> member.data().email());
+        list.text("joined", text("pact.joined"), member -> shown(names(member).joined()));
+        list.written(text("pact.left"), member -> names(member).left());
+        list.buttons("entry", text("pact.entry"), this::entry);
     }
 
     private StatusBadge entry(Member member) {
         return member.data().isComplete()
                 ? new StatusBadge(text("pact.entry.complete"), StatusBadge.Tone.SUCCESS)
                 : new StatusBadge(text("pact.entry.open"), StatusBadge.Tone.WARNING);
-    }
-
-    private List<List<String>> rows() {
-        var rows = new ArrayList<List<String>>();
-        rows.add(List.of(
-                text("pact.name"),
-                text("pact.role"),
-                text("pact.sectors"),
-                text("pact.programs"),
-                text("pact.department"),
-                text("pact.phone"),
-                text("pact.email"),
-                text("pact.joined"),
-                text("pact.left")));
-        members.find(filter, 0, EXPORTED).forEach(member -> rows.add(row(member)));
-        return rows;
-    }
-
-    private List<String> row(Member member) {
-        var data = member.data();
-        var names = names(member);
-        return List.of(
-                data.name(),
-                data.role(),
-                names.sectors(),
-                String.join("; ", data.programs()),
-                data.department(),
-                data.phone(),
-                data.email(),
-                names.joined(),
-                names.left());
     }
 
     private MemberNames names(Member member) {

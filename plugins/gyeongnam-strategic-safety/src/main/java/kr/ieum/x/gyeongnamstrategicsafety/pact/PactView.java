@@ -98,11 +98,12 @@ class PactView extends Page {
     }
 
     private void add(Address address) {
-        new MemberForm(plugin(), members, labels).add(() -> showList(address));
+        MemberForm.add(this, members, labels, () -> showList(address)).open();
     }
 
     private void edit(UUID id) {
-        attempt(() -> new MemberForm(plugin(), members, labels).edit(members.get(id), this::refresh));
+        attempt(() -> MemberForm.edit(this, members, labels, members.get(id), this::refresh)
+                .open());
     }
 
     private void delete(Member member) {

@@ -18,6 +18,7 @@ public class HistoryTable extends Part {
                 .forEach(event -> table.add(
                         labels.moment(event.at()),
                         List.of(event.person().isEmpty() ? "-" : event.person(), labels.event(event, getLocale()))));
+        section();
         add(new Details(text("history"), table));
     }
 }

@@ -1,11 +1,10 @@
 package kr.ieum.x.gyeongnamstrategicsafety.page;
 
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.select.Select;
 import java.util.HashSet;
+import java.util.List;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.PluginContext;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Head;
@@ -35,13 +34,12 @@ public class LevelDialog {
     /** @param changed run when it has been kept */
     public void open(Head head, Runnable changed) {
         var part = new Part(plugin);
-        var level = new Select<SecurityLevel>();
-        level.setLabel(part.text("level"));
-        level.setItems(SecurityLevel.values());
-        level.setItemLabelGenerator(value -> labels.of("level", value, part.locale()));
+        var form = part.form();
+        var level = form.choice(
+                "level", List.of(SecurityLevel.values()), value -> labels.of("level", value, part.locale()));
         level.setHelperText(part.text("level.help"));
         level.setValue(head.level());
-        var viewers = new MultiSelectComboBox<Person>(part.text("level.viewers"));
+        var viewers = form.add(new MultiSelectComboBox<Person>(part.text("level.viewers")));
         viewers.setItems(query ->
                 colleagues.search(query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
         viewers.setItemLabelGenerator(person -> labels.of(person, part.locale()));
@@ -49,15 +47,11 @@ public class LevelDialog {
         viewers.setValue(new HashSet<>(colleagues.known(records.viewers(head.id()))));
         viewers.setVisible(head.level() == SecurityLevel.RESTRICTED);
         level.addValueChangeListener(change -> viewers.setVisible(change.getValue() == SecurityLevel.RESTRICTED));
-        var dialog = new FormDialog(
-                part.text("level.change"),
-                () -> part.refusalOf(() -> {
+        form.ask(part.text("level.change"), () -> {
                     levels.change(head.id(), head.version(), level.getValue(), viewers.getValue());
                     Notices.success(part.text("level.changed"));
                     changed.run();
-                }),
-                level,
-                viewers);
-        dialog.open();
+                })
+                .open();
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.Refused;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -96,7 +97,7 @@ public class Records {
                 .update();
         if (changed == 0) {
             find(id);
-            throw new ChangedMeanwhile();
+            throw new ChangedMeanwhile("records.changed");
         }
         log(id, kind, detail);
         return version + 1;

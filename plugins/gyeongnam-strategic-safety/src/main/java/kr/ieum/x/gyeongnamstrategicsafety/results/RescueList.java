@@ -7,14 +7,10 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.ui.EmptyState;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.plugin.ui.Notices;
-import kr.ieum.x.gyeongnamstrategicsafety.page.Checks;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Labels;
 import kr.ieum.x.gyeongnamstrategicsafety.page.Part;
 import kr.ieum.x.gyeongnamstrategicsafety.records.Colleagues;
@@ -33,6 +29,7 @@ class RescueList extends Part {
         this.rescue = rescue;
         this.colleagues = colleagues;
         this.labels = labels;
+        section();
         show();
     }
 
@@ -70,23 +67,18 @@ class RescueList extends Part {
     }
 
     private void ask(RestrictedRecord record) {
-        var checks = new Checks();
-        var viewer = checks.required(new ComboBox<Person>(text("rescue.viewer")));
+        var form = form();
+        var viewer = form.required(form.add(new ComboBox<Person>(text("rescue.viewer"))));
         viewer.setItems(query ->
                 colleagues.search(query.getFilter().orElse(""), person -> true, query.getOffset(), query.getLimit()));
         viewer.setItemLabelGenerator(person -> labels.of(person, getLocale()));
-        var reason = checks.required(new TextArea(text("links.reason")));
-        reason.setMaxLength(500);
+        var reason = form.required(form.lines("links.reason", 500));
         reason.setHelperText(text("rescue.reason.help"));
-        new FormDialog(
-                        text("rescue.name"),
-                        () -> save(checks, () -> {
-                            rescue.name(record.id(), viewer.getValue(), reason.getValue());
-                            Notices.success(text("saved"));
-                            show();
-                        }),
-                        viewer,
-                        reason)
+        form.ask(text("rescue.name"), () -> {
+                    rescue.name(record.id(), viewer.getValue(), reason.getValue());
+                    saved();
+                    show();
+                })
                 .open();
     }
 }

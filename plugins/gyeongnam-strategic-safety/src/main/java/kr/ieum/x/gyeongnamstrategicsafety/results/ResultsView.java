@@ -95,7 +95,9 @@ class ResultsView extends Page {
         figure.addClassName("key-figures");
         var there = new Div(ways);
         there.addClassName("table-toolbar");
-        return new Section(new H2(text(title)), figure, new Paragraph(formula), there);
+        var section = new Section(new H2(text(title)), figure, new Paragraph(formula), there);
+        section.addClassName("page-section");
+        return section;
     }
 
     private Anchor drill(String path, String key, String value, String text) {

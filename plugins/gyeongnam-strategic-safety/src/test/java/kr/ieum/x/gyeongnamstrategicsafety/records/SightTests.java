@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
+import kr.ieum.plugin.ChangedMeanwhile;
 import kr.ieum.plugin.People.Duty;
 import kr.ieum.plugin.People.Person;
 import kr.ieum.x.gyeongnamstrategicsafety.InstalledForTest;

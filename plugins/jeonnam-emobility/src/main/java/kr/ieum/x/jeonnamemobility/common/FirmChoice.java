@@ -3,35 +3,21 @@ package kr.ieum.x.jeonnamemobility.common;
 import com.vaadin.flow.component.combobox.ComboBox;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
+import kr.ieum.plugin.ui.RecordForm;
 
-/** A firm of the register, found by name or business number. */
-public class FirmChoice extends ComboBox<Firm> {
+/** A firm of the register, found by name or business number and told with its district. */
+public final class FirmChoice {
 
-    /** As many as the register gives at once. */
-    private static final int MOST = 500;
+    private FirmChoice() {}
 
-    private final transient Words words;
-
-    public FirmChoice(Words words, Firms firms) {
-        super(words.get("common.firm"));
-        this.words = words;
-        setManualValidation(true);
-        setItemLabelGenerator(this::label);
-        setHelperText(words.get("common.firm-hint"));
-        setItems(query ->
-                firms
-                        .search(query.getFilter().orElse(""), query.getOffset(), Math.min(query.getLimit(), MOST))
-                        .stream());
+    public static ComboBox<Firm> in(RecordForm<?> form, Words words, Firms firms) {
+        var choice = form.firm("common.firm", firms);
+        choice.setItemLabelGenerator(firm -> label(words, firm));
+        choice.setHelperText(words.get("common.firm-hint"));
+        return choice;
     }
 
-    /** Whether a firm is chosen; says so when not. */
-    public boolean check() {
-        setErrorMessage(words.get("common.firm-missing"));
-        setInvalid(getValue() == null);
-        return !isInvalid();
-    }
-
-    private String label(Firm firm) {
+    private static String label(Words words, Firm firm) {
         var district = firm.district();
         return district == null ? firm.name() : firm.name() + " (" + district.in(words.locale()) + ")";
     }

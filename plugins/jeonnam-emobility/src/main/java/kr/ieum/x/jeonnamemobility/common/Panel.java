@@ -7,11 +7,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import kr.ieum.plugin.ui.EmptyState;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.plugin.ui.RecordForm;
 
 /** What belongs to a chosen record, as a short list of its own: people add to it, edit and remove, and take that back. */
 public abstract class Panel<T> extends Composite<Div> {
@@ -83,16 +83,13 @@ public abstract class Panel<T> extends Composite<Div> {
         list.refresh(new EmptyState(words.get(nothing), words.get(nothing + "-hint")));
     }
 
-    /** Saves a form, and gives the reason when a rule says no. */
-    protected final Optional<String> save(boolean passes, Runnable work) {
-        if (!passes) {
-            return Optional.of(words.get("common.mend"));
-        }
-        var refusal = words.refusal(work);
-        if (refusal.isEmpty()) {
-            refreshAll();
-        }
-        return refusal;
+    /** Asks; what is saved is shown at once. */
+    protected final void ask(RecordForm<?> form, String title, Runnable work) {
+        form.ask(title, () -> {
+                    work.run();
+                    refreshAll();
+                })
+                .open();
     }
 
     /**

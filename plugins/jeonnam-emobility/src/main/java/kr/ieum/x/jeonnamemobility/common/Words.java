@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Optional;
 import kr.ieum.plugin.PluginContext;
 import kr.ieum.plugin.Refused;
+import kr.ieum.plugin.Texts;
+import kr.ieum.plugin.ui.RecordForm;
 import org.jspecify.annotations.Nullable;
 
 /** The plugin's texts in the language of the page, and how it writes numbers and days. */
@@ -17,6 +19,11 @@ public record Words(PluginContext plugin, Locale locale) {
 
     public String get(String key, Object... arguments) {
         return plugin.text(locale, key, arguments);
+    }
+
+    /** A form that asks for something. */
+    public RecordForm<Void> form() {
+        return new RecordForm<>(new Texts(plugin, locale));
     }
 
     public String of(Refused refused) {

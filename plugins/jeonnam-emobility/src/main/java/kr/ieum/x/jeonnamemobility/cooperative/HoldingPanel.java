@@ -58,11 +58,11 @@ final class HoldingPanel extends Panel<Holding> {
 
     private void add() {
         var day = member.isOn(records.today()) ? records.today() : member.joined();
-        new HoldingForm(words(), member, null, day, data -> members.hold(member, data), this::refreshAll).open();
+        HoldingForm.of(words(), member, null, day, data -> members.hold(member, data), this::refreshAll).open();
     }
 
     private void edit(Holding holding) {
-        new HoldingForm(words(), member, holding, holding.since(), data -> members.hold(member, data), this::refreshAll)
+        HoldingForm.of(words(), member, holding, holding.since(), data -> members.hold(member, data), this::refreshAll)
                 .open();
     }
 

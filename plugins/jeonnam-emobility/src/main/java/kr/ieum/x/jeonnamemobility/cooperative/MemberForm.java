@@ -1,17 +1,13 @@
 package kr.ieum.x.jeonnamemobility.cooperative;
 
-import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.LocalDate;
-import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Stream;
 import kr.ieum.plugin.Firm;
 import kr.ieum.plugin.Firms;
 import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.x.jeonnamemobility.common.Checks;
 import kr.ieum.x.jeonnamemobility.common.FirmChoice;
 import kr.ieum.x.jeonnamemobility.common.Period;
-import kr.ieum.x.jeonnamemobility.common.TextInput;
 import kr.ieum.x.jeonnamemobility.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -21,35 +17,34 @@ import org.jspecify.annotations.Nullable;
  */
 final class MemberForm {
 
-    private final Words words;
-    private final Saving save;
-    private final Runnable saved;
-    private final FirmChoice firm;
-    private final TextInput name;
+    private final ComboBox<Firm> firm;
+    private final TextField name;
     private final HoldingFields holding;
     private final Period period;
     private final FormDialog dialog;
 
     MemberForm(Words words, Firms firms, @Nullable Member member, LocalDate joined, Saving save, Runnable saved) {
-        this.words = words;
-        this.save = save;
-        this.saved = saved;
-        firm = new FirmChoice(words, firms);
+        var form = words.form();
+        firm = FirmChoice.in(form, words, firms);
         firm.setClearButtonVisible(true);
-        name = new TextInput(words, "cooperative.body", 100);
+        name = form.line("cooperative.body", 100);
         name.setHelperText(words.get("cooperative.body-hint"));
-        holding = new HoldingFields(words, member == null);
+        // either a firm or a name, never both
+        form.check(
+                firm,
+                chosen -> (chosen == null) != name.getValue().isBlank(),
+                words.get("cooperative.who"));
         period = new Period(
-                words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
+                form, words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
+        holding = new HoldingFields(form, words);
         if (member != null) {
+            holding.hide();
             show(member);
         }
-        dialog = new FormDialog(
-                words.get(member == null ? "cooperative.add" : "cooperative.edit"),
-                this::save,
-                Stream.of(Stream.of(firm, name), Stream.of(period.fields()), holding.fields())
-                        .flatMap(Function.identity())
-                        .toArray(Component[]::new));
+        dialog = form.ask(words.get(member == null ? "cooperative.add" : "cooperative.edit"), () -> {
+            save.save(data(), holding);
+            saved.run();
+        });
     }
 
     void open() {
@@ -60,34 +55,15 @@ final class MemberForm {
         if (member.firm() == null) {
             name.setValue(member.name());
         } else {
-            firm.setValue(new Firm(member.firm(), member.name(), null, null, null));
+            firm.setValue(Firm.named(member.firm(), member.name()));
         }
-    }
-
-    private Optional<String> save() {
-        if (!Checks.all(name.check(), checkWho(), holding.check(), period.check())) {
-            return Optional.of(words.get("common.mend"));
-        }
-        var refusal = words.refusal(() -> save.save(data(), holding));
-        if (refusal.isEmpty()) {
-            saved.run();
-        }
-        return refusal;
-    }
-
-    /** Either a firm or a name, never both. */
-    private boolean checkWho() {
-        var wrong = (firm.getValue() == null) == name.text().isEmpty();
-        firm.setErrorMessage(words.get("cooperative.who"));
-        firm.setInvalid(wrong);
-        return !wrong;
     }
 
     private MemberData data() {
         var chosen = firm.getValue();
         return new MemberData(
                 chosen == null ? null : chosen.id(),
-                chosen == null ? name.text() : chosen.name(),
+                chosen == null ? name.getValue().strip() : chosen.name(),
                 period.since(),
                 period.until());
     }

@@ -1,9 +1,8 @@
 package kr.ieum.x.jeonnamemobility.model;
 
 import java.math.BigDecimal;
-import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.NumberInput;
-import kr.ieum.x.jeonnamemobility.common.Checks;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.jeonnamemobility.common.Panel;
 import kr.ieum.x.jeonnamemobility.common.RowAction;
 import kr.ieum.x.jeonnamemobility.common.Words;
@@ -41,31 +40,24 @@ final class BomPanel extends Panel<BomLine> {
     }
 
     private void add() {
-        var part = new PartChoice(words(), parts);
-        var quantity = quantity(BigDecimal.ONE);
-        new FormDialog(
-                        words().get("model.add-part"),
-                        () -> save(
-                                Checks.all(part.check(), quantity.check()),
-                                () -> models.addPart(
-                                        model.id(),
-                                        part.getValue().id(),
-                                        quantity.number().orElseThrow())),
-                        part,
-                        quantity)
-                .open();
+        var form = words().form();
+        var part = PartChoice.in(form, words(), parts);
+        var quantity = quantity(form, BigDecimal.ONE);
+        ask(
+                form,
+                words().get("model.add-part"),
+                () -> models.addPart(
+                        model.id(), part.getValue().id(), quantity.number().orElseThrow()));
     }
 
     private void edit(BomLine line) {
-        var quantity = quantity(line.quantity());
-        new FormDialog(
-                        line.number() + " " + line.name(),
-                        () -> save(
-                                quantity.check(),
-                                () -> models.changeQuantity(
-                                        model.id(), line, quantity.number().orElseThrow())),
-                        quantity)
-                .open();
+        var form = words().form();
+        var quantity = quantity(form, line.quantity());
+        ask(
+                form,
+                line.number() + " " + line.name(),
+                () -> models.changeQuantity(
+                        model.id(), line, quantity.number().orElseThrow()));
     }
 
     private void remove(BomLine line) {
@@ -75,9 +67,8 @@ final class BomPanel extends Panel<BomLine> {
         });
     }
 
-    private NumberInput quantity(BigDecimal value) {
-        var quantity = new NumberInput(words().get("model.quantity"), LEAST, MOST, DECIMALS);
-        quantity.setRequiredIndicatorVisible(true);
+    private static NumberInput quantity(RecordForm<?> form, BigDecimal value) {
+        var quantity = form.required(form.number("model.quantity", LEAST, MOST, DECIMALS));
         quantity.setNumber(value);
         return quantity;
     }

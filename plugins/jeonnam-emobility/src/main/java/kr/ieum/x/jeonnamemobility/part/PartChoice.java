@@ -1,27 +1,19 @@
 package kr.ieum.x.jeonnamemobility.part;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.jeonnamemobility.common.Words;
 
 /** A part of the catalogue, found by number or name. */
-public class PartChoice extends ComboBox<Part> {
+public final class PartChoice {
 
-    private final transient Words words;
+    private PartChoice() {}
 
-    public PartChoice(Words words, Parts parts) {
-        super(words.get("part"));
-        this.words = words;
-        setManualValidation(true);
-        setRequiredIndicatorVisible(true);
-        setItemLabelGenerator(Part::label);
-        setItems(query ->
+    public static ComboBox<Part> in(RecordForm<?> form, Words words, Parts parts) {
+        var choice = form.required(form.add(new ComboBox<Part>(words.get("part"))));
+        choice.setItemLabelGenerator(Part::label);
+        choice.setItems(query ->
                 parts.find(PartFilter.of(query.getFilter().orElse("")), query.getOffset(), query.getLimit()).stream());
-    }
-
-    /** Whether a part is chosen; says so when not. */
-    public boolean check() {
-        setErrorMessage(words.get("part.choice-missing"));
-        setInvalid(getValue() == null);
-        return !isInvalid();
+        return choice;
     }
 }

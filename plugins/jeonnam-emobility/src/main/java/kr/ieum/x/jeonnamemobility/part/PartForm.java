@@ -1,19 +1,15 @@
 package kr.ieum.x.jeonnamemobility.part;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import kr.ieum.plugin.ui.DataTable;
 import kr.ieum.plugin.ui.DateField;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.NumberInput;
-import kr.ieum.x.jeonnamemobility.common.Checks;
-import kr.ieum.x.jeonnamemobility.common.TextInput;
 import kr.ieum.x.jeonnamemobility.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +19,13 @@ final class PartForm {
     private static final BigDecimal MOST_WON = BigDecimal.valueOf(100_000_000_000L);
 
     private final Words words;
-    private final Consumer<PartData> save;
-    private final Runnable saved;
-    private final TextInput number;
-    private final TextInput name;
-    private final Select<String> group = new Select<>();
+    private final TextField number;
+    private final TextField name;
+    private final Select<String> group;
+    private final DateField since;
     private final NumberInput cost;
     private final NumberInput share;
-    private final TextInput evidence;
-    private final DateField since;
+    private final TextField evidence;
     private final FormDialog dialog;
 
     PartForm(
@@ -42,69 +36,49 @@ final class PartForm {
             Consumer<PartData> save,
             Runnable saved) {
         this.words = words;
-        this.save = save;
-        this.saved = saved;
-        number = new TextInput(words, "part.number", 40).required();
-        name = new TextInput(words, "part.name", 100).required();
-        group.setLabel(words.get("part.group"));
-        group.setItems(groups.groups().stream().map(each -> each.key()).toList());
-        group.setItemLabelGenerator(key -> key == null ? "" : words.get("group." + key));
+        var form = words.form();
+        number = form.required(form.line("part.number", 40));
+        name = form.required(form.line("part.name", 100));
+        group = form.choice(
+                "part.group",
+                groups.groups().stream().map(each -> each.key()).toList(),
+                key -> key == null ? "" : words.get("group." + key));
         group.setEmptySelectionAllowed(true);
-        cost = new NumberInput(words.get("part.cost"), BigDecimal.ONE, MOST_WON, 0);
-        share = new NumberInput(words.get("part.share"), BigDecimal.ZERO, BigDecimal.valueOf(100), 2);
-        share.setHelperText(words.get("part.share-hint"));
-        evidence = new TextInput(words, "part.evidence", 300);
-        evidence.setHelperText(words.get("part.evidence-hint"));
-        since = new DateField(words.get("part.since"));
+        since = form.day("part.since");
         since.setHelperText(words.get("part.since-hint"));
-        since.setManualValidation(true);
+        cost = form.number("part.cost", BigDecimal.ONE, MOST_WON, 0);
+        share = form.number("part.share", BigDecimal.ZERO, BigDecimal.valueOf(100), 2);
+        share.setHelperText(words.get("part.share-hint"));
+        evidence = form.line("part.evidence", 300);
+        evidence.setHelperText(words.get("part.evidence-hint"));
+        form.check(since, day -> day != null || !(isGiven(cost) || isGiven(share)), words.get("part.since-missing"));
+        form.check(evidence, text -> !text.isBlank() || !isGiven(share), words.get("part.evidence-missing"));
+        form.check(evidence, text -> text.isBlank() || isGiven(share), words.get("part.evidence-alone"));
         if (part != null) {
             number.setValue(part.number());
             name.setValue(part.name());
             group.setValue(part.group());
         }
-        dialog = new FormDialog(
-                words.get(part == null ? "part.add" : "part.edit"),
-                this::save,
-                number,
-                name,
-                group,
-                since,
-                cost,
-                share,
-                evidence,
-                history(known));
+        if (!known.isEmpty()) {
+            form.add(history(known));
+        }
+        dialog = form.ask(words.get(part == null ? "part.add" : "part.edit"), () -> {
+            save.accept(new PartData(
+                    number.getValue().strip(), name.getValue().strip(), group.getValue(), value()));
+            saved.run();
+        });
     }
 
     void open() {
         dialog.open();
     }
 
-    private Optional<String> save() {
-        if (!Checks.all(number.check(), name.check(), cost.check(), share.check(), evidence.check(), checkValue())) {
-            return Optional.of(words.get("common.mend"));
-        }
-        var refusal =
-                words.refusal(() -> save.accept(new PartData(number.text(), name.text(), group.getValue(), value())));
-        if (refusal.isEmpty()) {
-            saved.run();
-        }
-        return refusal;
+    /** What cannot be read as a number is said next to it. */
+    private static boolean isGiven(NumberInput field) {
+        return field.check() && field.number().isPresent();
     }
 
     /** A finding has its day, and a share its evidence. */
-    private boolean checkValue() {
-        var found = cost.number().isPresent() || share.number().isPresent();
-        since.setErrorMessage(words.get("part.since-missing"));
-        since.setInvalid(found && since.getValue() == null);
-        if (share.number().isPresent() == evidence.text().isEmpty()) {
-            evidence.setErrorMessage(
-                    words.get(evidence.text().isEmpty() ? "part.evidence-missing" : "part.evidence-alone"));
-            evidence.setInvalid(true);
-        }
-        return !since.isInvalid() && !evidence.isInvalid();
-    }
-
     private @Nullable PartValue value() {
         LocalDate day = since.getValue();
         if (day == null || (cost.number().isEmpty() && share.number().isEmpty())) {
@@ -114,13 +88,10 @@ final class PartForm {
                 day,
                 cost.number().map(BigDecimal::longValueExact).orElse(null),
                 share.number().orElse(null),
-                evidence.text().isEmpty() ? null : evidence.text());
+                evidence.isEmpty() ? null : evidence.getValue().strip());
     }
 
-    private Component history(List<PartValue> known) {
-        if (known.isEmpty()) {
-            return new Div();
-        }
+    private DataTable history(List<PartValue> known) {
         var table = new DataTable(
                 words.get("part.history"),
                 List.of(

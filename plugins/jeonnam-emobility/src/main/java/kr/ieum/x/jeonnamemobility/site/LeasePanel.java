@@ -1,11 +1,7 @@
 package kr.ieum.x.jeonnamemobility.site;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import java.util.stream.Stream;
 import kr.ieum.plugin.Firms;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.x.jeonnamemobility.common.Checks;
 import kr.ieum.x.jeonnamemobility.common.FirmChoice;
 import kr.ieum.x.jeonnamemobility.common.Panel;
 import kr.ieum.x.jeonnamemobility.common.Period;
@@ -43,25 +39,22 @@ final class LeasePanel extends Panel<Lease> {
     }
 
     private void add() {
-        var firm = new FirmChoice(words(), firms);
-        var period = new Period(words(), "common.since", "common.last", records.today(), null);
-        new FormDialog(
-                        words().get("site.let"),
-                        () -> save(
-                                Checks.all(firm.check(), period.check()),
-                                () -> leases.add(slot.id(), firm.getValue(), period.since(), period.until())),
-                        Stream.concat(Stream.of(firm), Stream.of(period.fields()))
-                                .toArray(Component[]::new))
-                .open();
+        var form = words().form();
+        var firm = form.required(FirmChoice.in(form, words(), firms));
+        var period = new Period(form, words(), "common.since", "common.last", records.today(), null);
+        ask(
+                form,
+                words().get("site.let"),
+                () -> leases.add(slot.id(), firm.getValue(), period.since(), period.until()));
     }
 
     private void edit(Lease lease) {
-        var period = new Period(words(), "common.since", "common.last", lease.since(), lease.until());
-        new FormDialog(
-                        words().get("site.edit-lease", lease.firmName()),
-                        () -> save(period.check(), () -> leases.change(lease, period.since(), period.until())),
-                        period.fields())
-                .open();
+        var form = words().form();
+        var period = new Period(form, words(), "common.since", "common.last", lease.since(), lease.until());
+        ask(
+                form,
+                words().get("site.edit-lease", lease.firmName()),
+                () -> leases.change(lease, period.since(), period.until()));
     }
 
     private void remove(Lease lease) {

@@ -1,15 +1,9 @@
 package kr.ieum.x.jeonnamemobility.site;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.select.Select;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.BooleanSupplier;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.plugin.ui.NumberInput;
-import kr.ieum.x.jeonnamemobility.common.Checks;
-import kr.ieum.x.jeonnamemobility.common.TextInput;
+import java.util.function.BiConsumer;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.jeonnamemobility.common.Words;
 import org.jspecify.annotations.Nullable;
 
@@ -30,88 +24,63 @@ final class SiteForms {
     }
 
     void addSite() {
-        var name = name("site.name", 100, "");
-        var address = new TextInput(words, "site.address", 200);
-        open(
-                "site.add",
-                () -> Checks.all(name.check(), address.check()),
-                () -> sites.add(name.text(), address.text()),
-                name,
-                address);
+        site("site.add", "", "", sites::add);
     }
 
     void editSite(Site site) {
-        var name = name("site.name", 100, site.name());
-        var address = new TextInput(words, "site.address", 200);
-        address.setValue(site.address());
-        open(
-                "site.edit",
-                () -> Checks.all(name.check(), address.check()),
-                () -> sites.change(site, name.text(), address.text()),
-                name,
-                address);
+        site("site.edit", site.name(), site.address(), (name, address) -> sites.change(site, name, address));
     }
 
     void addSlot(List<Site> known, @Nullable Site preset) {
-        var site = new Select<Site>();
-        site.setLabel(words.get("site.name"));
-        site.setItems(known);
-        site.setItemLabelGenerator(Site::name);
-        site.setRequiredIndicatorVisible(true);
-        site.setManualValidation(true);
-        site.setErrorMessage(words.get("common.missing"));
+        var form = words.form();
+        var site = form.required(form.choice("site.name", known, Site::name));
         site.setValue(preset == null && known.size() == 1 ? known.getFirst() : preset);
-        var name = name("site.slot", 40, "");
-        var area = area(null);
-        open(
-                "site.add-slot",
-                () -> {
-                    site.setInvalid(site.getValue() == null);
-                    return Checks.all(name.check(), area.check(), !site.isInvalid());
-                },
-                () -> sites.addSlot(
-                        site.getValue().id(), name.text(), area.number().orElseThrow()),
-                site,
-                name,
-                area);
+        slot(form, "site.add-slot", "", null, (name, area) -> sites.addSlot(
+                site.getValue().id(), name, area));
     }
 
     void editSlot(Slot slot) {
-        var name = name("site.slot", 40, slot.name());
-        var area = area(slot.area());
-        open(
+        slot(
+                words.form(),
                 "site.edit-slot",
-                () -> Checks.all(name.check(), area.check()),
-                () -> sites.changeSlot(slot, name.text(), area.number().orElseThrow()),
-                name,
-                area);
+                slot.name(),
+                slot.area(),
+                (name, area) -> sites.changeSlot(slot, name, area));
     }
 
-    private void open(String titleKey, BooleanSupplier check, Runnable save, Component... fields) {
-        new FormDialog(words.get(titleKey), () -> save(check, save), fields).open();
+    private void site(String titleKey, String known, String where, BiConsumer<String, String> save) {
+        var form = words.form();
+        var name = form.required(form.line("site.name", 100));
+        name.setValue(known);
+        var address = form.line("site.address", 200);
+        address.setValue(where);
+        open(
+                form,
+                titleKey,
+                () -> save.accept(name.getValue().strip(), address.getValue().strip()));
     }
 
-    private Optional<String> save(BooleanSupplier check, Runnable save) {
-        if (!check.getAsBoolean()) {
-            return Optional.of(words.get("common.mend"));
-        }
-        var refusal = words.refusal(save);
-        if (refusal.isEmpty()) {
-            saved.run();
-        }
-        return refusal;
+    private void slot(
+            RecordForm<?> form,
+            String titleKey,
+            String known,
+            @Nullable BigDecimal size,
+            BiConsumer<String, BigDecimal> save) {
+        var name = form.required(form.line("site.slot", 40));
+        name.setValue(known);
+        var area = form.required(form.number("site.area", LEAST, MOST, 2));
+        area.setNumber(size);
+        open(
+                form,
+                titleKey,
+                () -> save.accept(name.getValue().strip(), area.number().orElseThrow()));
     }
 
-    private TextInput name(String key, int most, String value) {
-        var name = new TextInput(words, key, most).required();
-        name.setValue(value);
-        return name;
-    }
-
-    private NumberInput area(@Nullable BigDecimal value) {
-        var area = new NumberInput(words.get("site.area"), LEAST, MOST, 2);
-        area.setRequiredIndicatorVisible(true);
-        area.setNumber(value);
-        return area;
+    private void open(RecordForm<?> form, String titleKey, Runnable save) {
+        form.ask(words.get(titleKey), () -> {
+                    save.run();
+                    saved.run();
+                })
+                .open();
     }
 }

@@ -1,11 +1,10 @@
 package kr.ieum.x.jeonnamemobility.standard;
 
 import com.vaadin.flow.component.html.Paragraph;
-import kr.ieum.plugin.ui.FormDialog;
-import kr.ieum.x.jeonnamemobility.common.Checks;
+import com.vaadin.flow.component.textfield.TextField;
+import kr.ieum.plugin.ui.RecordForm;
 import kr.ieum.x.jeonnamemobility.common.Panel;
 import kr.ieum.x.jeonnamemobility.common.RowAction;
-import kr.ieum.x.jeonnamemobility.common.TextInput;
 import kr.ieum.x.jeonnamemobility.common.Words;
 import kr.ieum.x.jeonnamemobility.part.PartChoice;
 import kr.ieum.x.jeonnamemobility.part.Parts;
@@ -51,29 +50,27 @@ final class FixedParts extends Panel<FixedPart> {
     }
 
     private void add() {
-        var part = new PartChoice(words(), parts);
-        var fixed = fixed("");
-        new FormDialog(
-                        words().get("standard.fix"),
-                        () -> save(
-                                Checks.all(part.check(), fixed.check()),
-                                () -> standards.fix(standard, part.getValue().id(), fixed.text())),
-                        part,
-                        fixed)
-                .open();
+        var form = words().form();
+        var part = PartChoice.in(form, words(), parts);
+        var fixed = fixed(form, "");
+        ask(
+                form,
+                words().get("standard.fix"),
+                () -> standards.fix(
+                        standard, part.getValue().id(), fixed.getValue().strip()));
     }
 
     private void edit(FixedPart before) {
-        var fixed = fixed(before.fixed());
-        new FormDialog(
-                        before.number() + " " + before.name(),
-                        () -> save(fixed.check(), () -> standards.fix(standard, before.part(), fixed.text())),
-                        fixed)
-                .open();
+        var form = words().form();
+        var fixed = fixed(form, before.fixed());
+        ask(
+                form,
+                before.number() + " " + before.name(),
+                () -> standards.fix(standard, before.part(), fixed.getValue().strip()));
     }
 
-    private TextInput fixed(String value) {
-        var fixed = new TextInput(words(), "standard.fixed", 300).required();
+    private TextField fixed(RecordForm<?> form, String value) {
+        var fixed = form.required(form.line("standard.fixed", 300));
         fixed.setHelperText(words().get("standard.fixed-hint"));
         fixed.setValue(value);
         return fixed;

@@ -121,7 +121,8 @@ class StandardsView extends Page {
     }
 
     private void advance(Standard standard) {
-        new StepForm(words(), standard, records.today(), standards, this::refreshAll).open();
+        StepForm.of(words(), standard, records.today(), standards, this::refreshAll)
+                .open();
     }
 
     private void remove(Standard standard) {

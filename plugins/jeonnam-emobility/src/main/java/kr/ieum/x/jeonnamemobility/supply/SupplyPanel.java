@@ -57,12 +57,12 @@ final class SupplyPanel extends Panel<SupplyLink> {
     }
 
     private void add() {
-        new SupplyForm(words(), firms, null, records.today(), data -> supplies.add(part.id(), data), this::refreshAll)
+        SupplyForm.of(words(), firms, null, records.today(), data -> supplies.add(part.id(), data), this::refreshAll)
                 .open();
     }
 
     private void edit(SupplyLink link) {
-        new SupplyForm(
+        SupplyForm.of(
                         words(),
                         firms,
                         link,
