@@ -1,9 +1,11 @@
 package kr.ieum.stories;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -17,26 +19,46 @@ import kr.ieum.testkit.Visitor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** An officer opens a firm, writes its growth plan, agrees on it, enters a support and sees what came of it. */
 @Demonstration
 class GrowthStoryTests {
 
     private static final String REGION = "gyeongnam";
+    private static final Duration LONG_ENOUGH = Duration.ofMinutes(3);
 
     @Autowired
     GrowthCases cases;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    TransactionTemplate transactions;
 
     private UUID firm = new UUID(0, 0);
 
     @BeforeEach
     void aFirmOfAClass() {
+        // the demonstration plans for firms of a class, too, and would take this one
+        await().pollInSameThread()
+                .atMost(LONG_ENOUGH)
+                .until(() -> TestRoles.as("joint-lithium-batteries", "REGION_OFFICER", this::jointProjects) == 2);
         firm = TestRoles.as(REGION, "REGION_OFFICER", () -> {
             cases.clear();
             var made = cases.firm("예시 창원정밀", FirmClass.POTENTIAL);
             cases.figures(made, 2025, 1_000_000_000L, 24);
             return made;
         });
+    }
+
+    /** What the demonstration does last. */
+    private int jointProjects() {
+        return transactions.execute(status -> jdbc.sql("SELECT count(*) FROM core.joint_project")
+                .query(Integer.class)
+                .single());
     }
 
     @Test

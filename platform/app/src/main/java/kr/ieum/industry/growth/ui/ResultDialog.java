@@ -36,9 +36,7 @@ final class ResultDialog {
         goal.setItems(plan.data().goals());
         goal.setItemLabelGenerator(
                 each -> wording.get("unit.of", wording.of(each.figure()), wording.get("unit." + each.figure())));
-        goal.setRequiredIndicatorVisible(true);
         year.setLabel(wording.get("result.year"));
-        year.setRequiredIndicatorVisible(true);
         value = new NumberInput(wording.get("result.value"), BigDecimal.ZERO, MOST, 0);
         value.setRequiredIndicatorVisible(true);
         source = new TextField(wording.get("result.source"));

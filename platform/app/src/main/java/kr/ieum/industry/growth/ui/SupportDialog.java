@@ -48,12 +48,10 @@ final class SupportDialog {
                 .distinct()
                 .toList());
         kind.setItemLabelGenerator(this::name);
-        kind.setRequiredIndicatorVisible(true);
         axis.setLabel(wording.get("support.axis"));
         axis.setItems(packages.axes());
         axis.setItemLabelGenerator(wording::key);
         axis.setHelperText(wording.get("support.axis-hint"));
-        axis.setRequiredIndicatorVisible(true);
         program = new TextField(wording.get("support.program"));
         program.setMaxLength(SHORT);
         program.setRequiredIndicatorVisible(true);
@@ -81,6 +79,9 @@ final class SupportDialog {
                 packages.axisOf(chosen).ifPresent(axis::setValue);
             }
         });
+        // both begin with a value, since a select that is marked as required misleads screen readers
+        axis.setValue(packages.axes().getFirst());
+        kind.setValue(supports.kinds().getFirst());
     }
 
     /** @param before null for a new one */

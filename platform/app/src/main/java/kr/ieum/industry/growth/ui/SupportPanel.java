@@ -111,7 +111,7 @@ class SupportPanel extends Composite<Section> {
                         wording.get("support.days.from", each.data().from().toString()),
                         each.data().last().toString()))
                 .setHeader(wording.get("support.days"))
-                .setWidth("8rem")
+                .setWidth("9rem")
                 .setFlexGrow(0);
         if (mayWrite()) {
             grid.addComponentColumn(this::actions)
