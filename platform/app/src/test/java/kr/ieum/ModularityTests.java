@@ -8,9 +8,9 @@ import org.springframework.modulith.docs.Documenter;
 
 class ModularityTests {
 
-    /** What plugins see is a library beside the modules, not one of them. */
-    private final ApplicationModules modules =
-            ApplicationModules.of(Ieum.class, resideInAnyPackage("kr.ieum.plugin", "kr.ieum.plugin.."));
+    /** What plugins see and what speaks to Keycloak are libraries beside the modules, not of them. */
+    private final ApplicationModules modules = ApplicationModules.of(
+            Ieum.class, resideInAnyPackage("kr.ieum.plugin", "kr.ieum.plugin..", "kr.ieum.keycloak"));
 
     @Test
     void modulesUseOnlyWhatTheyDeclareAndWhatOthersShow() {

@@ -75,11 +75,13 @@ enum Drive {
         return held.stream().distinct().toList();
     }
 
-    SyntheticFirm.Before before(@Nullable Long revenue, int employees, SplittableRandom random) {
+    SyntheticFirm.Before before(
+            @Nullable Long revenue, @Nullable Long exports, int employees, SplittableRandom random) {
         var sales = within(leastSales, mostSales, random);
         var jobs = within(leastJobs, mostJobs, random);
         return new SyntheticFirm.Before(
                 revenue == null ? null : Long.valueOf(revenue / (100 + sales) * 100),
+                exports == null ? null : Long.valueOf(exports / (100 + sales + jobs) * 100),
                 Math.max(1, Math.round(employees * 100f / (100 + jobs))));
     }
 

@@ -43,7 +43,8 @@ public record SyntheticFirm(
      * The figures of the year before.
      *
      * @param revenue won, or {@code null} when the firm told none
+     * @param exports won
      * @param employees heads
      */
-    public record Before(@Nullable Long revenue, int employees) {}
+    public record Before(@Nullable Long revenue, @Nullable Long exports, int employees) {}
 }

@@ -23,7 +23,7 @@ public final class SyntheticFirms {
     private static final List<String> CERTIFICATES = List.of("벤처기업", "이노비즈", "메인비즈", "글로벌 강소기업");
     private static final int[] WEIGHTS = {1, 3, 7, 1, 3, 7, 1, 3, 5};
     private static final int FIRST_YEAR = 1985;
-    private static final int LAST_YEAR = 2024;
+    static final int LAST_YEAR = 2024;
     private static final long MILLION = 1_000_000L;
 
     private final long seed;
@@ -56,9 +56,10 @@ public final class SyntheticFirms {
         var address = draw(districts, random) + " 예시로 " + (1 + random.nextInt(300));
         var industry = draw(industries, random);
         var founded = LocalDate.of(FIRST_YEAR, 1, 1).plusDays(random.nextInt(365 * (LAST_YEAR - FIRST_YEAR)));
-        var exports = exports(revenue, random);
+        var usualExports = exports(revenue, random);
         var certificate = random.nextInt(5) == 0 ? draw(CERTIFICATES, random) : null;
         var drive = Drive.draw(random);
+        var exports = drive.exports(revenue, usualExports, random);
         return new SyntheticFirm(
                 name,
                 businessNumber(number),
@@ -69,10 +70,10 @@ public final class SyntheticFirms {
                 founded,
                 LAST_YEAR,
                 revenue,
-                drive.exports(revenue, exports, random),
+                exports,
                 employees,
                 drive.certificates(certificate, random),
-                drive.before(revenue, employees, random),
+                drive.before(revenue, exports, employees, random),
                 drive.rndExpense(revenue, random),
                 revenue == null ? null : revenue / 100 * (60 + random.nextInt(90)),
                 drive.patents(random));

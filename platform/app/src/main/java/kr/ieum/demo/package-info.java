@@ -19,7 +19,9 @@
             "industry :: classification",
             "industry :: leading",
             "industry :: growth",
-            "industry :: joint"
+            "industry :: joint",
+            "industry :: achievement",
+            "industry :: allocation"
         })
 package kr.ieum.demo;
 

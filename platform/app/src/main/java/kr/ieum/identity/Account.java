@@ -50,6 +50,8 @@ class Account {
 
     private boolean demo;
 
+    private @Nullable String subject;
+
     @Column(name = "disabled_at")
     private @Nullable Instant disabledAt;
 
@@ -92,6 +94,15 @@ class Account {
         passwordHash = hash;
         mustChangePassword = true;
         generation++;
+    }
+
+    /** Whose account at the identity provider it is. */
+    void belongsTo(String owner) {
+        subject = owner;
+    }
+
+    @Nullable String subject() {
+        return subject;
     }
 
     /** Only an account made for demonstrations takes the known password. */

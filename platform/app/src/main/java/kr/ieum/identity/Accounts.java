@@ -7,4 +7,6 @@ import org.springframework.data.jpa.repository.JpaRepository;
 interface Accounts extends JpaRepository<Account, UUID> {
 
     Optional<Account> findByUsername(String username);
+
+    Optional<Account> findBySubject(String subject);
 }

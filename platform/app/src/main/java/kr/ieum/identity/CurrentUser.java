@@ -15,9 +15,11 @@ public final class CurrentUser {
 
     public static Optional<IeumUser> find() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
-        return authentication != null && authentication.getPrincipal() instanceof IeumUser user
-                ? Optional.of(user)
-                : Optional.empty();
+        return switch (authentication == null ? null : authentication.getPrincipal()) {
+            case IeumUser user -> Optional.of(user);
+            case SignedIn session -> Optional.of(session.user());
+            case null, default -> Optional.empty();
+        };
     }
 
     /** @throws IllegalStateException when nobody is signed in */

@@ -6,7 +6,7 @@ import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
 
 /** A session opened with a local account. Until a password given by someone else is changed it has no role at all. */
-public final class LocalAuthentication extends AbstractAuthenticationToken {
+public final class LocalAuthentication extends AbstractAuthenticationToken implements SignedIn {
 
     static final String CHANGES_PASSWORD = "ROLE_CHANGES_PASSWORD";
 
@@ -27,7 +27,13 @@ public final class LocalAuthentication extends AbstractAuthenticationToken {
         return mustChangePassword;
     }
 
-    int generation() {
+    @Override
+    public IeumUser user() {
+        return user;
+    }
+
+    @Override
+    public int generation() {
         return generation;
     }
 

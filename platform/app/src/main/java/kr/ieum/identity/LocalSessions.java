@@ -3,6 +3,7 @@ package kr.ieum.identity;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import kr.ieum.tenancy.Tenancy;
 import org.springframework.security.core.Authentication;
@@ -30,20 +31,27 @@ public class LocalSessions {
         this.clock = clock;
     }
 
-    /** Sessions opened in another way than with a local account are not judged here. */
+    /** What is no session of an account is not judged here. */
     public boolean isStillValid(Authentication authentication) {
-        return !(authentication instanceof LocalAuthentication local) || isUnchanged(local);
+        return sessionOf(authentication).map(this::isUnchanged).orElse(true);
     }
 
-    private boolean isUnchanged(LocalAuthentication authentication) {
-        var user = authentication.getPrincipal();
+    private static Optional<SignedIn> sessionOf(Authentication authentication) {
+        if (authentication instanceof SignedIn session) {
+            return Optional.of(session);
+        }
+        return authentication.getPrincipal() instanceof SignedIn session ? Optional.of(session) : Optional.empty();
+    }
+
+    private boolean isUnchanged(SignedIn session) {
+        var user = session.user();
         var now = clock.instant();
         var state = seen.compute(
                 new AccountId(user.account()),
                 (id, before) -> before != null && before.at().isAfter(now.minus(properties.recheck()))
                         ? before
                         : read(id, user, now));
-        return state.usable() && state.generation() == authentication.generation() && isInReach(user);
+        return state.usable() && state.generation() == session.generation() && isInReach(user);
     }
 
     /** The next request of the account's sessions looks at the account again: as it is once the change is committed. */

@@ -13,13 +13,14 @@ public class SignInRefused extends AuthenticationException {
         LOCKED,
         DISABLED,
         TENANT_DOWN,
-        ELSEWHERE
+        ELSEWHERE,
+        NO_PLACE
     }
 
     private final Reason reason;
     private final @Nullable Serializable detail;
 
-    SignInRefused(Reason reason, @Nullable Serializable detail) {
+    public SignInRefused(Reason reason, @Nullable Serializable detail) {
         super(reason.name());
         this.reason = reason;
         this.detail = detail;

@@ -52,6 +52,9 @@ public class TenantSwitch {
         if (present instanceof LocalAuthentication local) {
             return local.of(user);
         }
+        if (present != null && present.getPrincipal() instanceof Movable session) {
+            return session.actingAs(user, present);
+        }
         return UsernamePasswordAuthenticationToken.authenticated(
                 user, null, present == null ? List.of() : present.getAuthorities());
     }

@@ -65,6 +65,7 @@ public class LifeCycles {
     public <S extends Enum<S>> List<Offer<S>> offers(LifeCycle<S> cycle, UUID subject) {
         var state = get(cycle, subject).state();
         return cycle.from(state).stream()
+                .filter(step -> !step.stays())
                 .map(step -> new Offer<>(step, mine(step), blocks(step, subject)))
                 .toList();
     }

@@ -18,4 +18,12 @@ public record Transition<S extends Enum<S>>(
         needs = Set.copyOf(needs);
         guards = List.copyOf(guards);
     }
+
+    /**
+     * Whether the record stays where it stands: the module takes such a step itself when the record is changed, so that
+     * whoever decides on what it was before is refused.
+     */
+    public boolean stays() {
+        return from == to;
+    }
 }

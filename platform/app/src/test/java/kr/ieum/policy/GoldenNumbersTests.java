@@ -46,8 +46,8 @@ class GoldenNumbersTests {
 
     @Test
     void thirtyPercentLeavesExactlyTenBillionWonForEachRegion() {
-        var before = terms.on(first);
-        var after = terms.on(last);
+        var before = terms.of(AT_FIRST.getYear());
+        var after = terms.of(AT_LAST.getYear());
 
         assertThat(before.allocation().pool()).isEqualTo(20_000_000_000L);
         assertThat(after.allocation().pool()).isEqualTo(60_000_000_000L);
@@ -61,10 +61,10 @@ class GoldenNumbersTests {
 
     @Test
     void gradeSPaysThreeBillionWonAtFirstAndSixInTheEnd() {
-        assertThat(allocation(terms.on(first), "SSSB").fixedTotal()).isEqualTo(3_000_000_000L);
-        assertThat(allocation(terms.on(last), "SSB").fixedTotal()).isEqualTo(6_000_000_000L);
-        assertThat(allocation(terms.on(first), "SSSB").wrongCounts()).isEmpty();
-        assertThat(allocation(terms.on(last), "SSB").wrongCounts()).isEmpty();
+        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").fixedTotal()).isEqualTo(3_000_000_000L);
+        assertThat(allocation(terms.of(AT_LAST.getYear()), "SSB").fixedTotal()).isEqualTo(6_000_000_000L);
+        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").wrongCounts()).isEmpty();
+        assertThat(allocation(terms.of(AT_LAST.getYear()), "SSB").wrongCounts()).isEmpty();
     }
 
     @Test

@@ -52,6 +52,7 @@ public final class Benchmarks {
                         // counted when a benchmark asks for it, not in the middle of another
                         "ieum.nation.recount-delay=PT24H",
                         "ieum.demo=true",
+                        "ieum.demo-allocation=false",
                         "logging.level.root=warn",
                         "logging.level.kr.ieum.benchmarks=info")
                 .run();

@@ -45,7 +45,7 @@ class SignInMessages {
         return switch (reason) {
             case LOCKED -> page.getTranslation("identity.signin.LOCKED", until());
             case ELSEWHERE -> page.getTranslation("identity.signin.ELSEWHERE", elsewhere());
-            case WRONG, DISABLED, TENANT_DOWN -> page.getTranslation("identity.signin." + reason);
+            case WRONG, DISABLED, TENANT_DOWN, NO_PLACE -> page.getTranslation("identity.signin." + reason);
         };
     }
 

@@ -17,6 +17,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import java.util.Optional;
 import kr.ieum.identity.CurrentUser;
 import kr.ieum.identity.DemoAccounts;
+import kr.ieum.identity.SignInMethod;
 import kr.ieum.identity.TenantFace;
 import kr.ieum.uikit.InJointTenant;
 import org.springframework.beans.factory.ObjectProvider;
@@ -29,11 +30,13 @@ import org.springframework.beans.factory.ObjectProvider;
 class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient CurrentAddress address;
+    private final transient SignInMethod method;
     private final transient Optional<DemoAccounts> demo;
     private String title = "";
 
-    SignInView(CurrentAddress address, ObjectProvider<DemoAccounts> demo) {
+    SignInView(CurrentAddress address, SignInMethod method, ObjectProvider<DemoAccounts> demo) {
         this.address = address;
+        this.method = method;
         this.demo = Optional.ofNullable(demo.getIfAvailable());
         addClassName("door");
     }
@@ -70,8 +73,7 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
             // nobody's account is kept there
             card.add(new DoorMessage(getTranslation("identity.signin.joint"), true));
         } else if (reason == null) {
-            card.add(form());
-            demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
+            addDoor(card, face);
         } else {
             card.add(new DoorMessage(getTranslation("identity.signin.down", reason.in(locale)), true));
         }
@@ -81,6 +83,24 @@ class SignInView extends Main implements BeforeEnterObserver, HasDynamicTitle {
         feet.addClassName("door-feet");
         card.add(help, feet);
         add(card);
+    }
+
+    private void addDoor(Div card, TenantFace face) {
+        var start = method.startsAt();
+        if (start == null) {
+            card.add(form());
+            demo.ifPresent(accounts -> card.add(new DemoHint(accounts, face.id())));
+        } else {
+            card.add(way(start));
+        }
+    }
+
+    /** Another application's page, so that the browser has to go there itself. */
+    private Div way(String start) {
+        var link = new Anchor(start, getTranslation("identity.signin.provider"));
+        link.setRouterIgnore(true);
+        link.addClassName("door-way");
+        return new Div(link, new Paragraph(getTranslation("identity.signin.provider-hint")));
     }
 
     private LoginForm form() {

@@ -1,7 +1,9 @@
 package kr.ieum.identity.web;
 
 import kr.ieum.identity.LocalSignIn;
+import kr.ieum.identity.SignInMethod;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -9,6 +11,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.stereotype.Component;
 
 /** Hands what the form of the sign-in page sent to the accounts of the address it was sent to. */
+@ConditionalOnProperty(name = SignInMethod.PROPERTY, havingValue = SignInMethod.LOCAL, matchIfMissing = true)
 @Component
 class LocalSignInProvider implements AuthenticationProvider {
 

@@ -21,6 +21,9 @@ class AchievementLife {
 
     static final String KIND = "industry.achievement";
 
+    /** Measured or decided anew: whoever was about to fix the former grades sees these first. */
+    static final String CHANGE = "change";
+
     private final AchievementStore store;
     private final AchievementRules rules;
     private final ObjectProvider<GradeUse> uses;
@@ -34,6 +37,8 @@ class AchievementLife {
     @Bean
     LifeCycle<AchievementState> achievementCycle() {
         return LifeCycle.of(KIND, AchievementState.class, AchievementState.PROPOSED)
+                .step(CHANGE, AchievementState.PROPOSED, AchievementState.PROPOSED)
+                .by(MINISTRY_ADMIN)
                 .step("fix", AchievementState.PROPOSED, AchievementState.FIXED)
                 .by(MINISTRY_ADMIN)
                 .needs(EVIDENCE)
@@ -48,7 +53,7 @@ class AchievementLife {
     /** In the transaction of the step: what regions may see changes with the state. */
     @EventListener
     void moved(Moved event) {
-        if (event.kind().equals(KIND)) {
+        if (event.kind().equals(KIND) && !event.step().equals(CHANGE)) {
             store.fix(event.subject(), event.to().equals(AchievementState.FIXED.name()));
         }
     }

@@ -3,12 +3,11 @@ package kr.ieum.industry.achievement;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import kr.ieum.industry.GradeTable;
 import kr.ieum.industry.RegionOrder;
 import kr.ieum.industry.RuleUnreadable;
+import kr.ieum.industry.YearRules;
 import kr.ieum.policy.Policy;
 import kr.ieum.policy.RuleVersion;
 import org.springframework.stereotype.Component;
@@ -26,25 +25,16 @@ class AchievementRules {
     }
 
     ScoringTerms of(int year) {
-        var day = LocalDate.of(year, 1, 1);
-        var book = policy.book(day);
-        var lag = book.get("achievement.figures-lag");
-        var weights = book.get("achievement.weights");
-        var zero = book.get("achievement.zero-marks");
-        var full = book.get("achievement.full-marks");
-        var shares = book.get("achievement.rest-shares");
-        var counts = book.get("allocation.grade-count");
-        var members = book.get("allocation.members");
+        var rules = YearRules.of(policy, order, year);
+        var weights = indicators(rules.get("achievement.weights"));
+        var zero = indicators(rules.get("achievement.zero-marks"));
+        var full = rules.get("achievement.full-marks");
+        var counts = rules.byGrade("allocation.grade-count", BigDecimal::intValueExact);
+        var shares = rules.byGrade("achievement.rest-shares", Function.identity());
+        var lag = rules.get("achievement.figures-lag").whole();
+        var members = rules.regions("allocation.members");
         var terms = new ScoringTerms(
-                year,
-                year - lag.whole(),
-                order.byCode(members.members(), day),
-                indicators(weights),
-                indicators(zero),
-                indicators(full),
-                GradeTable.of(counts, BigDecimal::intValueExact),
-                GradeTable.of(shares, Function.identity()),
-                List.of(weights, zero, full, counts, shares, lag, members));
+                year, year - lag, members, weights, zero, indicators(full), counts, shares, rules.read());
         requireScale(terms, full);
         return terms;
     }

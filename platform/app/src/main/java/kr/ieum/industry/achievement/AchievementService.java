@@ -14,6 +14,7 @@ import kr.ieum.identity.Roles;
 import kr.ieum.industry.Grade;
 import kr.ieum.industry.PolicyYears;
 import kr.ieum.industry.achievement.AchievementRefused.Why;
+import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
@@ -82,14 +83,16 @@ public class AchievementService {
         if (!years.has(year)) {
             throw new AchievementRefused(Why.NO_SUCH_YEAR, String.valueOf(year));
         }
-        var former = store.find(year);
-        former.ifPresent(AchievementService::requireOpen);
+        store.find(year).ifPresent(former -> {
+            requireOpen(former);
+            changed(former, null);
+        });
         var terms = rules.of(year);
         var id = store.write(
                 terms,
                 new Scoring(terms).propose(store.measure(terms.figuresYear())),
                 CurrentUser.get().username());
-        if (former.isEmpty()) {
+        if (cycles.find(cycle, id).isEmpty()) {
             var title = texts.get(Locale.KOREAN, "industry.achievement.case", String.valueOf(year));
             cycles.open(cycle, new Subject(id, title, "industry/achievement/" + year, null));
         }
@@ -115,6 +118,7 @@ public class AchievementService {
         if (given.length() > LONGEST) {
             throw new AchievementRefused(Why.TOO_LONG);
         }
+        changed(achievement, given);
         store.decide(
                 achievement.id(),
                 region,
@@ -133,6 +137,12 @@ public class AchievementService {
         if (achievement.isFixed()) {
             throw new AchievementRefused(Why.FIXED, String.valueOf(achievement.year()));
         }
+    }
+
+    /** The proposal is no longer what somebody may be about to fix. */
+    private void changed(Achievement achievement, @Nullable String reason) {
+        var stand = cycles.get(cycle, achievement.id());
+        cycles.take(cycle, achievement.id(), stand.version(), AchievementLife.CHANGE, new Grounds(reason, null));
     }
 
     private static String name(@Nullable Grade grade) {

@@ -23,10 +23,12 @@ import org.springframework.stereotype.Repository;
 class AchievementStore {
 
     private final JdbcClient jdbc;
+    private final AchievementValues values;
     private final Clock clock;
 
-    AchievementStore(JdbcClient jdbc, Clock clock) {
+    AchievementStore(JdbcClient jdbc, AchievementValues values, Clock clock) {
         this.jdbc = jdbc;
+        this.values = values;
         this.clock = clock;
     }
 
@@ -56,12 +58,12 @@ class AchievementStore {
     }
 
     Achievement get(UUID id) {
-        var values = values(id);
+        var byRegion = values.of(id);
         var regions = jdbc.sql("""
                         SELECT r.* FROM reference.achievement_region r JOIN reference.region o ON o.id = r.region
                         WHERE r.achievement = :id ORDER BY r.rank NULLS LAST, o.position""")
                 .param("id", id)
-                .query((row, number) -> region(row, values))
+                .query((row, number) -> region(row, byRegion))
                 .list();
         return jdbc.sql("SELECT * FROM reference.achievement WHERE id = :id")
                 .param("id", id)
@@ -99,9 +101,6 @@ class AchievementStore {
                 .param("actor", actor)
                 .query(UUID.class)
                 .single();
-        jdbc.sql("DELETE FROM reference.achievement_value WHERE achievement = :id")
-                .param("id", id)
-                .update();
         jdbc.sql("DELETE FROM reference.achievement_region WHERE achievement = :id AND region <> ALL (:regions)")
                 .param("id", id)
                 .param(
@@ -109,7 +108,7 @@ class AchievementStore {
                         column(regions, String[]::new, region -> region.region().value()))
                 .update();
         writeRegions(id, regions);
-        writeValues(id, regions);
+        values.write(id, regions);
         return id;
     }
 
@@ -154,82 +153,6 @@ class AchievementStore {
                 .param("ranks", column(regions, Integer[]::new, RegionAchievement::rank))
                 .param("proposed", column(regions, String[]::new, region -> name(region.proposed())))
                 .update();
-    }
-
-    private void writeValues(UUID id, List<RegionAchievement> regions) {
-        var rows = regions.stream()
-                .flatMap(region -> region.values().stream().map(value -> Map.entry(region.region(), value)))
-                .toList();
-        jdbc.sql("""
-                        INSERT INTO reference.achievement_value
-                            (achievement, region, indicator, firms, base, result, value, missing, weight, points)
-                        SELECT :id, * FROM unnest(CAST(:regions AS text[]), CAST(:indicators AS text[]),
-                            CAST(:firms AS integer[]), CAST(:bases AS numeric[]), CAST(:results AS numeric[]),
-                            CAST(:values AS numeric[]), CAST(:missing AS text[]), CAST(:weights AS numeric[]),
-                            CAST(:points AS numeric[]))""")
-                .param("id", id)
-                .param(
-                        "regions",
-                        column(rows, String[]::new, row -> row.getKey().value()))
-                .param(
-                        "indicators",
-                        column(
-                                rows,
-                                String[]::new,
-                                row -> row.getValue().indicator().key()))
-                .param(
-                        "firms",
-                        column(rows, Integer[]::new, row -> row.getValue().firms()))
-                .param(
-                        "bases",
-                        column(rows, BigDecimal[]::new, row -> row.getValue().base()))
-                .param(
-                        "results",
-                        column(rows, BigDecimal[]::new, row -> row.getValue().result()))
-                .param(
-                        "values",
-                        column(rows, BigDecimal[]::new, row -> row.getValue().value()))
-                .param(
-                        "missing",
-                        column(rows, String[]::new, row -> name(row.getValue().missing())))
-                .param(
-                        "weights",
-                        column(rows, BigDecimal[]::new, row -> row.getValue().weight()))
-                .param(
-                        "points",
-                        column(rows, BigDecimal[]::new, row -> row.getValue().points()))
-                .update();
-    }
-
-    private Map<String, List<IndicatorValue>> values(UUID id) {
-        var values = new java.util.HashMap<String, List<IndicatorValue>>();
-        jdbc.sql("SELECT * FROM reference.achievement_value WHERE achievement = :id")
-                .param("id", id)
-                .query(row -> {
-                    Indicator.of(row.getString("indicator")).ifPresent(indicator -> {
-                        try {
-                            values.computeIfAbsent(row.getString("region"), region -> new java.util.ArrayList<>())
-                                    .add(value(indicator, row));
-                        } catch (SQLException failure) {
-                            throw new IllegalStateException(failure);
-                        }
-                    });
-                });
-        values.values().forEach(list -> list.sort(java.util.Comparator.comparing(IndicatorValue::indicator)));
-        return values;
-    }
-
-    private static IndicatorValue value(Indicator indicator, ResultSet row) throws SQLException {
-        var missing = row.getString("missing");
-        return new IndicatorValue(
-                indicator,
-                row.getInt("firms"),
-                row.getBigDecimal("base"),
-                row.getBigDecimal("result"),
-                row.getBigDecimal("value"),
-                missing == null ? null : Missing.valueOf(missing),
-                row.getBigDecimal("weight"),
-                row.getBigDecimal("points"));
     }
 
     private static RegionAchievement region(ResultSet row, Map<String, List<IndicatorValue>> values)

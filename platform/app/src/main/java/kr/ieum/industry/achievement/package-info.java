@@ -3,6 +3,8 @@
  * the rules, decided by the ministry, and fixed for the allocation that follows.
  */
 @NullMarked
+@NamedInterface("achievement")
 package kr.ieum.industry.achievement;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -22,6 +22,9 @@ class AllocationLife {
 
     static final String KIND = "industry.allocation";
 
+    /** A draft is computed anew: whoever was about to approve the former one sees this one first. */
+    static final String RECOMPUTE = "recompute";
+
     private final SheetStore store;
     private final ApprovalGuards guards;
     private final AllocationRules rules;
@@ -37,6 +40,8 @@ class AllocationLife {
     @Bean
     LifeCycle<SheetState> allocationCycle() {
         return LifeCycle.of(KIND, SheetState.class, DRAFT)
+                .step(RECOMPUTE, DRAFT, DRAFT)
+                .by(MINISTRY_ADMIN)
                 .step("approve", DRAFT, APPROVED)
                 .by(MINISTRY_ADMIN)
                 .needs(EVIDENCE)

@@ -1,18 +1,17 @@
 package kr.ieum.industry.allocation;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import kr.ieum.industry.GradeTable;
 import kr.ieum.industry.RegionOrder;
 import kr.ieum.industry.RuleUnreadable;
+import kr.ieum.industry.YearRules;
 import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.industry.allocation.engine.FormerTerms;
 import kr.ieum.policy.Policy;
 import kr.ieum.policy.RuleVersion;
-import kr.ieum.policy.Rulebook;
+import kr.ieum.tenancy.TenantId;
 import org.springframework.stereotype.Component;
 
 /** Reads from the rules what a year is allocated under: those that hold on its first of January. */
@@ -34,36 +33,36 @@ public class AllocationRules {
      * @throws RuleUnreadable when a rule says what the engine does not know
      */
     public YearTerms of(int year) {
-        return on(policy.book(LocalDate.of(year, 1, 1)));
+        var rules = YearRules.of(policy, order, year);
+        var terms = allocation(rules);
+        var ruled = rules.read();
+        var former = former(rules, terms.members());
+        return new YearTerms(
+                year,
+                terms,
+                former,
+                ruled,
+                rules.read().stream().filter(version -> !ruled.contains(version)).toList());
     }
 
-    /** As {@link #of}, from rules that were read already. */
-    public YearTerms on(Rulebook book) {
-        var ratio = book.get("allocation.incentive-ratio");
-        var total = book.get("allocation.total");
-        var members = book.get("allocation.members");
-        var counts = book.get("allocation.grade-count");
-        var amounts = book.get("allocation.grade-amount");
-        var weights = book.get("allocation.grade-weights");
-        var rounding = book.get("allocation.rounding");
-        var base = book.get("allocation.former-base");
-        var adjustments = book.get("allocation.former-adjustment");
-        requireKnown(rounding);
-        requireNoneNegative(amounts);
-        requireNoneNegative(weights);
-        var ordered = order.byCode(members.members(), book.day());
-        return new YearTerms(
-                book.day().getYear(),
-                new AllocationTerms(
-                        notNegative(total),
-                        ratio.number(),
-                        ordered,
-                        GradeTable.of(counts, BigDecimal::intValueExact),
-                        GradeTable.of(amounts, BigDecimal::longValueExact),
-                        GradeTable.of(weights, Function.identity())),
-                new FormerTerms(won(base), GradeTable.of(adjustments, BigDecimal::longValueExact), ordered),
-                List.of(ratio, total, members, counts, amounts, weights, rounding),
-                List.of(base, adjustments));
+    private static AllocationTerms allocation(YearRules rules) {
+        var ratio = rules.get("allocation.incentive-ratio").number();
+        var total = rules.get("allocation.total");
+        var members = rules.regions("allocation.members");
+        var counts = rules.byGrade("allocation.grade-count", BigDecimal::intValueExact);
+        var amounts = rules.byGrade("allocation.grade-amount", BigDecimal::longValueExact);
+        var weights = rules.byGrade("allocation.grade-weights", Function.identity());
+        requireKnown(rules.get("allocation.rounding"));
+        requireNoneNegative(rules.get("allocation.grade-amount"));
+        requireNoneNegative(rules.get("allocation.grade-weights"));
+        return new AllocationTerms(notNegative(total), ratio, members, counts, amounts, weights);
+    }
+
+    private static FormerTerms former(YearRules rules, List<TenantId> members) {
+        return new FormerTerms(
+                won(rules.get("allocation.former-base")),
+                rules.byGrade("allocation.former-adjustment", BigDecimal::longValueExact),
+                members);
     }
 
     private static void requireKnown(RuleVersion rounding) {

@@ -13,12 +13,15 @@ import kr.ieum.industry.PolicyYears;
 import kr.ieum.industry.allocation.SheetRefused.Why;
 import kr.ieum.industry.allocation.engine.Allocation;
 import kr.ieum.industry.allocation.engine.AllocationTerms;
+import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
+import kr.ieum.policy.RuleVersion;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -69,7 +72,9 @@ public class AllocationService {
      * Keeps a computed allocation as a draft: over the draft of the year where there is one, else as its next revision.
      *
      * @param reason needed where the year has had a sheet before, at most 1,000 characters
-     * @throws SheetRefused for a year outside the policy, without a reason, or while an approved sheet awaits publication
+     * @throws SheetRefused for a year outside the policy, without a reason, while an approved sheet awaits publication, or
+     *     when somebody else has drafted one at the same moment
+     * @throws kr.ieum.lifecycle.StepRefused when somebody else has just taken a step with the draft
      * @throws kr.ieum.text.Refusal when the engine cannot compute it
      */
     @Transactional
@@ -87,13 +92,25 @@ public class AllocationService {
         var revision = open.map(SheetHead::revision)
                 .orElse(former.isEmpty() ? 1 : former.getFirst().revision() + 1);
         var given = checked(revision, reason);
-        var actor = CurrentUser.get().username();
         var ruled = rules.of(year).rules();
         if (open.isPresent()) {
-            store.change(open.get().id(), allocation, ruled, given, actor);
-            return open.get().id();
+            var drafted = open.get().id();
+            var stand = cycles.get(cycle, drafted);
+            cycles.take(cycle, drafted, stand.version(), AllocationLife.RECOMPUTE, new Grounds(given, null));
+            store.change(drafted, allocation, ruled, given, CurrentUser.get().username());
+            return drafted;
         }
-        var id = store.add(year, revision, allocation, ruled, given, actor);
+        return add(year, revision, allocation, ruled, given);
+    }
+
+    private UUID add(
+            int year, int revision, Allocation allocation, List<RuleVersion> ruled, @Nullable String reason) {
+        UUID id;
+        try {
+            id = store.add(year, revision, allocation, ruled, reason, CurrentUser.get().username());
+        } catch (DuplicateKeyException meanwhile) {
+            throw new SheetRefused(Why.DRAFTED_MEANWHILE, String.valueOf(year));
+        }
         var title = texts.get(Locale.KOREAN, "industry.allocation.case", String.valueOf(year), revision);
         cycles.open(cycle, new Subject(id, title, "industry/allocation/sheet/" + id, null));
         return id;

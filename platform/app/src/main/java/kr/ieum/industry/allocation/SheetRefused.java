@@ -15,6 +15,8 @@ public final class SheetRefused extends Refusal {
         TOO_LONG,
         /** A sheet of the year is approved and not published yet. */
         APPROVED_ALREADY,
+        /** Somebody else has drafted a sheet of the year at the same moment. */
+        DRAFTED_MEANWHILE,
         /** Nobody has fixed the grades of the year. */
         GRADES_NOT_FIXED,
         /** It was computed with other grades than those that are fixed. */

@@ -8,6 +8,7 @@ import kr.ieum.industry.allocation.engine.Allocation;
 import kr.ieum.industry.allocation.engine.AllocationChange;
 import kr.ieum.industry.allocation.engine.AllocationTerms;
 import kr.ieum.industry.allocation.engine.FormerAllocation;
+import kr.ieum.industry.allocation.engine.RatioCurve;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,8 @@ public record SimulationBase(
                 Optional.ofNullable(present)
                         .map(sheet -> AllocationChange.between(sheet.sums(), allocation.sums()))
                         .orElse(List.of()),
-                AllocationChange.between(former.sums(), allocation.sums()));
+                AllocationChange.between(former.sums(), allocation.sums()),
+                RatioCurve.of(
+                        terms, tried, path.getFirst().ratio(), path.getLast().ratio()));
     }
 }

@@ -3,6 +3,8 @@
  * older one to compare with, and the sheets that are approved, published and then never change.
  */
 @NullMarked
+@NamedInterface("allocation")
 package kr.ieum.industry.allocation;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

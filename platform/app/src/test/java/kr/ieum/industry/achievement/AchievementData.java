@@ -3,9 +3,12 @@ package kr.ieum.industry.achievement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
+import javax.sql.DataSource;
 import kr.ieum.tenancy.Tenancy;
 import kr.ieum.tenancy.TenantId;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.liquibase.autoconfigure.LiquibaseDataSource;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -33,14 +36,20 @@ public class AchievementData {
 
     private final JdbcClient jdbc;
     private final TransactionTemplate transaction;
+    private final JdbcTemplate owner;
 
-    AchievementData(JdbcClient jdbc, TransactionTemplate transaction) {
+    AchievementData(JdbcClient jdbc, TransactionTemplate transaction, @LiquibaseDataSource DataSource owner) {
         this.jdbc = jdbc;
         this.transaction = transaction;
+        this.owner = new JdbcTemplate(owner);
     }
 
-    /** Neither firms nor grades, as far as no published allocation stands on them. */
+    /**
+     * Neither firms nor grades nor sheets that stand on them. Nobody but the owner of the tables gets a published sheet
+     * away, and not without switching its guards off.
+     */
     public void clear() {
+        owner.execute("TRUNCATE core.allocation_told, reference.allocation_line, reference.allocation_sheet");
         REGIONS.forEach(
                 region -> as(region, () -> jdbc.sql("DELETE FROM core.company").update()));
         as(
@@ -86,6 +95,13 @@ public class AchievementData {
                         .param("nextRevenue", nextRevenue)
                         .param("nextEmployees", nextEmployees)
                         .update());
+    }
+
+    /** Fixes the grades of the year as somebody else has just done. */
+    public int fixed(int year) {
+        return jdbc.sql("UPDATE reference.achievement SET fixed_at = now() WHERE year = :year")
+                .param("year", year)
+                .update();
     }
 
     /** Gives so many firms of the region a class, and the first of them another one later. */

@@ -36,12 +36,13 @@ class AchievementTable extends Composite<Div> {
         var table = new NativeTable();
         table.setCaptionText(caption);
         var head = new NativeTableRow();
-        List.of("region", "rank", "score", "confidence").forEach(column -> head.add(scoped(column)));
+        // what is decided on stands before what it is decided by, within reach on any screen
+        List.of("region", "rank", "score", "confidence", "proposed", "grade", "actions")
+                .forEach(column -> head.add(scoped(column)));
         achievement.regions().stream()
                 .findFirst()
                 .ifPresent(region -> region.values()
                         .forEach(value -> head.add(header(wording.indicator(value.indicator()), "col"))));
-        List.of("proposed", "grade", "actions").forEach(column -> head.add(scoped(column)));
         table.getHead().add(head);
         achievement.regions().forEach(region -> table.getBody().add(row(region, actions)));
         getContent().addClassNames("data-table", "achievement-table");
@@ -56,10 +57,10 @@ class AchievementTable extends Composite<Div> {
         row.add(cell(region.rank() == null ? "-" : String.valueOf(region.rank())));
         row.add(cell(wording.number(region.score())));
         row.add(cell(confidence(region)));
-        region.values().forEach(value -> row.add(cell(value(value))));
         row.add(cell(wording.grade(region.proposed())));
         row.add(cell(grade(region)));
         row.add(cell(actions.apply(region)));
+        region.values().forEach(value -> row.add(cell(value(value))));
         return row;
     }
 

@@ -5,11 +5,11 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import java.util.Optional;
 import kr.ieum.industry.Grade;
-import kr.ieum.industry.achievement.AchievementRefused;
 import kr.ieum.industry.achievement.AchievementService;
 import kr.ieum.industry.achievement.RegionAchievement;
 import kr.ieum.plugin.ui.FormDialog;
 import kr.ieum.plugin.ui.Notices;
+import kr.ieum.text.Refusal;
 
 /** Gives a region a grade, with a reason where it is not the proposed one. */
 final class GradeDialog {
@@ -47,7 +47,9 @@ final class GradeDialog {
 
     void open() {
         var words = new Paragraph(
-                wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
+                region.score() == null
+                        ? wording.get("decide.words-none")
+                        : wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
         words.getElement().setAttribute("colspan", "2");
         new FormDialog(wording.get("decide.title", wording.region(region.region())), this::save, words, grade, reason)
                 .open();
@@ -56,7 +58,7 @@ final class GradeDialog {
     private Optional<String> save() {
         try {
             achievements.decide(year, region.region(), grade.getValue(), reason.getValue());
-        } catch (AchievementRefused refused) {
+        } catch (Refusal refused) {
             return Optional.of(reason.getTranslation(refused.key(), refused.arguments()));
         }
         Notices.success(wording.get(

@@ -1,6 +1,7 @@
 package kr.ieum.industry.allocation.engine;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import kr.ieum.tenancy.TenantId;
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record AllocationChange(TenantId region, @Nullable Long before, long after) {
 
+    private static final Comparator<AllocationChange> MOST_FIRST =
+            Comparator.comparingLong(AllocationChange::difference).reversed();
+
     /** Won that are gained, less than 0 when lost; all of it where there was no part before. */
     public long difference() {
         return before == null ? after : after - before;
@@ -24,5 +28,21 @@ public record AllocationChange(TenantId region, @Nullable Long before, long afte
         var changes = new ArrayList<AllocationChange>();
         after.forEach((region, won) -> changes.add(new AllocationChange(region, before.get(region), won)));
         return changes;
+    }
+
+    /** Those that gain, who gains most first. */
+    public static List<AllocationChange> gains(List<AllocationChange> changes) {
+        return changes.stream()
+                .filter(change -> change.difference() > 0)
+                .sorted(MOST_FIRST)
+                .toList();
+    }
+
+    /** Those that lose, who loses most first. */
+    public static List<AllocationChange> losses(List<AllocationChange> changes) {
+        return changes.stream()
+                .filter(change -> change.difference() < 0)
+                .sorted(MOST_FIRST.reversed())
+                .toList();
     }
 }

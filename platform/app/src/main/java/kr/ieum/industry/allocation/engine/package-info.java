@@ -3,6 +3,8 @@
  * no rule, no database, no clock.
  */
 @NullMarked
+@NamedInterface("allocation")
 package kr.ieum.industry.allocation.engine;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import kr.ieum.industry.allocation.AllocationSheet;
 import kr.ieum.industry.allocation.SheetHead;
 import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.plugin.ui.StatusBadge;
@@ -80,6 +83,14 @@ class AllocationTexts {
 
     String sheet(SheetHead head) {
         return get("sheet", String.valueOf(head.year()), head.revision());
+    }
+
+    /** How many regions have each grade, from the best. */
+    static String given(AllocationSheet sheet) {
+        return sheet.given().entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .map(entry -> entry.getKey() + " " + entry.getValue())
+                .collect(Collectors.joining(", "));
     }
 
     StatusBadge badge(SheetHead head) {

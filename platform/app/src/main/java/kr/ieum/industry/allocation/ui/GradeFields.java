@@ -110,7 +110,8 @@ class GradeFields extends Composite<Div> {
         field.setAriaLabel(label);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
-            if (change.isFromClient() && field.check()) {
+            if (change.isFromClient()) {
+                field.check();
                 changed.run();
             }
         });

@@ -128,6 +128,7 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
                 .with(wording.get("column.weighted"), wording.money(line.weighted(), money))
                 .with(wording.get("mine.before"), before(sheet, before, money))
                 .with(wording.get("mine.all"), all(sheet, money))
+                .with(wording.get("given"), AllocationTexts.given(sheet))
                 .with(wording.get("column.published"), wording.day(sheet.head().publishedAt()));
         if (sheet.head().reason() != null) {
             facts.with(wording.get("column.reason"), sheet.head().reason());
@@ -140,6 +141,7 @@ class OwnAllocationView extends Div implements BeforeEnterObserver, HasDynamicTi
     /** The grade with the way to why it is so. */
     private Component grade(AllocationSheet sheet, AllocationLine line) {
         var shown = new Div(line.grade().name());
+        shown.addClassName("own-grade");
         achievements
                 .find(sheet.year())
                 .ifPresent(achievement -> achievement

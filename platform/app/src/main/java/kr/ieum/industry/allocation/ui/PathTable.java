@@ -22,6 +22,7 @@ class PathTable extends Composite<Div> {
                         wording.get("column.even-ratio"),
                         wording.head("column.even-pool", unit),
                         wording.head("column.even-equal", unit)));
+        table.addClassName("path-table");
         path.forEach(year -> table.add(
                 String.valueOf(year.year()),
                 List.of(

@@ -16,9 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import kr.ieum.identity.Roles;
-import kr.ieum.industry.Grade;
 import kr.ieum.industry.allocation.AllocationBasis;
 import kr.ieum.industry.allocation.AllocationService;
 import kr.ieum.industry.allocation.AllocationSheet;
@@ -100,19 +98,12 @@ class SheetView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .with(wording.get("column.total"), wording.money(head.total(), money))
                 .with(wording.get("column.ratio"), wording.percent(head.ratio()))
                 .with(wording.get("column.pool"), wording.money(head.pool(), money))
-                .with(wording.get("given"), given(sheet))
+                .with(wording.get("given"), AllocationTexts.given(sheet))
                 .with(wording.get("made"), wording.get("made-by", wording.day(head.madeAt()), head.madeBy()))
                 .with(wording.get("approved"), wording.day(head.approvedAt()))
                 .with(wording.get("column.published"), wording.day(head.publishedAt()))
                 .with(wording.get("replaced-on"), wording.day(head.replacedAt()))
                 .with(wording.get("column.reason"), head.reason());
-    }
-
-    private static String given(AllocationSheet sheet) {
-        return List.of(Grade.values()).stream()
-                .filter(sheet.given()::containsKey)
-                .map(grade -> grade + " " + sheet.given().get(grade))
-                .collect(Collectors.joining(", "));
     }
 
     private Component lines(AllocationSheet sheet) {

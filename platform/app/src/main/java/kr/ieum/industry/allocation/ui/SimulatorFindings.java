@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import kr.ieum.industry.allocation.Simulation;
 import kr.ieum.industry.allocation.engine.AllocationChange;
@@ -55,11 +54,16 @@ class SimulatorFindings extends Composite<Div> {
         changes.add(new ListItem(former(simulation, unit)));
     }
 
-    /** Nothing can be computed: says why, and what to do. */
-    void show(Refusal refusal) {
+    /**
+     * Nothing can be computed: says why, and what to do.
+     *
+     * @param former whether the page still shows what was computed before
+     */
+    void show(Refusal refusal, boolean former) {
         summary.setText("");
         changes.removeAll();
-        showProblems(List.of(getTranslation(refusal.key(), refusal.arguments())));
+        var why = getTranslation(refusal.key(), refusal.arguments());
+        showProblems(former ? List.of(why, wording.get("stale")) : List.of(why));
     }
 
     /** A field holds what cannot be computed with. */
@@ -89,14 +93,8 @@ class SimulatorFindings extends Composite<Div> {
     }
 
     private String changed(String against, List<AllocationChange> changes, MoneyUnit unit) {
-        var byDifference = changes.stream()
-                .sorted(Comparator.comparingLong(AllocationChange::difference).reversed())
-                .toList();
-        var gains =
-                byDifference.stream().filter(change -> change.difference() > 0).toList();
-        var losses = byDifference.reversed().stream()
-                .filter(change -> change.difference() < 0)
-                .toList();
+        var gains = AllocationChange.gains(changes);
+        var losses = AllocationChange.losses(changes);
         return wording.get("changed", against, gains.size(), names(gains, unit), losses.size(), names(losses, unit));
     }
 

@@ -57,6 +57,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final SimulatorFindings findings;
     private final AllocationBars bars;
     private final AllocationTable table;
+    private final RatioChart curve;
     private final Div path = new Div();
     private final Button draft = new Button();
     private @Nullable MoneyUnit pathUnit;
@@ -80,7 +81,11 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         findings = new SimulatorFindings(wording);
         bars = new AllocationBars(wording);
         table = new AllocationTable(wording, rules, this::explain);
-        unit.addValueChangeListener(change -> draw());
+        curve = new RatioChart(wording);
+        unit.addValueChangeListener(change -> {
+            compute();
+            draw();
+        });
         draft.setText(wording.get("draft"));
         draft.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         draft.addClickListener(click -> draft());
@@ -103,6 +108,7 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private void open(QueryParameters parameters) {
         removeAll();
+        simulation = null;
         try {
             var read = simulator.of(year);
             base = read;
@@ -139,8 +145,9 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         var both = new Div(inputs, results);
         both.addClassName("simulator-board");
         var lines = new Section(new H2(wording.get("table")), table);
+        var ratios = new Section(new H2(wording.get("curve")), curve);
         var years = new Section(new H2(wording.get("path")), path);
-        return new Div(both, lines, years);
+        return new Div(both, lines, ratios, years);
     }
 
     private Component download() {
@@ -155,29 +162,31 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     }
 
     private void moved() {
-        compute();
-        if (simulation != null) {
+        if (compute()) {
             draw();
             remember();
         }
     }
 
-    private void compute() {
-        simulation = null;
+    /** Where it cannot, what was computed last stays, with its basis, and the page says so. */
+    private boolean compute() {
         draft.setEnabled(false);
         if (base == null || fields == null) {
-            return;
+            return false;
         }
         var tried = fields.read();
         if (tried.isEmpty()) {
             findings.showUnreadable();
-            return;
+            return false;
         }
         try {
             simulation = base.run(tried.get().terms(), tried.get().grades());
+            findings.show(simulation, present(), unit.getValue());
             draft.setEnabled(true);
+            return true;
         } catch (Refusal refusal) {
-            findings.show(refusal);
+            findings.show(refusal, simulation != null);
+            return false;
         }
     }
 
@@ -186,9 +195,9 @@ class SimulatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             return;
         }
         var money = unit.getValue();
-        findings.show(simulation, present(), money);
         bars.show(simulation.allocation().lines(), money);
         table.show(simulation.allocation().lines(), comparisons(simulation), money);
+        curve.show(simulation, money);
         drawPath(base, money);
     }
 

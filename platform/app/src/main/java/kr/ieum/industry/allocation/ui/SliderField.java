@@ -9,7 +9,7 @@ import java.math.RoundingMode;
 import java.util.Optional;
 import kr.ieum.plugin.ui.NumberInput;
 
-/** A number that can be dragged and typed; tells while it is dragged. */
+/** A number that can be dragged and typed; tells while it is dragged, and also when what is typed cannot be read. */
 class SliderField extends Composite<Div> {
 
     /** A slider that moves tells so at most this often. */
@@ -43,8 +43,8 @@ class SliderField extends Composite<Div> {
             }
         });
         input.addValueChangeListener(change -> {
-            if (change.isFromClient() && input.check()) {
-                input.number().ifPresent(this::follow);
+            if (change.isFromClient()) {
+                number().ifPresent(this::follow);
                 moved.run();
             }
         });

@@ -21,16 +21,20 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.RangeInput;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import kr.ieum.industry.Grade;
 import kr.ieum.industry.allocation.AllocationService;
 import kr.ieum.industry.allocation.SheetData;
 import kr.ieum.industry.allocation.SheetState;
+import kr.ieum.plugin.ui.MoneyUnit;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.ViewTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** Requirement 1.14: the ministry moves a slider, sees who gains and who loses, and keeps what it found as a draft. */
@@ -99,6 +103,72 @@ class SimulatorViewTests {
                 .anyMatch(sentence -> sentence.contains("6,000,000,000원이 성과 인센티브 재원 4,000,000,000원보다"));
         assertThat(_get(Button.class, button -> button.withText("이 값으로 초안 만들기")).isEnabled())
                 .isFalse();
+    }
+
+    @Test
+    void theCurveTellsEachRegionsShareFromTenToThirtyPercent() {
+        data.fixGrades(2027);
+        UI.getCurrent().navigate("industry/allocation/2027");
+
+        assertThat(curve("부산")).containsExactly("17,413", "17,810", "18,206", "18,603", "19,000");
+        assertThat(_get(Paragraph.class, text -> text.withClasses("chart-title")).getText())
+                .isEqualTo("비중을 10%에서 30%로 올리면 지역마다 S등급은 17,413에서 19,000백만원으로, D등급은 13,168에서 11,200백만원으로 바뀝니다.");
+    }
+
+    @Test
+    void aRatioThatDoesNotPayTheFixedAmountsIsAGapOfTheCurve() {
+        data.fixGrades(2027);
+
+        UI.getCurrent()
+                .navigate("industry/allocation/2027", QueryParameters.fromString("amounts=S-15000000000"));
+
+        assertThat(curve("부산")).startsWith("-").last().isNotEqualTo("-");
+    }
+
+    @Test
+    void whatWasComputedLastStaysWithItsBasisWhileAFieldCannotBeRead() {
+        data.fixGrades(2027);
+        UI.getCurrent().navigate("industry/allocation/2027");
+        var ratio = _get(TextField.class, field -> field.withLabel("성과 인센티브 비중(%)"));
+
+        ratio.setValue("1,000");
+        _fireValueChange(ratio, true);
+        choose("단위", MoneyUnit.HUNDRED_MILLION);
+
+        assertThat(_get(Button.class, button -> button.withText("이 값으로 초안 만들기")).isEnabled())
+                .isFalse();
+        assertThat(cells("부산")).startsWith("S", "100.0", "30.0");
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(
+                        each -> each.getAriaLabel().filter("근거: 부산 배분액"::equals).isPresent())));
+        assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("근거: 부산 2027년 배분액");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "10,001", "이천억", ""})
+    void aTotalOutOfItsRangeIsSaidAndNotComputed(String text) {
+        data.fixGrades(2027);
+        UI.getCurrent().navigate("industry/allocation/2027");
+        var total = _get(TextField.class, field -> field.withLabel("배분 총액(억원)"));
+
+        total.setValue(text);
+        _fireValueChange(total, true);
+
+        assertThat(total.isInvalid()).isTrue();
+        assertThat(_find(ListItem.class).stream().map(ListItem::getText))
+                .contains("읽을 수 없는 값이 있어 결과가 그대로입니다. 빨간 표시가 있는 칸을 고치십시오.");
+        assertThat(_get(Button.class, button -> button.withText("이 값으로 초안 만들기")).isEnabled())
+                .isFalse();
+    }
+
+    @Test
+    void aTotalOfZeroIsComputedOnceNoFixedAmountIsLeft() {
+        data.fixGrades(2027);
+
+        UI.getCurrent().navigate("industry/allocation/2027", QueryParameters.fromString("total=0&amounts=S-0"));
+
+        assertThat(cells("합계")).startsWith("", "0", "0", "0", "0");
     }
 
     @Test
@@ -185,17 +255,27 @@ class SimulatorViewTests {
     }
 
     @SuppressWarnings("unchecked")
-    private static void choose(String region, Grade grade) {
-        var choice = (Select<Grade>) _find(Select.class).stream()
-                .filter(select -> region.equals(select.getLabel()))
+    private static <T> void choose(String label, T value) {
+        var choice = (Select<T>) _find(Select.class).stream()
+                .filter(select -> label.equals(select.getLabel()))
                 .findFirst()
                 .orElseThrow();
-        _setValue(choice, grade);
+        _setValue(choice, value);
     }
 
     private static String summary() {
         return _get(Paragraph.class, text -> text.withClasses("allocation-summary"))
                 .getText();
+    }
+
+    private static List<String> curve(String region) {
+        return _find(NativeTableRow.class).stream()
+                .filter(row -> row.getHeaderCells().stream()
+                        .anyMatch(cell -> cell.getText().equals(region)))
+                .map(SimulatorViewTests::quantities)
+                .filter(cells -> cells.size() == 5)
+                .findFirst()
+                .orElseThrow();
     }
 
     private static List<String> cells(String region) {
