@@ -75,7 +75,7 @@ class DemoIndustries implements DemoPart {
                 sample,
                 REFORM,
                 null,
-                sample == pillars.getFirst() ? Set.of(former) : Set.of())));
+                sample.equals(pillars.getFirst()) ? Set.of(former) : Set.of())));
         industries.add(data(IndustryKind.FUTURE, "", FUTURE.get(number % FUTURE.size()), REFORM, null, Set.of()));
     }
 

@@ -92,17 +92,19 @@ class JointStoryTests {
     }
 
     private static void goTo(Visitor officer, String tenant) {
-        sign(officer).locator("vaadin-menu-bar-button").first().click();
+        officer.page().locator(".tenant-sign vaadin-menu-bar-button").first().click();
         officer.page()
                 .locator("vaadin-menu-bar-item, vaadin-context-menu-item")
                 .getByText(tenant, new Locator.GetByTextOptions().setExact(true))
                 .last()
                 .click();
         assertThat(sign(officer)).containsText(tenant);
+        officer.browser().settle();
     }
 
+    /** Not the bar around it, which has the names of the others in it, too. */
     private static Locator sign(Visitor officer) {
-        return officer.page().locator(".tenant-sign");
+        return officer.page().locator(".tenant-name");
     }
 
     private static Locator row(Visitor officer, String firm) {

@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import org.springframework.core.convert.converter.Converter;
 import org.springframework.security.authentication.AbstractAuthenticationToken;
 import org.springframework.security.core.authority.SimpleGrantedAuthority;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 
@@ -23,6 +24,6 @@ public final class KeycloakAuthorities implements Converter<Jwt, AbstractAuthent
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .collect(Collectors.toUnmodifiableSet());
         return new JwtAuthenticationToken(
-                token, roles, claims.text(properties.principalAttribute()).orElse(token.getSubject()));
+                token, roles, claims.text(properties.principalAttribute()).orElseThrow(() -> new BadJwtException("nobody is named")));
     }
 }

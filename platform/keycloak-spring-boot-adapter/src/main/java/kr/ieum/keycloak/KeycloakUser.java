@@ -2,7 +2,9 @@ package kr.ieum.keycloak;
 
 import java.io.Serial;
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.GrantedAuthority;
 import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.OidcUserInfo;
@@ -36,7 +38,7 @@ public class KeycloakUser extends DefaultOidcUser {
         this(
                 user.getAuthorities(),
                 user.getIdToken(),
-                user.getUserInfo(),
+                Objects.requireNonNullElseGet(user.getUserInfo(), () -> new OidcUserInfo(user.getClaims())),
                 user.nameAttribute,
                 user.organizations,
                 user.level);
@@ -53,7 +55,7 @@ public class KeycloakUser extends DefaultOidcUser {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return super.equals(other)
                 && other instanceof KeycloakUser that
                 && organizations.equals(that.organizations)

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.web.DefaultOAuth2AuthorizationRequestResolver;
@@ -50,7 +51,7 @@ final class KeycloakWay implements OAuth2AuthorizationRequestResolver {
     }
 
     /** {@code organization:busan} takes the place of {@code organization:*}: Keycloak refuses both at once. */
-    private static void narrow(LinkedHashSet<String> scopes, Map<String, String> parameters) {
+    private static void narrow(Set<String> scopes, Map<String, String> parameters) {
         var given = parameters.remove(SCOPE);
         if (given == null) {
             return;

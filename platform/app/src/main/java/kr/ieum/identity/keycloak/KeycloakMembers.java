@@ -2,6 +2,7 @@ package kr.ieum.identity.keycloak;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import kr.ieum.identity.AccountData;
@@ -54,7 +55,7 @@ class KeycloakMembers implements KeycloakUserMapper {
         var address = addressOf().orElseThrow(() -> new SignInRefused(Reason.NO_PLACE, null));
         var data = data(user);
         var home = home(data.role(), memberships(user), address);
-        var opened = signIn.open(user.getSubject(), data, home, address);
+        var opened = signIn.open(Objects.requireNonNull(user.getSubject()), data, home, address);
         return new KeycloakSession(user, opened.user(), opened.generation());
     }
 

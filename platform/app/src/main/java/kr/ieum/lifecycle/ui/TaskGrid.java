@@ -2,6 +2,7 @@ package kr.ieum.lifecycle.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ class TaskGrid extends Grid<Task> {
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
         getElement().setAttribute("aria-label", getTranslation("lifecycle.tasks.title"));
+        addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         addComponentColumn(task -> new Anchor(task.path(), task.title()))
                 .setKey("title")
                 .setHeader(getTranslation("lifecycle.tasks.name"))
@@ -43,7 +45,7 @@ class TaskGrid extends Grid<Task> {
         addComponentColumn(this::due)
                 .setKey("due")
                 .setHeader(getTranslation("lifecycle.tasks.due"))
-                .setWidth("13rem")
+                .setWidth("15rem")
                 .setFlexGrow(0);
         addColumn(this::holder)
                 .setKey("holder")

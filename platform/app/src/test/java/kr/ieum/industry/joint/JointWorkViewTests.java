@@ -39,6 +39,9 @@ class JointWorkViewTests {
     JointProjects projects;
 
     @Autowired
+    JointRoadmap roadmap;
+
+    @Autowired
     JdbcClient jdbc;
 
     @Autowired
@@ -100,6 +103,21 @@ class JointWorkViewTests {
     }
 
     @Test
+    void anItemThatSomebodyElseChangedMayBeLeftAsItIs() {
+        roadmap.draft(2026);
+        roadmap.save(null, item("처음 목표"));
+        UI.getCurrent().navigate("joint/roadmap");
+        _click(_get(Button.class, button -> button.withText("수정")));
+        roadmap.save(roadmap.items(1).getFirst(), item("부산이 쓴 목표"));
+        _setValue(_get(TextArea.class, field -> field.withLabel("목표")), "울산이 쓴 목표");
+
+        _click(_get(Button.class, button -> button.withText("저장")));
+        _click(_get(Button.class, button -> button.withText("먼저 저장된 값 보기")));
+
+        assertThat(roadmap.items(1).getFirst().data().goal()).isEqualTo("부산이 쓴 목표");
+    }
+
+    @Test
     void aProjectIsEnteredAndShowsItsRelay() {
         UI.getCurrent().navigate("joint/projects");
         _click(_get(Button.class, button -> button.withText("과제 등록")));
@@ -119,5 +137,17 @@ class JointWorkViewTests {
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("울산테크노파크", "0일");
+    }
+
+    private static RoadmapItem.Data item(String goal) {
+        return new RoadmapItem.Data(
+                "고압용기",
+                goal,
+                2026,
+                2027,
+                "울산테크노파크",
+                new Consortium(List.of(), List.of(), List.of()),
+                null,
+                RoadmapItem.State.PLANNED);
     }
 }

@@ -184,10 +184,19 @@ class CompanySections {
                 .add(
                         say("headquarters"),
                         say(head.headquartersHere() ? "headquarters-here" : "headquarters-elsewhere"));
-        if (!profile.elsewhere().isEmpty()) {
-            facts.add(say("elsewhere"), say("elsewhere-in", names(profile.elsewhere())));
-        }
+        addElsewhere(facts, profile.elsewhere());
         return facts.add(say("changed"), say("changed-by", minute(head.updatedAt()), head.updatedBy()));
+    }
+
+    /** What a group of regions has, all its members see; what a region has, only that region. */
+    private void addElsewhere(Facts facts, List<TenantId> tenants) {
+        var joint = tenants.stream().collect(Collectors.partitioningBy(TenantId::isJoint));
+        if (!joint.get(false).isEmpty()) {
+            facts.add(say("elsewhere"), say("elsewhere-in", names(joint.get(false))));
+        }
+        if (!joint.get(true).isEmpty()) {
+            facts.add(say("joint"), say("joint-in", names(joint.get(true))));
+        }
     }
 
     private DetailsSection contacts(CompanyProfile profile) {

@@ -44,7 +44,7 @@ class JointFirmGrid extends Grid<JointFirm> {
         addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         setAllRowsVisible(true);
         column("firm", "9rem").setFlexGrow(2);
-        column("region", "6rem").setFlexGrow(0);
+        column("region", "6.5rem").setFlexGrow(0);
         column("number", "8.5rem").setFlexGrow(0);
         column("industry", "8rem").setFlexGrow(2);
         column("employees", "5rem").setFlexGrow(0).setTextAlign(ColumnTextAlign.END);
@@ -52,7 +52,7 @@ class JointFirmGrid extends Grid<JointFirm> {
         column("put-on", "8rem").setFlexGrow(0);
         addComponentColumn(this::actions)
                 .setHeader(getTranslation("industry.joint.action"))
-                .setWidth("7.5rem")
+                .setWidth("7rem")
                 .setFlexGrow(0);
         setItems(firms);
     }
