@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import kr.ieum.industry.FirmClass;
+import kr.ieum.industry.growth.GrowthList;
 import kr.ieum.industry.growth.GrowthPlans;
 import kr.ieum.industry.growth.GrowthState;
 import kr.ieum.industry.growth.GrowthSupports;
@@ -33,6 +34,7 @@ class DemoGrowth implements DemoPart {
             List.of(GrowthState.DRAFT, GrowthState.AGREED, GrowthState.RUNNING, GrowthState.REVIEWED);
 
     private final GrowthPlans plans;
+    private final GrowthList list;
     private final GrowthSupports supports;
     private final GrowthPapers papers;
     private final LifeCycles cycles;
@@ -40,11 +42,13 @@ class DemoGrowth implements DemoPart {
 
     DemoGrowth(
             GrowthPlans plans,
+            GrowthList list,
             GrowthSupports supports,
             GrowthPapers papers,
             LifeCycles cycles,
             DemoRegions regions) {
         this.plans = plans;
+        this.list = list;
         this.supports = supports;
         this.papers = papers;
         this.cycles = cycles;
@@ -58,7 +62,7 @@ class DemoGrowth implements DemoPart {
 
     private void fill(TenantId region) {
         DemoPeople.asAdmin(region, () -> {
-            if (plans.count(PlanFilter.ALL) == 0) {
+            if (list.count(PlanFilter.ALL) == 0) {
                 byClass().values().forEach(this::write);
             }
         });
@@ -66,7 +70,7 @@ class DemoGrowth implements DemoPart {
 
     private Map<FirmClass, List<PlanCandidate>> byClass() {
         var found = new EnumMap<FirmClass, List<PlanCandidate>>(FirmClass.class);
-        var candidates = plans.candidates("", 0, LOOKED_AT);
+        var candidates = list.candidates("", 0, LOOKED_AT);
         for (var firmClass : FirmClass.values()) {
             found.put(
                     firmClass,
@@ -114,7 +118,6 @@ class DemoGrowth implements DemoPart {
 
     private void take(UUID id, String step) {
         var version = cycles.get(plans.cycle(), id).version();
-        cycles.take(
-                plans.cycle(), id, version, step, new Grounds("시범 자료: 기업과 협의했습니다.", "예시 성장계획 합의서(합성)"));
+        cycles.take(plans.cycle(), id, version, step, new Grounds("시범 자료: 기업과 협의했습니다.", "예시 성장계획 합의서(합성)"));
     }
 }

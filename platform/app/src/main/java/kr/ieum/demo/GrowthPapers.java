@@ -96,12 +96,7 @@ class GrowthPapers {
                 ? having.getFirst().year()
                 : years.all().getLast();
         return Stream.of(new PlanGoal(
-                figure,
-                base.year(),
-                value,
-                base.source(),
-                target,
-                Math.max(1, value * GROWTH_IN_PERCENT / HUNDRED)));
+                figure, base.year(), value, base.source(), target, Math.max(1, value * GROWTH_IN_PERCENT / HUNDRED)));
     }
 
     private String body() {

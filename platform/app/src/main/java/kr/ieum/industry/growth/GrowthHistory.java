@@ -1,9 +1,7 @@
 package kr.ieum.industry.growth;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import kr.ieum.audit.Action;
 import kr.ieum.audit.Change;
@@ -31,17 +29,7 @@ class GrowthHistory {
     }
 
     void changed(UUID plan, Map<String, @Nullable Object> before, Map<String, @Nullable Object> after) {
-        var was = new LinkedHashMap<String, @Nullable Object>();
-        var is = new LinkedHashMap<String, @Nullable Object>();
-        after.forEach((field, value) -> {
-            if (!Objects.equals(before.get(field), value)) {
-                was.put(field, before.get(field));
-                is.put(field, value);
-            }
-        });
-        if (!is.isEmpty()) {
-            changes.write(Change.of(subject(plan), Action.CHANGED).from(was).to(is));
-        }
+        Change.between(subject(plan), before, after).ifPresent(changes::write);
     }
 
     void added(UUID plan, Map<String, @Nullable Object> values) {

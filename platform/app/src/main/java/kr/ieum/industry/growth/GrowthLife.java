@@ -57,9 +57,8 @@ class GrowthLife {
                 .step("review-without", RUNNING, REVIEWED)
                 .by(REGION)
                 .needs(REASON)
-                .unless(plan -> missing(plan) > 0
-                        ? Optional.empty()
-                        : Optional.of(new GrowthRefused(Why.RESULTS_THERE)))
+                .unless(plan ->
+                        missing(plan) > 0 ? Optional.empty() : Optional.of(new GrowthRefused(Why.RESULTS_THERE)))
                 .term(DRAFT, "growth.draft-within")
                 .term(AGREED, "growth.start-within")
                 .term(RUNNING, "growth.review-within");

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import kr.ieum.audit.ChangeEntry;
 import kr.ieum.identity.CurrentUser;
@@ -20,7 +19,6 @@ import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
 import kr.ieum.plugin.Firms;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.data.domain.Pageable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -34,7 +32,6 @@ import org.springframework.transaction.annotation.Transactional;
 public class GrowthPlans {
 
     private final PlanStore store;
-    private final PlanRows rows;
     private final RegisterFigures register;
     private final SupportPackages packages;
     private final FirmClasses classes;
@@ -45,7 +42,6 @@ public class GrowthPlans {
 
     GrowthPlans(
             PlanStore store,
-            PlanRows rows,
             RegisterFigures register,
             SupportPackages packages,
             FirmClasses classes,
@@ -54,7 +50,6 @@ public class GrowthPlans {
             LifeCycles cycles,
             LifeCycle<GrowthState> growthLifeCycle) {
         this.store = store;
-        this.rows = rows;
         this.register = register;
         this.packages = packages;
         this.classes = classes;
@@ -68,22 +63,6 @@ public class GrowthPlans {
         return cycle;
     }
 
-    @Transactional(readOnly = true)
-    public List<PlanRow> page(PlanFilter filter, Pageable page) {
-        return rows.page(filter, page);
-    }
-
-    @Transactional(readOnly = true)
-    public int count(PlanFilter filter) {
-        return rows.count(filter);
-    }
-
-    /** One after the other, in the order of the list. */
-    @Transactional(readOnly = true)
-    public void each(PlanFilter filter, Consumer<PlanRow> take) {
-        rows.each(filter, take);
-    }
-
     /** @throws GrowthRefused when the region has none of that id */
     @Transactional(readOnly = true)
     public GrowthPlan get(UUID id) {
@@ -94,12 +73,6 @@ public class GrowthPlans {
     @Transactional(readOnly = true)
     public List<GrowthPlan> of(UUID company) {
         return store.of(company);
-    }
-
-    /** Firms of a class without an open plan, whose name has the words; the first few by name. */
-    @Transactional(readOnly = true)
-    public List<PlanCandidate> candidates(String words, int offset, int limit) {
-        return rows.candidates(new PlanFilter(words, null, null, false), offset, limit);
     }
 
     /** What the firm is now; empty when it holds no class. */

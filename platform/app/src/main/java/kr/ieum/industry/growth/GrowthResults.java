@@ -77,8 +77,8 @@ public class GrowthResults {
         GrowthRefused.require(
                 Why.REGISTERED,
                 register.of(found.company()).stream()
-                        .noneMatch(year -> year.year() == result.year()
-                                && year.known().containsKey(result.figure())),
+                        .noneMatch(year ->
+                                year.year() == result.year() && year.known().containsKey(result.figure())),
                 String.valueOf(result.year()));
         var before = store.entered(plan).stream()
                 .filter(each -> each.figure() == result.figure() && each.year() == result.year())

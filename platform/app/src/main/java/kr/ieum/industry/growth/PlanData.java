@@ -20,11 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param goals one for a figure at most
  */
 public record PlanData(
-        String strategy,
-        String recommender,
-        List<AreaRating> diagnosis,
-        List<PlanNeed> needs,
-        List<PlanGoal> goals)
+        String strategy, String recommender, List<AreaRating> diagnosis, List<PlanNeed> needs, List<PlanGoal> goals)
         implements Serializable {
 
     public static final PlanData EMPTY = new PlanData("", "", List.of(), List.of(), List.of());

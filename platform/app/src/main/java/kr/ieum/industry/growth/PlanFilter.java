@@ -14,8 +14,7 @@ public record PlanFilter(
         String words,
         @Nullable FirmClass firmClass,
         @Nullable GrowthState state,
-        boolean own)
-        implements Serializable {
+        boolean own) implements Serializable {
 
     public static final PlanFilter ALL = new PlanFilter("", null, null, false);
 

@@ -23,18 +23,22 @@ class PlanRows {
             FROM core.growth_plan p
             JOIN core.company f ON f.tenant_id = p.tenant_id AND f.id = p.company_id AND f.deleted_at IS NULL
             JOIN core.life_case c ON c.tenant_id = p.tenant_id AND c.kind = '%s' AND c.subject = p.id
-            WHERE f.name ILIKE :words AND (CAST(:class AS text) IS NULL OR p.class = :class)
-                AND (CAST(:state AS text) IS NULL OR c.state = :state) AND (NOT :own OR c.holder = :me)
             """.formatted(PlanStore.KIND);
 
-    private static final String SELECT = """
+    private static final String NARROWED = """
+            WHERE f.name ILIKE :words AND (CAST(:class AS text) IS NULL OR p.class = :class)
+                AND (CAST(:state AS text) IS NULL OR c.state = :state) AND (NOT :own OR c.holder = :me)
+            """;
+
+    private static final String SELECT =
+            """
             SELECT p.id, f.name, p.class, c.state, c.due_on, c.holder_name, p.recommender,
                 (SELECT count(*) FROM core.growth_goal g WHERE g.tenant_id = p.tenant_id AND g.plan_id = p.id) AS goals,
                 s.supports, s.amount
-            """ + FROM.replace("WHERE f.name", """
+            """ + FROM + """
             CROSS JOIN LATERAL (SELECT count(*) AS supports, COALESCE(sum(s.amount), 0) AS amount
                 FROM core.growth_support s WHERE s.tenant_id = p.tenant_id AND s.plan_id = p.id) s
-            WHERE f.name""") + "ORDER BY p.closed, c.due_on NULLS LAST, f.name, p.id ";
+            """ + NARROWED + "ORDER BY p.closed, c.due_on NULLS LAST, f.name, p.id ";
 
     private final JdbcClient jdbc;
 
@@ -52,14 +56,13 @@ class PlanRows {
     }
 
     int count(PlanFilter filter) {
-        return narrowed("SELECT count(*) " + FROM, filter).query(Integer.class).single();
+        return narrowed("SELECT count(*) " + FROM + NARROWED, filter)
+                .query(Integer.class)
+                .single();
     }
 
     void each(PlanFilter filter, Consumer<PlanRow> take) {
-        try (var rows = narrowed(SELECT, filter)
-                .withFetchSize(STREAMED_AT_ONCE)
-                .query(PlanRows::row)
-                .stream()) {
+        try (var rows = narrowed(SELECT, filter).withFetchSize(STREAMED_AT_ONCE).query(PlanRows::row).stream()) {
             rows.forEach(take);
         }
     }

@@ -30,9 +30,10 @@ class ResultStore {
     private List<GoalResult> of(GrowthPlan plan, boolean withRegister) {
         var known = new ArrayList<>(entered(plan.id()));
         if (withRegister) {
-            register.of(plan.company()).forEach(year -> year.known()
-                    .forEach((figure, value) ->
-                            known.add(new ResultValue(figure, year.year(), value, year.source(), true, 0))));
+            register.of(plan.company())
+                    .forEach(year -> year.known()
+                            .forEach((figure, value) ->
+                                    known.add(new ResultValue(figure, year.year(), value, year.source(), true, 0))));
         }
         return plan.data().goals().stream()
                 .map(goal -> new GoalResult(goal, latest(goal, known.stream())))
@@ -58,11 +59,9 @@ class ResultStore {
      * @return whether it was still so
      */
     boolean enter(UUID plan, ResultValue result, @Nullable Integer seen) {
-        var sql = seen == null
-                ? """
+        var sql = seen == null ? """
                 INSERT INTO core.growth_result (plan_id, figure, year, value, source, registered)
-                VALUES (:plan, :figure, :year, :value, :source, :registered) ON CONFLICT DO NOTHING"""
-                : """
+                VALUES (:plan, :figure, :year, :value, :source, :registered) ON CONFLICT DO NOTHING""" : """
                 UPDATE core.growth_result SET version = version + 1, value = :value, source = :source,
                     registered = :registered
                 WHERE plan_id = :plan AND figure = :figure AND year = :year AND version = :seen""";

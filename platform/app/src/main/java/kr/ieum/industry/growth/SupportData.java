@@ -51,9 +51,7 @@ public record SupportData(
 
     /** A reason is kept only where one is needed. */
     SupportData within(SupportPackage supports) {
-        return supports.has(kind)
-                ? new SupportData(kind, axis, program, provider, amount, from, last, "")
-                : this;
+        return supports.has(kind) ? new SupportData(kind, axis, program, provider, amount, from, last, "") : this;
     }
 
     /** For the history of changes. */

@@ -29,8 +29,7 @@ public class SupportPackages {
 
     /** The package of today for the class. */
     public SupportPackage of(FirmClass firmClass) {
-        return new SupportPackage(
-                policy.on(PACKAGE + firmClass.name().toLowerCase(Locale.ROOT), LocalDate.now(clock)));
+        return new SupportPackage(policy.on(PACKAGE + firmClass.name().toLowerCase(Locale.ROOT), LocalDate.now(clock)));
     }
 
     /** The package a plan was made under, whatever holds now. */
@@ -55,12 +54,14 @@ public class SupportPackages {
     public Optional<String> axisOf(String kind) {
         var book = policy.book(LocalDate.now(clock));
         return axes().stream()
-                .filter(axis -> book.has(AXIS + axis) && book.get(AXIS + axis).members().contains(kind))
+                .filter(axis ->
+                        book.has(AXIS + axis) && book.get(AXIS + axis).members().contains(kind))
                 .findFirst();
     }
 
     /** The areas of the diagnosis. */
     public List<String> areas() {
-        return List.copyOf(policy.on("growth.diagnosis-areas", LocalDate.now(clock)).members());
+        return List.copyOf(
+                policy.on("growth.diagnosis-areas", LocalDate.now(clock)).members());
     }
 }

@@ -22,7 +22,11 @@ public class GrowthCases {
     private final TransactionTemplate transactions;
 
     GrowthCases(
-            GrowthPlans plans, GrowthSupports supports, LifeCycles cycles, JdbcClient jdbc, TransactionTemplate transactions) {
+            GrowthPlans plans,
+            GrowthSupports supports,
+            LifeCycles cycles,
+            JdbcClient jdbc,
+            TransactionTemplate transactions) {
         this.plans = plans;
         this.supports = supports;
         this.cycles = cycles;
@@ -33,12 +37,10 @@ public class GrowthCases {
     /** A firm that the innovation centre has recommended. */
     public UUID firm(String name, FirmClass firmClass) {
         var id = unclassified(name);
-        transactions.executeWithoutResult(status -> jdbc.sql("""
+        transactions.executeWithoutResult(status ->
+                jdbc.sql("""
                         INSERT INTO core.firm_class (company_id, since, class, reason, evidence_kind, evidence, decided_by, decided_at)
-                        VALUES (:id, '2026-03-02', :class, '심의', 'innovation-center', '추천서 3호', 'test', now())""")
-                .param("id", id)
-                .param("class", firmClass.name())
-                .update());
+                        VALUES (:id, '2026-03-02', :class, '심의', 'innovation-center', '추천서 3호', 'test', now())""").param("id", id).param("class", firmClass.name()).update());
         return id;
     }
 

@@ -8,7 +8,9 @@ class GrowthIsolationTests extends IsolationSuite {
 
     @Override
     protected Isolated subject() {
-        return new Isolated("core.growth_plan", """
+        return new Isolated(
+                "core.growth_plan",
+                """
                 WITH firm AS (
                     INSERT INTO core.company (name, name_key, size_class, created_by, updated_by)
                     VALUES ('격리', '격리', 'SMALL', 'test', 'test') RETURNING id
@@ -16,7 +18,9 @@ class GrowthIsolationTests extends IsolationSuite {
                 INSERT INTO core.growth_plan
                     (id, company_id, class, class_since, package, strategy, written_at, written_by)
                 SELECT :id, firm.id, 'POTENTIAL', '2026-01-01',
-                    (SELECT id FROM reference.policy_rule_version LIMIT 1), '', now(), 'test' FROM firm""", null, List.of(
+                    (SELECT id FROM reference.policy_rule_version LIMIT 1), '', now(), 'test' FROM firm""",
+                null,
+                List.of(
                         "INSERT INTO core.growth_rating (plan_id, area, rating, note) VALUES (:id, 'in-market', 'AVERAGE', '')",
                         "INSERT INTO core.growth_need (plan_id, kind, reason) VALUES (:id, 'patent-application', '까닭')",
                         """

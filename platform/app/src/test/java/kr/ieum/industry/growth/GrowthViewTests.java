@@ -12,9 +12,11 @@ import com.github.mvysny.kaributesting.v10.GridKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
@@ -64,7 +66,8 @@ class GrowthViewTests {
         _click(_get(Button.class, button -> button.withText("성장계획 세우기")));
         _setValue(rating("기술·연구개발"), Rating.STRENGTH);
         _setValue(_get(TextField.class, field -> field.withLabel("지식재산 출원 (성장단계별)")), "기술을 지킨다");
-        assertThat(_get(NumberInput.class, field -> field.withLabel("매출액 기준값(원)")).getValue())
+        assertThat(_get(NumberInput.class, field -> field.withLabel("매출액 기준값(원)"))
+                        .getValue())
                 .isEqualTo("1,000,000,000");
         _setValue(_get(NumberInput.class, field -> field.withLabel("매출액 목표값(원)")), "1,500,000,000");
         _click(_get(Button.class, button -> button.withText("저장")));
@@ -75,10 +78,12 @@ class GrowthViewTests {
 
         var plan = plans.of(firm).getFirst();
         assertThat(plan.state()).isEqualTo(GrowthState.AGREED);
-        assertThat(plan.data().goals()).singleElement().satisfies(goal -> assertThat(goal.targetYear()).isEqualTo(2027));
+        assertThat(plan.data().goals())
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.targetYear()).isEqualTo(2027));
         UI.getCurrent().navigate("companies/" + firm);
-        _assertOne(Anchor.class, link -> link.withPredicate(
-                each -> each.getHref().equals("growth-plans/" + plan.id())));
+        _assertOne(
+                Anchor.class, link -> link.withPredicate(each -> each.getHref().equals("growth-plans/" + plan.id())));
     }
 
     @Test
@@ -122,6 +127,52 @@ class GrowthViewTests {
     }
 
     @Test
+    void whoWasSlowerSeesBothAndDecides() {
+        var plan = cases.plan("김천물류", GrowthState.DRAFT);
+        UI.getCurrent().navigate("growth-plans/" + plan);
+        _click(_get(Button.class, button -> button.withText("고치기")));
+        _setValue(_get(TextArea.class, field -> field.withLabel("성장전략")), "내가 쓴 전략");
+        plans.change(plan, 0, GrowthCases.sound());
+
+        _click(_get(Button.class, button -> button.withText("저장")));
+        var cells = _find(NativeTableCell.class).stream().map(NativeTableCell::getText);
+        assertThat(cells).contains("내가 쓴 전략", GrowthCases.sound().strategy());
+        _click(_get(Button.class, button -> button.withText("내 값으로 저장")));
+
+        assertThat(plans.get(plan).data().strategy()).isEqualTo("내가 쓴 전략");
+        assertThat(plans.get(plan).version()).isEqualTo(2);
+    }
+
+    @Test
+    void theHistoryTellsWhoDidWhat() {
+        var plan = cases.supported("문경도자기", 3_000_000);
+        UI.getCurrent().navigate("growth-plans/" + plan);
+
+        _get(
+                        Details.class,
+                        details -> details.withPredicate(
+                                each -> each.getSummaryText().equals("변경 이력")))
+                .setOpened(true);
+
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .anyMatch(text -> text.contains("지원: 지식재산 출원") && text.contains("금액: 3,000,000원"))
+                .anyMatch(text -> text.contains("초안을 만듦") && text.contains("진단: 기술·연구개발: 강점 (시제품이 있다)"));
+    }
+
+    @Test
+    void aRemovedSupportCanBeTakenBack() {
+        var plan = cases.supported("예천곤충", 3_000_000);
+        UI.getCurrent().navigate("growth-plans/" + plan);
+
+        remove(supports.of(plan).getFirst().data().program());
+        assertThat(supports.of(plan)).isEmpty();
+        _click(_get(Button.class, button -> button.withText("되돌리기")));
+
+        assertThat(supports.of(plan)).hasSize(1);
+    }
+
+    @Test
     void theListShowsWhatTheAddressAsksFor() {
         cases.plan("안동식품", GrowthState.AGREED);
         cases.plan("영주제약", GrowthState.DRAFT);
@@ -153,7 +204,8 @@ class GrowthViewTests {
         _assertOne(H1.class, title -> title.withText("상주농기계 성장계획"));
         _assertNone(Button.class, button -> button.withText("지원 적기"));
         _assertNone(Button.class, button -> button.withText("실적 적기"));
-        assertThat(_get(Button.class, button -> button.withText("이행 시작하기")).isEnabled()).isFalse();
+        assertThat(_get(Button.class, button -> button.withText("이행 시작하기")).isEnabled())
+                .isFalse();
         UI.getCurrent().navigate("growth-plans");
         _assertNone(Button.class, button -> button.withText("성장계획 세우기"));
     }
@@ -171,6 +223,20 @@ class GrowthViewTests {
         UI.getCurrent().navigate("nation/growth");
 
         _assertOne(H1.class, title -> title.withText("기업 성장계획 현황"));
+    }
+
+    /** The button stands in a cell of the grid of supports. */
+    private static void remove(String program) {
+        var grid = _get(
+                Grid.class,
+                each -> each.withPredicate(
+                        found -> "지원".equals(found.getElement().getAttribute("aria-label"))));
+        var cell = GridKt._getCellComponent(grid, 0, "actions");
+        _click(_get(
+                cell,
+                Button.class,
+                button -> button.withPredicate(
+                        each -> (program + " 지우기").equals(each.getElement().getAttribute("aria-label")))));
     }
 
     @SuppressWarnings("unchecked")

@@ -85,8 +85,7 @@ class LifeOfAPlanTests {
         cases.take(id, "start");
 
         assertThat(draftDue).isAfter(LocalDate.now(clock));
-        assertThat(cycles.get(plans.cycle(), id).due())
-                .isBetween(LocalDate.of(2028, 6, 25), LocalDate.of(2028, 7, 10));
+        assertThat(cycles.get(plans.cycle(), id).due()).isBetween(LocalDate.of(2028, 6, 25), LocalDate.of(2028, 7, 10));
     }
 
     @Test
@@ -113,8 +112,8 @@ class LifeOfAPlanTests {
         assertThat(results.of(plans.get(id)))
                 .filteredOn(each -> each.goal().figure() == GrowthFigure.REVENUE)
                 .singleElement()
-                .satisfies(each -> assertThat(each.percent()).hasValueSatisfying(percent -> assertThat(percent)
-                        .isEqualByComparingTo("120.0")));
+                .satisfies(each -> assertThat(each.percent())
+                        .hasValueSatisfying(percent -> assertThat(percent).isEqualByComparingTo("120.0")));
     }
 
     @Test
@@ -156,7 +155,8 @@ class LifeOfAPlanTests {
     @Test
     @AsTenant("jeonnam")
     void anotherRegionTakesNoStep() {
-        var theirs = TestRoles.as("gangwon", "REGION_OFFICER", () -> cases.plan("남의 기업 " + UUID.randomUUID(), GrowthState.AGREED));
+        var theirs = TestRoles.as(
+                "gangwon", "REGION_OFFICER", () -> cases.plan("남의 기업 " + UUID.randomUUID(), GrowthState.AGREED));
 
         assertThatExceptionOfType(StepRefused.class)
                 .isThrownBy(() -> cycles.take(plans.cycle(), theirs, 1, "start", Grounds.NONE));

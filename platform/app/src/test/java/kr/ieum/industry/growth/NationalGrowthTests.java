@@ -60,7 +60,8 @@ class NationalGrowthTests {
 
         assertThat(cell("jeonnam", Dimension.STATE, "AGREED").things()).isNull();
         assertThat(cell("jeonnam", Dimension.AXIS, "by-stage").amount()).isNull();
-        assertThat(cell(NationalGrowth.COUNTRY, Dimension.AXIS, "by-stage").amount()).isNull();
+        assertThat(cell(NationalGrowth.COUNTRY, Dimension.AXIS, "by-stage").amount())
+                .isNull();
     }
 
     @Test
@@ -70,7 +71,8 @@ class NationalGrowthTests {
         plans("busan", 1, 1_000);
 
         assertThat(cell("busan", Dimension.STATE, "AGREED").things()).isNull();
-        assertThat(cell(NationalGrowth.COUNTRY, Dimension.AXIS, "by-stage").things()).isEqualTo(6);
+        assertThat(cell(NationalGrowth.COUNTRY, Dimension.AXIS, "by-stage").things())
+                .isEqualTo(6);
     }
 
     @Test

@@ -42,7 +42,9 @@ class SupportsAndResultsTests {
 
     @Test
     void everyKindOfThePackagesLiesAlongAnAxis() {
-        assertThat(packages.kinds()).hasSize(10).allSatisfy(kind -> assertThat(packages.axisOf(kind)).isPresent());
+        assertThat(packages.kinds())
+                .hasSize(10)
+                .allSatisfy(kind -> assertThat(packages.axisOf(kind)).isPresent());
         assertThat(packages.axisOf("value-chain-research")).contains("by-cooperation");
         assertThat(packages.axes()).containsExactlyInAnyOrder("by-stage", "by-cooperation", "by-results");
     }
@@ -51,13 +53,27 @@ class SupportsAndResultsTests {
     void aSupportOutsideThePackageNeedsAReasonWhichIsKept() {
         var plan = cases.plan("춘천바이오", GrowthState.AGREED);
         var outside = new SupportData(
-                "raising-capital", "by-stage", "투자설명회", "강원창조경제혁신센터", 5_000_000,
-                LocalDate.of(2026, 5, 1), LocalDate.of(2026, 5, 2), " ");
+                "raising-capital",
+                "by-stage",
+                "투자설명회",
+                "강원창조경제혁신센터",
+                5_000_000,
+                LocalDate.of(2026, 5, 1),
+                LocalDate.of(2026, 5, 2),
+                " ");
 
         refused(Why.OUTSIDE, () -> supports.add(plan, outside));
-        supports.add(plan, new SupportData(
-                outside.kind(), outside.axis(), outside.program(), outside.provider(), outside.amount(),
-                outside.from(), outside.last(), "투자 제안을 받음"));
+        supports.add(
+                plan,
+                new SupportData(
+                        outside.kind(),
+                        outside.axis(),
+                        outside.program(),
+                        outside.provider(),
+                        outside.amount(),
+                        outside.from(),
+                        outside.last(),
+                        "투자 제안을 받음"));
         supports.add(plan, GrowthCases.patent(3_000_000));
 
         assertThat(supports.of(plan))
@@ -73,7 +89,10 @@ class SupportsAndResultsTests {
         refused(Why.KIND, () -> supports.add(plan, with(good, "no-such-kind", "by-stage", 1, good.last())));
         refused(Why.AXIS, () -> supports.add(plan, with(good, good.kind(), "by-chance", 1, good.last())));
         refused(Why.AMOUNT, () -> supports.add(plan, with(good, good.kind(), "by-stage", 0, good.last())));
-        refused(Why.DAYS, () -> supports.add(plan, with(good, good.kind(), "by-stage", 1, good.from().minusDays(1))));
+        refused(
+                Why.DAYS,
+                () -> supports.add(
+                        plan, with(good, good.kind(), "by-stage", 1, good.from().minusDays(1))));
     }
 
     @Test
@@ -98,7 +117,9 @@ class SupportsAndResultsTests {
         refused(Why.MOVED_ON, () -> supports.change(plan, seen, GrowthCases.patent(3_000)));
         refused(Why.MOVED_ON, () -> supports.remove(plan, seen));
 
-        assertThat(supports.of(plan)).singleElement().satisfies(each -> assertThat(each.data().amount()).isEqualTo(2_000));
+        assertThat(supports.of(plan))
+                .singleElement()
+                .satisfies(each -> assertThat(each.data().amount()).isEqualTo(2_000));
         assertThat(plans.history(plan)).hasSize(3);
     }
 
@@ -123,14 +144,19 @@ class SupportsAndResultsTests {
 
         var found = results.of(plans.get(plan));
 
-        assertThat(found).filteredOn(each -> each.goal().figure() == GrowthFigure.REVENUE).singleElement().satisfies(each -> {
-            assertThat(each.result().registered()).isTrue();
-            assertThat(each.result().source()).isEqualTo("국세청 신고");
-            assertThat(each.percent().orElseThrow()).isEqualByComparingTo("80.0");
-            assertThat(each.isFinal()).isFalse();
-        });
-        assertThat(found).filteredOn(each -> each.goal().figure() == GrowthFigure.PATENTS).singleElement().satisfies(each ->
-                assertThat(each.percent().orElseThrow()).isEqualByComparingTo("33.3"));
+        assertThat(found)
+                .filteredOn(each -> each.goal().figure() == GrowthFigure.REVENUE)
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.result().registered()).isTrue();
+                    assertThat(each.result().source()).isEqualTo("국세청 신고");
+                    assertThat(each.percent().orElseThrow()).isEqualByComparingTo("80.0");
+                    assertThat(each.isFinal()).isFalse();
+                });
+        assertThat(found)
+                .filteredOn(each -> each.goal().figure() == GrowthFigure.PATENTS)
+                .singleElement()
+                .satisfies(each -> assertThat(each.percent().orElseThrow()).isEqualByComparingTo("33.3"));
     }
 
     @Test
@@ -159,8 +185,9 @@ class SupportsAndResultsTests {
         refused(Why.REGISTERED, () -> results.enter(plan, revenue(2026, 1, "보고"), null));
         refused(Why.RESULT, () -> results.enter(plan, revenue(2028, 1, "보고"), null));
         refused(Why.RESULT, () -> results.enter(plan, revenue(2027, 1, " "), null));
-        refused(Why.RESULT, () -> results.enter(
-                plan, new ResultValue(GrowthFigure.EXPORTS, 2027, 1, "보고", false, 0), null));
+        refused(
+                Why.RESULT,
+                () -> results.enter(plan, new ResultValue(GrowthFigure.EXPORTS, 2027, 1, "보고", false, 0), null));
     }
 
     @Test
@@ -172,7 +199,9 @@ class SupportsAndResultsTests {
         results.enter(plan, revenue(2027, 7, "고침"), 0);
         refused(Why.MOVED_ON, () -> results.remove(plan, revenue(2027, 5, "보고")));
 
-        assertThat(results.entered(plan)).singleElement().satisfies(each -> assertThat(each.value()).isEqualTo(7));
+        assertThat(results.entered(plan))
+                .singleElement()
+                .satisfies(each -> assertThat(each.value()).isEqualTo(7));
     }
 
     @Test
@@ -193,7 +222,8 @@ class SupportsAndResultsTests {
     @Test
     @AsTenant("jeonnam")
     void anotherRegionEntersNothing() {
-        var theirs = TestRoles.as("gangwon", "REGION_OFFICER", () -> cases.plan("남의 기업 " + UUID.randomUUID(), GrowthState.AGREED));
+        var theirs = TestRoles.as(
+                "gangwon", "REGION_OFFICER", () -> cases.plan("남의 기업 " + UUID.randomUUID(), GrowthState.AGREED));
 
         refused(Why.UNKNOWN, () -> supports.add(theirs, GrowthCases.patent(1)));
         refused(Why.UNKNOWN, () -> results.enter(theirs, revenue(2027, 1, "보고"), null));

@@ -28,6 +28,9 @@ class WritingPlansTests {
     GrowthPlans plans;
 
     @Autowired
+    GrowthList list;
+
+    @Autowired
     GrowthCases cases;
 
     @BeforeEach
@@ -55,12 +58,17 @@ class WritingPlansTests {
 
         var goals = plans.get(plans.start(firm, GrowthCases.sound())).data().goals();
 
-        assertThat(goals).filteredOn(goal -> goal.figure() == GrowthFigure.REVENUE).singleElement().satisfies(goal -> {
-            assertThat(goal.baseValue()).isEqualTo(1_200_000_000L);
-            assertThat(goal.baseSource()).isEqualTo("국세청 신고");
-        });
-        assertThat(goals).filteredOn(goal -> goal.figure() == GrowthFigure.PATENTS).singleElement().satisfies(goal ->
-                assertThat(goal.baseSource()).isEqualTo("기업 확인"));
+        assertThat(goals)
+                .filteredOn(goal -> goal.figure() == GrowthFigure.REVENUE)
+                .singleElement()
+                .satisfies(goal -> {
+                    assertThat(goal.baseValue()).isEqualTo(1_200_000_000L);
+                    assertThat(goal.baseSource()).isEqualTo("국세청 신고");
+                });
+        assertThat(goals)
+                .filteredOn(goal -> goal.figure() == GrowthFigure.PATENTS)
+                .singleElement()
+                .satisfies(goal -> assertThat(goal.baseSource()).isEqualTo("기업 확인"));
     }
 
     @Test
@@ -72,7 +80,9 @@ class WritingPlansTests {
         refused(Why.NO_CLASS, () -> plans.start(none, PlanData.EMPTY));
         refused(Why.NO_CLASS, () -> plans.start(UUID.randomUUID(), PlanData.EMPTY));
         refused(Why.THERE_ALREADY, () -> plans.start(firm, PlanData.EMPTY));
-        assertThat(plans.candidates("", 0, 100)).extracting(PlanCandidate::company).doesNotContain(none, firm);
+        assertThat(list.candidates("", 0, 100))
+                .extracting(PlanCandidate::company)
+                .doesNotContain(none, firm);
     }
 
     @Test
@@ -85,7 +95,9 @@ class WritingPlansTests {
         refused(Why.NEED, () -> plans.start(firm, new PlanData("", "", List.of(), List.of(need), List.of())));
         refused(Why.RATING, () -> plans.start(firm, new PlanData("", "", List.of(area), List.of(), List.of())));
         refused(Why.GOAL, () -> plans.start(firm, new PlanData("", "", List.of(), List.of(), List.of(backwards))));
-        refused(Why.STRATEGY, () -> plans.start(firm, new PlanData("가".repeat(2_001), "", List.of(), List.of(), List.of())));
+        refused(
+                Why.STRATEGY,
+                () -> plans.start(firm, new PlanData("가".repeat(2_001), "", List.of(), List.of(), List.of())));
     }
 
     @Test
@@ -95,7 +107,8 @@ class WritingPlansTests {
 
         refused(Why.MOVED_ON, () -> plans.change(id, 0, PlanData.EMPTY));
 
-        assertThat(plans.get(id).data().strategy()).isEqualTo(GrowthCases.sound().strategy());
+        assertThat(plans.get(id).data().strategy())
+                .isEqualTo(GrowthCases.sound().strategy());
         assertThat(plans.history(id)).hasSize(2);
     }
 
@@ -113,16 +126,21 @@ class WritingPlansTests {
     @Test
     void theListIsNarrowedByClassStateAndOwn() {
         var mine = cases.plan("속초해양", GrowthState.AGREED);
-        TestRoles.as("gangwon", "SUPPORT_OFFICER", () -> plans.start(cases.firm("태백에너지", FirmClass.LEADING), PlanData.EMPTY));
+        TestRoles.as(
+                "gangwon",
+                "SUPPORT_OFFICER",
+                () -> plans.start(cases.firm("태백에너지", FirmClass.LEADING), PlanData.EMPTY));
 
-        var all = plans.page(PlanFilter.ALL, PageRequest.of(0, 10));
+        var all = list.page(PlanFilter.ALL, PageRequest.of(0, 10));
 
         assertThat(all).hasSize(2);
-        assertThat(plans.page(new PlanFilter("", null, null, true), PageRequest.of(0, 10)))
+        assertThat(list.page(new PlanFilter("", null, null, true), PageRequest.of(0, 10)))
                 .extracting(PlanRow::id)
                 .containsExactly(mine);
-        assertThat(plans.count(new PlanFilter("태백", FirmClass.LEADING, GrowthState.DRAFT, false))).isOne();
-        assertThat(plans.count(new PlanFilter("", FirmClass.CANDIDATE, null, false))).isZero();
+        assertThat(list.count(new PlanFilter("태백", FirmClass.LEADING, GrowthState.DRAFT, false)))
+                .isOne();
+        assertThat(list.count(new PlanFilter("", FirmClass.CANDIDATE, null, false)))
+                .isZero();
     }
 
     @Test
@@ -134,8 +152,7 @@ class WritingPlansTests {
             assertThat(plans.get(id).companyName()).isEqualTo("영월광물");
             assertThatExceptionOfType(AccessDeniedException.class)
                     .isThrownBy(() -> plans.change(id, 0, PlanData.EMPTY));
-            assertThatExceptionOfType(AccessDeniedException.class)
-                    .isThrownBy(() -> plans.start(firm, PlanData.EMPTY));
+            assertThatExceptionOfType(AccessDeniedException.class).isThrownBy(() -> plans.start(firm, PlanData.EMPTY));
             return true;
         });
     }
@@ -144,7 +161,8 @@ class WritingPlansTests {
     void anotherRegionsPlanIsNotThere() {
         var theirs = Tenancy.callAs(
                 new TenantId("jeonnam"),
-                () -> TestRoles.as("jeonnam", "REGION_OFFICER", () -> cases.plan("목포조선 " + UUID.randomUUID(), GrowthState.DRAFT)));
+                () -> TestRoles.as(
+                        "jeonnam", "REGION_OFFICER", () -> cases.plan("목포조선 " + UUID.randomUUID(), GrowthState.DRAFT)));
 
         refused(Why.UNKNOWN, () -> plans.get(theirs));
         refused(Why.UNKNOWN, () -> plans.change(theirs, 0, PlanData.EMPTY));

@@ -190,9 +190,9 @@ class CompanySections {
 
     /** What a group of regions has, all its members see; what a region has, only that region. */
     private void addElsewhere(Facts facts, List<TenantId> tenants) {
-        var others = tenants.stream().filter(tenant -> !tenant.isJoint()).toList();
-        if (!others.isEmpty()) {
-            facts.add(say("elsewhere"), say("elsewhere-in", names(others)));
+        var regions = tenants.stream().filter(tenant -> !tenant.isJoint()).toList();
+        if (!regions.isEmpty()) {
+            facts.add(say("elsewhere"), say("elsewhere-in", names(regions)));
         }
         var groups = tenants.stream().filter(TenantId::isJoint).toList();
         if (!groups.isEmpty()) {

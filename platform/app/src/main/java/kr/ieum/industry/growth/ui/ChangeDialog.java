@@ -20,18 +20,18 @@ final class ChangeDialog {
     private final GrowthPlans plans;
     private final GrowthPlan plan;
     private final PlanForm form;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
     private final Runnable saved;
     private final FormDialog dialog;
 
-    ChangeDialog(GrowthPlans plans, GrowthPlan plan, PlanForm form, GrowthTexts texts, Runnable saved) {
+    ChangeDialog(GrowthPlans plans, GrowthPlan plan, PlanForm form, GrowthTexts wording, Runnable saved) {
         this.plans = plans;
         this.plan = plan;
         this.form = form;
-        this.texts = texts;
+        this.wording = wording;
         this.saved = saved;
         dialog = PlanDialogs.wide(new FormDialog(
-                texts.get("change.of", plan.companyName()), () -> save(plan.version()), form.fields()));
+                wording.get("change.of", plan.companyName()), () -> save(plan.version()), form.fields()));
     }
 
     void open() {
@@ -48,11 +48,11 @@ final class ChangeDialog {
             if (refused.why() == GrowthRefused.Why.MOVED_ON) {
                 showConflict(plans.get(plan.id()));
             }
-            return Optional.of(texts.refusal(refused));
+            return Optional.of(wording.refusal(refused));
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
-        Notices.success(texts.get("changed"));
+        Notices.success(wording.get("changed"));
         saved.run();
         return Optional.empty();
     }
@@ -62,9 +62,9 @@ final class ChangeDialog {
         var theirs = now.data();
         var values = List.of(
                 value("recommender", PlanData::recommender, mine, theirs),
-                value("diagnosis", data -> lines(data.diagnosis(), texts::line), mine, theirs),
-                value("needs", data -> lines(data.needs(), texts::line), mine, theirs),
-                value("goals", data -> lines(data.goals(), texts::line), mine, theirs),
+                value("diagnosis", data -> lines(data.diagnosis(), wording::line), mine, theirs),
+                value("needs", data -> lines(data.needs(), wording::line), mine, theirs),
+                value("goals", data -> lines(data.goals(), wording::line), mine, theirs),
                 value("strategy", PlanData::strategy, mine, theirs));
         new ConflictDialog(values, () -> saveMine(now.version()), this::takeTheirs).open();
     }
@@ -80,9 +80,8 @@ final class ChangeDialog {
         saved.run();
     }
 
-    private ConflictDialog.Value value(
-            String key, Function<PlanData, String> said, PlanData mine, PlanData theirs) {
-        return new ConflictDialog.Value(texts.get(key), said.apply(mine), said.apply(theirs));
+    private ConflictDialog.Value value(String key, Function<PlanData, String> said, PlanData mine, PlanData theirs) {
+        return new ConflictDialog.Value(wording.get(key), said.apply(mine), said.apply(theirs));
     }
 
     private static <T> String lines(List<T> parts, Function<T, String> line) {

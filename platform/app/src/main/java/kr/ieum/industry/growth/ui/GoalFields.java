@@ -21,10 +21,10 @@ final class GoalFields {
      * @param thisYear the year of today
      * @param lastYear of the policy, which goals begin with
      */
-    GoalFields(List<FirmYear> years, int thisYear, int lastYear, GrowthTexts texts) {
+    GoalFields(List<FirmYear> years, int thisYear, int lastYear, GrowthTexts wording) {
         rows.addClassName("growth-rows");
         for (var figure : GrowthFigure.values()) {
-            var row = new GoalRow(figure, years, thisYear, lastYear, texts);
+            var row = new GoalRow(figure, years, thisYear, lastYear, wording);
             fields.put(figure, row);
             rows.add(row);
         }

@@ -23,25 +23,25 @@ final class GoalRow extends Div {
 
     private final GrowthFigure figure;
     private final transient List<FirmYear> years;
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
     private final IntegerField baseYear;
     private final NumberInput base;
     private final TextField source;
     private final IntegerField targetYear;
     private final NumberInput target;
 
-    GoalRow(GrowthFigure figure, List<FirmYear> years, int thisYear, int lastYear, GrowthTexts texts) {
+    GoalRow(GrowthFigure figure, List<FirmYear> years, int thisYear, int lastYear, GrowthTexts wording) {
         this.figure = figure;
         this.years = years;
-        this.texts = texts;
-        var name = texts.of(figure);
-        var unit = texts.get("unit." + figure);
-        baseYear = year(texts.get("goal.base-year", name));
-        base = new NumberInput(texts.get("goal.base", name, unit), BigDecimal.ZERO, MOST, 0);
-        source = new TextField(texts.get("goal.source", name));
+        this.wording = wording;
+        var name = wording.of(figure);
+        var unit = wording.get("unit." + figure);
+        baseYear = year(wording.get("goal.base-year", name));
+        base = new NumberInput(wording.get("goal.base", name, unit), BigDecimal.ZERO, MOST, 0);
+        source = new TextField(wording.get("goal.source", name));
         source.setMaxLength(LONGEST_SOURCE);
-        targetYear = year(texts.get("goal.target-year", name));
-        target = new NumberInput(texts.get("goal.target", name, unit), BigDecimal.ONE, MOST, 0);
+        targetYear = year(wording.get("goal.target-year", name));
+        target = new NumberInput(wording.get("goal.target", name, unit), BigDecimal.ONE, MOST, 0);
         baseYear.addValueChangeListener(change -> fillFromRegister());
         baseYear.setValue(years.stream()
                 .filter(year -> year.known().containsKey(figure))
@@ -72,14 +72,10 @@ final class GoalRow extends Div {
         mark(base, base.isEmpty());
         mark(source, source.getValue().isBlank());
         baseYear.setInvalid(baseYear.isEmpty());
-        targetYear.setInvalid(targetYear.isEmpty()
-                || (!baseYear.isEmpty() && targetYear.getValue() <= baseYear.getValue()));
-        targetYear.setErrorMessage(texts.get("goal.target-year.wrong"));
-        return right
-                && !base.isInvalid()
-                && !source.isInvalid()
-                && !baseYear.isInvalid()
-                && !targetYear.isInvalid();
+        targetYear.setInvalid(
+                targetYear.isEmpty() || (!baseYear.isEmpty() && targetYear.getValue() <= baseYear.getValue()));
+        targetYear.setErrorMessage(wording.get("goal.target-year.wrong"));
+        return right && !base.isInvalid() && !source.isInvalid() && !baseYear.isInvalid() && !targetYear.isInvalid();
     }
 
     /** Only when {@link #check} has passed. */
@@ -101,7 +97,7 @@ final class GoalRow extends Div {
                 .findFirst();
         known.ifPresent(year -> {
             base.setNumber(BigDecimal.valueOf(year.known().getOrDefault(figure, 0L)));
-            source.setValue(texts.get("goal.register", year.source()));
+            source.setValue(wording.get("goal.register", year.source()));
         });
         if (known.isEmpty() && base.isReadOnly()) {
             base.clear();
@@ -113,7 +109,7 @@ final class GoalRow extends Div {
 
     private void mark(TextField field, boolean missing) {
         field.setInvalid(missing);
-        field.setErrorMessage(missing ? texts.get("goal.missing") : null);
+        field.setErrorMessage(missing ? wording.get("goal.missing") : null);
     }
 
     private static IntegerField year(String label) {

@@ -25,13 +25,13 @@ class GrowthConditions extends Composite<Div> {
     private final Select<GrowthState> state;
     private final Checkbox own;
 
-    GrowthConditions(GrowthTexts texts, Runnable changed) {
-        words = new TextField(texts.get("firm"));
+    GrowthConditions(GrowthTexts wording, Runnable changed) {
+        words = new TextField(wording.get("firm"));
         words.setValueChangeMode(ValueChangeMode.LAZY);
         words.setClearButtonVisible(true);
-        firmClass = select(texts, "class", FirmClass.values(), texts::of);
-        state = select(texts, "state", GrowthState.values(), texts::of);
-        own = new Checkbox(texts.get("own"));
+        firmClass = select(wording, "class", FirmClass.values(), wording::of);
+        state = select(wording, "state", GrowthState.values(), wording::of);
+        own = new Checkbox(wording.get("own"));
         getContent().addClassName("industry-conditions");
         getContent().add(words, firmClass, state, own);
         Stream.<HasValue<?, ?>>of(words, firmClass, state, own)
@@ -67,13 +67,13 @@ class GrowthConditions extends Composite<Div> {
     }
 
     private static <E extends Enum<E>> Select<E> select(
-            GrowthTexts texts, String key, E[] values, Function<E, String> name) {
+            GrowthTexts wording, String key, E[] values, Function<E, String> name) {
         var select = new Select<E>();
-        select.setLabel(texts.get(key));
+        select.setLabel(wording.get(key));
         select.setEmptySelectionAllowed(true);
-        select.setEmptySelectionCaption(texts.get("all"));
+        select.setEmptySelectionCaption(wording.get("all"));
         select.setItems(values);
-        select.setItemLabelGenerator(each -> each == null ? texts.get("all") : name.apply(each));
+        select.setItemLabelGenerator(each -> each == null ? wording.get("all") : name.apply(each));
         return select;
     }
 

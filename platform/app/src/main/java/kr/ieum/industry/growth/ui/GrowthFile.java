@@ -12,7 +12,7 @@ import java.util.function.Supplier;
 import kr.ieum.exchange.table.TableFormat;
 import kr.ieum.exchange.table.TableHead;
 import kr.ieum.exchange.table.TableWriter;
-import kr.ieum.industry.growth.GrowthPlans;
+import kr.ieum.industry.growth.GrowthList;
 import kr.ieum.industry.growth.PlanFilter;
 import kr.ieum.industry.growth.PlanRow;
 import org.jspecify.annotations.Nullable;
@@ -20,20 +20,29 @@ import org.jspecify.annotations.Nullable;
 /** A link that saves the plans that are shown, row by row. */
 class GrowthFile extends Anchor {
 
-    GrowthFile(GrowthPlans plans, Supplier<PlanFilter> filter, GrowthTexts pageTexts) {
+    GrowthFile(GrowthList list, Supplier<PlanFilter> filter, GrowthTexts pageWording) {
         // a request for a file has no page, and so no language of its own
-        var texts = pageTexts.in(getLocale());
-        var name = texts.get("title") + ".csv";
+        var wording = pageWording.in(getLocale());
+        var name = wording.get("title") + ".csv";
         var head = new TableHead(
-                texts.get("title"),
+                wording.get("title"),
                 List.of(),
-                texts.columns(
-                        "", "firm", "class", "state", "due", "holder", "recommender", "form.goals", "supports", "amount"));
+                wording.columns(
+                        "",
+                        "firm",
+                        "class",
+                        "state",
+                        "due",
+                        "holder",
+                        "recommender",
+                        "form.goals",
+                        "supports",
+                        "amount"));
         setText(getTranslation("uikit.csv"));
         setAriaLabel(getTranslation("uikit.csv.save", name));
         DownloadHandler handler = event -> {
             try (var writer = open(event, name, head)) {
-                plans.each(filter.get(), row -> write(writer, cells(row, texts)));
+                list.each(filter.get(), row -> write(writer, cells(row, wording)));
             }
         };
         setHref(handler, AttachmentType.DOWNLOAD);
@@ -45,11 +54,11 @@ class GrowthFile extends Anchor {
         return TableWriter.open(event.getOutputStream(), TableFormat.CSV, head);
     }
 
-    private static List<@Nullable Object> cells(PlanRow row, GrowthTexts texts) {
+    private static List<@Nullable Object> cells(PlanRow row, GrowthTexts wording) {
         var cells = new ArrayList<@Nullable Object>();
         cells.add(row.companyName());
-        cells.add(texts.of(row.firmClass()));
-        cells.add(texts.of(row.state()));
+        cells.add(wording.of(row.firmClass()));
+        cells.add(wording.of(row.state()));
         cells.add(row.due());
         cells.add(row.holder());
         cells.add(row.recommender());

@@ -29,13 +29,13 @@ class GrowthFirmSection implements FirmSectionSource {
     private final GrowthPlans plans;
     private final Firms firms;
     private final PlanDialogs dialogs;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
 
-    GrowthFirmSection(GrowthPlans plans, Firms firms, PlanDialogs dialogs, GrowthTexts texts) {
+    GrowthFirmSection(GrowthPlans plans, Firms firms, PlanDialogs dialogs, GrowthTexts wording) {
         this.plans = plans;
         this.firms = firms;
         this.dialogs = dialogs;
-        this.texts = texts;
+        this.wording = wording;
     }
 
     @Override
@@ -47,12 +47,11 @@ class GrowthFirmSection implements FirmSectionSource {
         }
         var content = new Div();
         content.addClassName("firm-class");
-        content.add(all.isEmpty() ? new Paragraph(texts.get("firm.none")) : list(content, all));
+        content.add(all.isEmpty() ? new Paragraph(wording.get("firm.none")) : list(content, all));
         candidate
                 .filter(each -> GrowthTexts.mayWrite() && all.stream().allMatch(GrowthFirmSection::isClosed))
-                .ifPresent(each ->
-                        content.add(new Button(texts.get("start"), click -> dialogs.begin(each))));
-        return List.of(new FirmSection(texts.get("title"), content));
+                .ifPresent(each -> content.add(new Button(wording.get("start"), click -> dialogs.begin(each))));
+        return List.of(new FirmSection(wording.get("title"), content));
     }
 
     private Optional<PlanCandidate> candidate(UUID firm) {
@@ -66,9 +65,9 @@ class GrowthFirmSection implements FirmSectionSource {
         all.forEach(plan -> list.add(new ListItem(
                 new Anchor(
                         GrowthTexts.PATH + "/" + plan.id(),
-                        texts.get(
+                        wording.get(
                                 "firm.plan",
-                                texts.of(plan.firmClass()),
+                                wording.of(plan.firmClass()),
                                 plan.classSince().toString())),
                 new Span(" "),
                 LifeTexts.badge(where, plans.cycle(), plan.state()))));

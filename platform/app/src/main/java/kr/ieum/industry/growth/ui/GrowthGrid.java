@@ -4,6 +4,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.function.Supplier;
+import kr.ieum.industry.growth.GrowthList;
 import kr.ieum.industry.growth.GrowthPlans;
 import kr.ieum.industry.growth.PlanFilter;
 import kr.ieum.industry.growth.PlanRow;
@@ -13,41 +14,41 @@ import org.jspecify.annotations.Nullable;
 /** Growth plans, loaded as they are scrolled. */
 class GrowthGrid extends Grid<PlanRow> {
 
-    GrowthGrid(GrowthPlans plans, Supplier<PlanFilter> filter, GrowthTexts texts) {
-        getElement().setAttribute("aria-label", texts.get("title"));
+    GrowthGrid(GrowthPlans plans, GrowthList list, Supplier<PlanFilter> filter, GrowthTexts wording) {
+        getElement().setAttribute("aria-label", wording.get("title"));
         addComponentColumn(row -> new Anchor(GrowthTexts.PATH + "/" + row.id(), row.companyName()))
-                .setHeader(texts.get("firm"))
+                .setHeader(wording.get("firm"))
                 .setWidth("10rem")
                 .setFlexGrow(3);
-        addColumn(row -> texts.of(row.firmClass()))
-                .setHeader(texts.get("class"))
+        addColumn(row -> wording.of(row.firmClass()))
+                .setHeader(wording.get("class"))
                 .setWidth("6rem")
                 .setFlexGrow(0);
         addComponentColumn(row -> LifeTexts.badge(this, plans.cycle(), row.state()))
-                .setHeader(texts.get("state"))
+                .setHeader(wording.get("state"))
                 .setWidth("6.5rem")
                 .setFlexGrow(0);
         addColumn(row -> row.due() == null ? "-" : row.due().toString())
-                .setHeader(texts.get("due"))
+                .setHeader(wording.get("due"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        addColumn(row -> shown(row.holder())).setHeader(texts.get("holder")).setWidth("7rem");
+        addColumn(row -> shown(row.holder())).setHeader(wording.get("holder")).setWidth("7rem");
         addColumn(row -> shown(row.recommender()))
-                .setHeader(texts.get("recommender"))
+                .setHeader(wording.get("recommender"))
                 .setWidth("8.5rem");
-        addColumn(row -> texts.get("count.supports", row.supports()))
-                .setHeader(texts.get("supports"))
+        addColumn(row -> wording.get("count.supports", row.supports()))
+                .setHeader(wording.get("supports"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("4.5rem")
                 .setFlexGrow(0);
         addColumn(row -> "%,d".formatted(row.amount()))
-                .setHeader(texts.get("amount"))
+                .setHeader(wording.get("amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("8.5rem");
         getColumns().forEach(column -> column.setResizable(true));
         addItemDoubleClickListener(click -> getUI().ifPresent(ui ->
                 ui.navigate(GrowthTexts.PATH + "/" + click.getItem().id())));
-        setItemsPageable(page -> plans.page(filter.get(), page), page -> (long) plans.count(filter.get()));
+        setItemsPageable(page -> list.page(filter.get(), page), page -> (long) list.count(filter.get()));
     }
 
     private static String shown(@Nullable String text) {

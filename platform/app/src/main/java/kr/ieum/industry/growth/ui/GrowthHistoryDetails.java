@@ -21,11 +21,11 @@ class GrowthHistoryDetails extends Details {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").withZone(ZoneId.of("Asia/Seoul"));
 
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
 
-    GrowthHistoryDetails(Supplier<List<ChangeEntry>> history, GrowthTexts texts) {
-        this.texts = texts;
-        setSummaryText(texts.get("history"));
+    GrowthHistoryDetails(Supplier<List<ChangeEntry>> history, GrowthTexts wording) {
+        this.wording = wording;
+        setSummaryText(wording.get("history"));
         addClassName("growth-history");
         addOpenedChangeListener(change -> {
             removeAll();
@@ -36,7 +36,7 @@ class GrowthHistoryDetails extends Details {
     }
 
     private DataTable table(List<ChangeEntry> changes) {
-        var table = new DataTable(texts.get("history"), texts.columns("history.", "at", "by", "what"));
+        var table = new DataTable(wording.get("history"), wording.columns("history.", "at", "by", "what"));
         table.addClassName("text-table");
         changes.forEach(change -> table.add(TIME.format(change.at()), List.of(change.actor(), what(change))));
         return table;
@@ -44,15 +44,15 @@ class GrowthHistoryDetails extends Details {
 
     private String what(ChangeEntry change) {
         var fields = Difference.of(change).stream()
-                .map(each -> texts.get("line", texts.get("history." + each.field()), values(each)))
+                .map(each -> wording.get("line", wording.get("history." + each.field()), values(each)))
                 .collect(Collectors.joining("\n"));
-        return change.action() == Action.CREATED ? texts.get("history.begun") + "\n" + fields : fields;
+        return change.action() == Action.CREATED ? wording.get("history.begun") + "\n" + fields : fields;
     }
 
     private String values(Difference difference) {
         return difference.before() == null
                 ? value(difference, difference.after())
-                : texts.get(
+                : wording.get(
                         "history.from-to",
                         value(difference, difference.before()),
                         value(difference, difference.after()));
@@ -60,16 +60,16 @@ class GrowthHistoryDetails extends Details {
 
     private String value(Difference difference, @Nullable JsonNode value) {
         if (value == null || (value.isArray() && value.isEmpty())) {
-            return texts.get("history.nothing");
+            return wording.get("history.nothing");
         }
         return switch (difference.field()) {
             case "diagnosis" -> entries(value, this::rating);
-            case "needs" -> entries(value, each -> texts.get("line", texts.key(text(each, 0)), text(each, 1)));
+            case "needs" -> entries(value, each -> wording.get("line", wording.key(text(each, 0)), text(each, 1)));
             case "goals" -> entries(value, this::goal);
             case "result" -> result(value);
-            case "support", "axis" -> texts.key(value.asString());
-            case "amount" -> texts.won(value.asLong());
-            default -> value.asString().isEmpty() ? texts.get("history.nothing") : value.asString();
+            case "support", "axis" -> wording.key(value.asString());
+            case "amount" -> wording.won(value.asLong());
+            default -> value.asString().isEmpty() ? wording.get("history.nothing") : value.asString();
         };
     }
 
@@ -78,28 +78,27 @@ class GrowthHistoryDetails extends Details {
     }
 
     private String rating(JsonNode each) {
-        return texts.line(
-                new AreaRating(text(each, 0), AreaRating.Rating.valueOf(text(each, 1)), text(each, 2)));
+        return wording.line(new AreaRating(text(each, 0), AreaRating.Rating.valueOf(text(each, 1)), text(each, 2)));
     }
 
     private String goal(JsonNode each) {
         var figure = GrowthFigure.valueOf(text(each, 0));
-        return texts.get(
+        return wording.get(
                 "line.goal",
-                texts.of(figure),
+                wording.of(figure),
                 text(each, 1),
-                texts.value(figure, Long.parseLong(text(each, 2))),
+                wording.value(figure, Long.parseLong(text(each, 2))),
                 text(each, 3),
-                texts.value(figure, Long.parseLong(text(each, 4))));
+                wording.value(figure, Long.parseLong(text(each, 4))));
     }
 
     private String result(JsonNode each) {
         var figure = GrowthFigure.valueOf(text(each, 0));
-        return texts.get(
+        return wording.get(
                 "result.line",
-                texts.of(figure),
+                wording.of(figure),
                 text(each, 1),
-                texts.value(figure, Long.parseLong(text(each, 2))),
+                wording.value(figure, Long.parseLong(text(each, 2))),
                 text(each, 3));
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import kr.ieum.identity.Roles;
+import kr.ieum.industry.growth.GrowthList;
 import kr.ieum.industry.growth.GrowthPlans;
 import kr.ieum.industry.growth.PlanFilter;
 import kr.ieum.plugin.ui.EmptyState;
@@ -25,8 +26,8 @@ import kr.ieum.plugin.ui.PageHeader;
 @StyleSheet("krds/industry.css")
 class GrowthListView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final transient GrowthPlans plans;
-    private final transient GrowthTexts texts;
+    private final transient GrowthList list;
+    private final transient GrowthTexts wording;
     private final transient PlanDialogs dialogs;
     private final GrowthConditions conditions;
     private final GrowthGrid grid;
@@ -34,19 +35,18 @@ class GrowthListView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private final Div bar;
     private final Div nothing = new Div();
 
-    GrowthListView(GrowthPlans plans, GrowthTexts texts, PlanDialogs dialogs) {
-        this.plans = plans;
-        this.texts = texts;
+    GrowthListView(GrowthPlans plans, GrowthList list, GrowthTexts wording, PlanDialogs dialogs) {
+        this.list = list;
+        this.wording = wording;
         this.dialogs = dialogs;
-        conditions = new GrowthConditions(texts, this::follow);
-        grid = new GrowthGrid(plans, conditions::filter, texts);
+        conditions = new GrowthConditions(wording, this::follow);
+        grid = new GrowthGrid(plans, list, conditions::filter, wording);
         count.addClassName("list-count");
         count.getElement().setAttribute("role", "status");
-        bar = new Div(count, new GrowthFile(plans, conditions::filter, texts));
+        bar = new Div(count, new GrowthFile(list, conditions::filter, wording));
         bar.addClassName("table-toolbar");
-        var header =
-                GrowthTexts.mayWrite() ? new PageHeader(getPageTitle(), start()) : new PageHeader(getPageTitle());
-        add(header.withHelp(texts.get("help")), conditions, bar, nothing, grid);
+        var header = GrowthTexts.mayWrite() ? new PageHeader(getPageTitle(), start()) : new PageHeader(getPageTitle());
+        add(header.withHelp(wording.get("help")), conditions, bar, nothing, grid);
     }
 
     @Override
@@ -57,18 +57,18 @@ class GrowthListView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     @Override
     public String getPageTitle() {
-        return texts.get("title");
+        return wording.get("title");
     }
 
     private Button start() {
-        var button = new Button(texts.get("start"), click -> dialogs.chooseFirm());
+        var button = new Button(wording.get("start"), click -> dialogs.chooseFirm());
         button.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         return button;
     }
 
     private void refresh() {
-        var found = plans.count(conditions.filter());
-        count.setText(texts.get("count", found));
+        var found = list.count(conditions.filter());
+        count.setText(wording.get("count", found));
         bar.setVisible(found > 0);
         grid.setVisible(found > 0);
         grid.getDataProvider().refreshAll();
@@ -76,8 +76,8 @@ class GrowthListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         if (found == 0) {
             nothing.add(
                     conditions.filter().equals(PlanFilter.ALL)
-                            ? new EmptyState(texts.get("empty"), texts.get("empty-hint"))
-                            : new EmptyState(texts.get("none"), texts.get("none-hint")));
+                            ? new EmptyState(wording.get("empty"), wording.get("empty-hint"))
+                            : new EmptyState(wording.get("none"), wording.get("none-hint")));
         }
     }
 

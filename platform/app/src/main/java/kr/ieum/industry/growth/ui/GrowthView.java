@@ -46,7 +46,7 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient LifeCycles cycles;
     private final transient PlanDialogs dialogs;
     private final transient Organizations organizations;
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
     private final transient RuleTexts ruleTexts;
     private final LocalDate today;
     private String title = "";
@@ -59,7 +59,7 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             LifeCycles cycles,
             PlanDialogs dialogs,
             Organizations organizations,
-            GrowthTexts texts,
+            GrowthTexts wording,
             RuleTexts ruleTexts,
             Clock clock) {
         this.plans = plans;
@@ -69,7 +69,7 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.cycles = cycles;
         this.dialogs = dialogs;
         this.organizations = organizations;
-        this.texts = texts;
+        this.wording = wording;
         this.ruleTexts = ruleTexts;
         today = LocalDate.now(clock);
     }
@@ -89,47 +89,49 @@ class GrowthView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(plans.get(id));
         } catch (GrowthRefused unknown) {
-            title = texts.get("title");
+            title = wording.get("title");
             add(
                     header(title),
                     new EmptyState(
-                            texts.get("unknown"),
-                            texts.refusal(unknown),
-                            new Anchor(GrowthTexts.PATH, texts.get("to-list"))));
+                            wording.get("unknown"),
+                            wording.refusal(unknown),
+                            new Anchor(GrowthTexts.PATH, wording.get("to-list"))));
         }
     }
 
     private void show(GrowthPlan plan) {
-        title = texts.get("plan-of", plan.companyName());
+        title = wording.get("plan-of", plan.companyName());
         var header = header(title);
         if (plan.isDraft() && GrowthTexts.mayWrite()) {
-            var change = new Button(texts.get("change"), click -> dialogs.change(plan, () -> show(plan.id())));
+            var change = new Button(wording.get("change"), click -> dialogs.change(plan, () -> show(plan.id())));
             change.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
             header.setActions(change);
         }
-        add(header, new PlanFacts(plans, plan, packages, texts));
+        add(header, new PlanFacts(plans, plan, packages, wording));
         add(new LifeCyclePanel<>(cycles, plans.cycle(), plan.id(), today, () -> show(plan.id())));
         add(part(
                 "diagnosis",
-                plan.data().diagnosis().isEmpty() ? none("diagnosis.none") : PlanTables.diagnosis(plan, packages, texts)));
-        add(part("package", PlanTables.supports(plan, packages, texts)));
-        add(new ResultPanel(results, texts, ruleTexts, plan, () -> show(plan.id())));
-        add(new SupportPanel(supports, packages, texts, plan, bodies(), () -> show(plan.id())));
-        add(new GrowthHistoryDetails(() -> plans.history(plan.id()), texts));
+                plan.data().diagnosis().isEmpty()
+                        ? none("diagnosis.none")
+                        : PlanTables.diagnosis(plan, packages, wording)));
+        add(part("package", PlanTables.supports(plan, packages, wording)));
+        add(new ResultPanel(results, wording, ruleTexts, plan, () -> show(plan.id())));
+        add(new SupportPanel(supports, packages, wording, plan, bodies(), () -> show(plan.id())));
+        add(new GrowthHistoryDetails(() -> plans.history(plan.id()), wording));
     }
 
     private PageHeader header(String name) {
-        return new PageHeader(name).under(texts.get("title"), GrowthTexts.PATH);
+        return new PageHeader(name).under(wording.get("title"), GrowthTexts.PATH);
     }
 
     private Section part(String key, Component content) {
-        var part = new Section(new H2(texts.get(key)), content);
+        var part = new Section(new H2(wording.get(key)), content);
         part.addClassName("industry-part");
         return part;
     }
 
     private Paragraph none(String key) {
-        return new Paragraph(texts.get(key));
+        return new Paragraph(wording.get(key));
     }
 
     private List<String> bodies() {

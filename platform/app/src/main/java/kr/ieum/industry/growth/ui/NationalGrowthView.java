@@ -39,31 +39,39 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
 
     private final transient List<Cell> cells;
     private final transient List<Region> regions;
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
 
-    NationalGrowthView(NationalGrowth growth, Regions regions, SupportPackages packages, GrowthTexts texts) {
-        this.texts = texts;
+    NationalGrowthView(NationalGrowth growth, Regions regions, SupportPackages packages, GrowthTexts wording) {
+        this.wording = wording;
         this.regions = regions.all();
         cells = growth.cells();
-        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(texts.get("nation.help")));
+        add(new PageHeader(getPageTitle(), new PrintButton()).withHelp(wording.get("nation.help")));
         if (cells.isEmpty()) {
-            add(new EmptyState(texts.get("nation.empty"), texts.get("nation.empty-hint")));
+            add(new EmptyState(wording.get("nation.empty"), wording.get("nation.empty-hint")));
             return;
         }
-        add(new Paragraph(texts.get("nation.note")));
-        part(Dimension.STATE, "nation.states", Stream.of(GrowthState.values()).map(Enum::name).toList(), false);
-        part(Dimension.CLASS, "nation.classes", Stream.of(FirmClass.values()).map(Enum::name).toList(), false);
+        add(new Paragraph(wording.get("nation.note")));
+        part(
+                Dimension.STATE,
+                "nation.states",
+                Stream.of(GrowthState.values()).map(Enum::name).toList(),
+                false);
+        part(
+                Dimension.CLASS,
+                "nation.classes",
+                Stream.of(FirmClass.values()).map(Enum::name).toList(),
+                false);
         part(Dimension.AXIS, "nation.axes", packages.axes(), false);
         part(Dimension.AXIS, "nation.amounts", packages.axes(), true);
     }
 
     @Override
     public String getPageTitle() {
-        return texts.get("nation.title");
+        return wording.get("nation.title");
     }
 
     private void part(Dimension dimension, String titleKey, List<String> categories, boolean money) {
-        var title = texts.get(titleKey);
+        var title = wording.get(titleKey);
         var rows = rows(dimension, categories, money);
         var table = new DataTable(title, rows.getFirst());
         rows.stream().skip(1).forEach(row -> table.add(row.getFirst(), row.subList(1, row.size())));
@@ -76,17 +84,16 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
     private List<List<String>> rows(Dimension dimension, List<String> categories, boolean money) {
         var rows = new ArrayList<List<String>>();
         rows.add(Stream.concat(
-                        Stream.of(texts.get("nation.region")),
+                        Stream.of(wording.get("nation.region")),
                         categories.stream().map(category -> name(dimension, category)))
                 .toList());
-        rows.add(row(NationalGrowth.COUNTRY, texts.get("nation.country"), dimension, categories, money));
-        regions.forEach(region -> rows.add(
-                row(region.id().value(), region.name().in(texts.locale()), dimension, categories, money)));
+        rows.add(row(NationalGrowth.COUNTRY, wording.get("nation.country"), dimension, categories, money));
+        regions.forEach(region ->
+                rows.add(row(region.id().value(), region.name().in(wording.locale()), dimension, categories, money)));
         return rows;
     }
 
-    private List<String> row(
-            String area, String name, Dimension dimension, List<String> categories, boolean money) {
+    private List<String> row(String area, String name, Dimension dimension, List<String> categories, boolean money) {
         Function<Cell, @Nullable Long> figure = money ? Cell::amount : Cell::things;
         return Stream.concat(
                         Stream.of(name),
@@ -101,7 +108,7 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
                 .filter(cell -> cell.area().equals(area) && cell.dimension() == dimension)
                 .toList();
         if (!area.equals(NationalGrowth.COUNTRY) && ofArea.stream().anyMatch(cell -> cell.things() == null)) {
-            return texts.get("nation.withheld");
+            return wording.get("nation.withheld");
         }
         return ofArea.stream()
                 .filter(cell -> cell.category().equals(category))
@@ -112,16 +119,16 @@ class NationalGrowthView extends Div implements HasDynamicTitle {
 
     private String said(@Nullable Long value, boolean money) {
         if (value == null) {
-            return texts.get("nation.withheld");
+            return wording.get("nation.withheld");
         }
         return money ? MoneyUnit.HUNDRED_MILLION.format(value) : "%,d".formatted(value);
     }
 
     private String name(Dimension dimension, String category) {
         return switch (dimension) {
-            case STATE -> texts.of(GrowthState.valueOf(category));
-            case CLASS -> texts.of(FirmClass.valueOf(category));
-            case AXIS -> texts.key(category);
+            case STATE -> wording.of(GrowthState.valueOf(category));
+            case CLASS -> wording.of(FirmClass.valueOf(category));
+            case AXIS -> wording.key(category);
         };
     }
 }

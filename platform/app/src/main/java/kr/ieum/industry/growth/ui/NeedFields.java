@@ -19,12 +19,12 @@ final class NeedFields {
     private final Div rows = new Div();
     private final Map<String, TextField> reasons = new LinkedHashMap<>();
 
-    NeedFields(SupportPackage supports, SupportPackages packages, GrowthTexts texts) {
+    NeedFields(SupportPackage supports, SupportPackages packages, GrowthTexts wording) {
         rows.addClassName("growth-rows");
         supports.kinds().forEach(kind -> {
-            var name = texts.key(kind);
+            var name = wording.key(kind);
             var label = packages.axisOf(kind)
-                    .map(axis -> texts.get("need.label", name, texts.key(axis)))
+                    .map(axis -> wording.get("need.label", name, wording.key(axis)))
                     .orElse(name);
             var reason = new TextField(label);
             reason.setMaxLength(LONG);
@@ -39,8 +39,8 @@ final class NeedFields {
     }
 
     void set(List<PlanNeed> needs) {
-        needs.forEach(need -> Optional.ofNullable(reasons.get(need.kind()))
-                .ifPresent(reason -> reason.setValue(need.reason())));
+        needs.forEach(need ->
+                Optional.ofNullable(reasons.get(need.kind())).ifPresent(reason -> reason.setValue(need.reason())));
     }
 
     List<PlanNeed> entries() {

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import kr.ieum.industry.PolicyYears;
+import kr.ieum.industry.growth.GrowthList;
 import kr.ieum.industry.growth.GrowthPlan;
 import kr.ieum.industry.growth.GrowthPlans;
 import kr.ieum.industry.growth.PlanCandidate;
@@ -25,38 +26,41 @@ import org.springframework.stereotype.Component;
 class PlanDialogs {
 
     private final GrowthPlans plans;
+    private final GrowthList list;
     private final SupportPackages packages;
     private final Organizations organizations;
     private final PolicyYears years;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
     private final Clock clock;
 
     PlanDialogs(
             GrowthPlans plans,
+            GrowthList list,
             SupportPackages packages,
             Organizations organizations,
             PolicyYears years,
-            GrowthTexts texts,
+            GrowthTexts wording,
             Clock clock) {
         this.plans = plans;
+        this.list = list;
         this.packages = packages;
         this.organizations = organizations;
         this.years = years;
-        this.texts = texts;
+        this.wording = wording;
         this.clock = clock;
     }
 
     /** Asks for a firm that holds a class and has no open plan, then for its plan. */
     void chooseFirm() {
-        var firm = new ComboBox<PlanCandidate>(texts.get("firm"));
-        firm.setHelperText(texts.get("firm-hint"));
+        var firm = new ComboBox<PlanCandidate>(wording.get("firm"));
+        firm.setHelperText(wording.get("firm-hint"));
         firm.setRequiredIndicatorVisible(true);
-        firm.setItemLabelGenerator(each -> texts.get("candidate", each.name(), texts.of(each.firmClass())));
-        firm.setItems(query ->
-                plans.candidates(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
+        firm.setItemLabelGenerator(each -> wording.get("candidate", each.name(), wording.of(each.firmClass())));
+        firm.setItems(
+                query -> list.candidates(query.getFilter().orElse(""), query.getOffset(), query.getLimit()).stream());
         new FormDialog(
-                        texts.get("start"),
-                        () -> firm.isEmpty() ? Optional.of(texts.get("firm-missing")) : Optional.empty(),
+                        wording.get("start"),
+                        () -> firm.isEmpty() ? Optional.of(wording.get("firm-missing")) : Optional.empty(),
                         firm)
                 .whenSaved(() -> begin(firm.getValue()))
                 .open();
@@ -66,11 +70,12 @@ class PlanDialogs {
         var form = form(firm.company(), packages.of(firm.firmClass()));
         var started = new Started();
         var dialog = new FormDialog(
-                texts.get("start.of", firm.name(), texts.of(firm.firmClass())),
+                wording.get("start.of", firm.name(), wording.of(firm.firmClass())),
                 () -> save(form, started, firm.company()),
                 form.fields());
-        wide(dialog).whenSaved(() -> {
-                    Notices.success(texts.get("started"));
+        wide(dialog)
+                .whenSaved(() -> {
+                    Notices.success(wording.get("started"));
                     UI.getCurrent().navigate(GrowthTexts.PATH + "/" + Objects.requireNonNull(started.id));
                 })
                 .open();
@@ -79,7 +84,7 @@ class PlanDialogs {
     void change(GrowthPlan plan, Runnable saved) {
         var form = form(plan.company(), packages.version(plan.supports()));
         form.set(plan.data());
-        new ChangeDialog(plans, plan, form, texts, saved).open();
+        new ChangeDialog(plans, plan, form, wording, saved).open();
     }
 
     static FormDialog wide(FormDialog dialog) {
@@ -96,24 +101,24 @@ class PlanDialogs {
             started.id = plans.start(company, form.data());
             return Optional.empty();
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
     }
 
     private PlanForm form(UUID company, SupportPackage supports) {
         var bodies = organizations.all().stream()
-                .map(body -> body.name().in(texts.locale()))
+                .map(body -> body.name().in(wording.locale()))
                 .toList();
         return new PlanForm(
                 bodies,
                 packages.areas(),
-                new NeedFields(supports, packages, texts),
+                new NeedFields(supports, packages, wording),
                 new GoalFields(
                         plans.years(company),
                         LocalDate.now(clock).getYear(),
                         years.all().getLast(),
-                        texts),
-                texts);
+                        wording),
+                wording);
     }
 
     private static final class Started {

@@ -21,28 +21,28 @@ final class PlanForm {
     private final RatingFields diagnosis;
     private final NeedFields needs;
     private final GoalFields goals;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
 
     /**
      * @param bodies of the region, any of which may have recommended the firm; others are typed in
      * @param areas of the diagnosis
      */
-    PlanForm(List<String> bodies, List<String> areas, NeedFields needs, GoalFields goals, GrowthTexts texts) {
+    PlanForm(List<String> bodies, List<String> areas, NeedFields needs, GoalFields goals, GrowthTexts wording) {
         this.needs = needs;
         this.goals = goals;
-        this.texts = texts;
-        recommender = new ComboBox<>(texts.get("recommender"));
+        this.wording = wording;
+        recommender = new ComboBox<>(wording.get("recommender"));
         recommender.setItems(bodies);
         recommender.setAllowCustomValue(true);
         recommender.addCustomValueSetListener(set -> recommender.setValue(shortened(set.getDetail())));
-        recommender.setHelperText(texts.get("recommender-hint"));
+        recommender.setHelperText(wording.get("recommender-hint"));
         recommender.setClearButtonVisible(true);
         recommender.getElement().setAttribute("colspan", "2");
-        strategy = new TextArea(texts.get("strategy"));
-        strategy.setHelperText(texts.get("strategy-hint"));
+        strategy = new TextArea(wording.get("strategy"));
+        strategy.setHelperText(wording.get("strategy-hint"));
         strategy.setMaxLength(LONGEST);
         strategy.getElement().setAttribute("colspan", "2");
-        diagnosis = new RatingFields(areas, texts);
+        diagnosis = new RatingFields(areas, wording);
     }
 
     Component[] fields() {
@@ -78,8 +78,8 @@ final class PlanForm {
     }
 
     private Div part(String key, Component rows) {
-        var name = texts.get("form." + key);
-        var part = new Div(new H3(name), new Paragraph(texts.get(key + "-hint")), rows);
+        var name = wording.get("form." + key);
+        var part = new Div(new H3(name), new Paragraph(wording.get(key + "-hint")), rows);
         part.addClassName("growth-part");
         part.getElement().setAttribute("role", "group").setAttribute("aria-label", name);
         part.getElement().setAttribute("colspan", "2");

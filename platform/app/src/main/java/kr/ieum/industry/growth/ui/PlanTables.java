@@ -14,30 +14,26 @@ final class PlanTables {
     private PlanTables() {}
 
     /** In the order of the rule; areas that it has given up come first. */
-    static DataTable diagnosis(GrowthPlan plan, SupportPackages packages, GrowthTexts texts) {
+    static DataTable diagnosis(GrowthPlan plan, SupportPackages packages, GrowthTexts wording) {
         var areas = packages.areas();
-        var table = new DataTable(texts.get("diagnosis"), texts.columns("diagnosis.", "area", "rating", "note"));
+        var table = new DataTable(wording.get("diagnosis"), wording.columns("diagnosis.", "area", "rating", "note"));
         table.addClassName("text-table");
-        plan.data()
-                .diagnosis()
-                .stream()
+        plan.data().diagnosis().stream()
                 .sorted(Comparator.comparingInt(each -> areas.indexOf(each.area())))
-                .forEach(each -> table.add(
-                        texts.key(each.area()), List.of(texts.of(each.rating()), shown(each.note()))));
+                .forEach(each ->
+                        table.add(wording.key(each.area()), List.of(wording.of(each.rating()), shown(each.note()))));
         return table;
     }
 
-    static DataTable supports(GrowthPlan plan, SupportPackages packages, GrowthTexts texts) {
+    static DataTable supports(GrowthPlan plan, SupportPackages packages, GrowthTexts wording) {
         var reasons = plan.data().needs().stream().collect(Collectors.toMap(PlanNeed::kind, PlanNeed::reason));
-        var table = new DataTable(texts.get("package"), texts.columns("package.", "kind", "axis", "need"));
+        var table = new DataTable(wording.get("package"), wording.columns("package.", "kind", "axis", "need"));
         table.addClassName("text-table");
         packages.version(plan.supports())
                 .kinds()
                 .forEach(kind -> table.add(
-                        texts.key(kind),
-                        List.of(
-                                packages.axisOf(kind).map(texts::key).orElse("-"),
-                                reasons.getOrDefault(kind, "-"))));
+                        wording.key(kind),
+                        List.of(packages.axisOf(kind).map(wording::key).orElse("-"), reasons.getOrDefault(kind, "-"))));
         return table;
     }
 

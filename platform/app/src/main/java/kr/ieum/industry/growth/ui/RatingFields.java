@@ -18,10 +18,10 @@ final class RatingFields {
 
     private final Div rows = new Div();
     private final Map<String, Row> fields = new LinkedHashMap<>();
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
 
-    RatingFields(List<String> areas, GrowthTexts texts) {
-        this.texts = texts;
+    RatingFields(List<String> areas, GrowthTexts wording) {
+        this.wording = wording;
         rows.addClassName("growth-rows");
         areas.forEach(this::row);
     }
@@ -41,7 +41,8 @@ final class RatingFields {
     List<AreaRating> entries() {
         return fields.entrySet().stream()
                 .flatMap(each -> Stream.ofNullable(each.getValue().rating.getValue())
-                        .map(rating -> new AreaRating(each.getKey(), rating, each.getValue().note.getValue())))
+                        .map(rating -> new AreaRating(
+                                each.getKey(), rating, each.getValue().note.getValue())))
                 .toList();
     }
 
@@ -50,14 +51,14 @@ final class RatingFields {
     }
 
     private Row made(String area) {
-        var name = texts.key(area);
+        var name = wording.key(area);
         var rating = new Select<Rating>();
         rating.setLabel(name);
         rating.setItems(Rating.values());
         rating.setEmptySelectionAllowed(true);
-        rating.setEmptySelectionCaption(texts.get("rating.none"));
-        rating.setItemLabelGenerator(each -> each == null ? texts.get("rating.none") : texts.of(each));
-        var note = new TextField(texts.get("rating.note", name));
+        rating.setEmptySelectionCaption(wording.get("rating.none"));
+        rating.setItemLabelGenerator(each -> each == null ? wording.get("rating.none") : wording.of(each));
+        var note = new TextField(wording.get("rating.note", name));
         note.setMaxLength(LONG);
         note.addClassName("growth-wide");
         var row = new Div(rating, note);

@@ -23,26 +23,26 @@ final class ResultDialog {
     private static final int LONGEST_SOURCE = 500;
 
     private final List<ResultValue> entered;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
     private final Select<PlanGoal> goal = new Select<>();
     private final Select<Integer> year = new Select<>();
     private final NumberInput value;
     private final TextField source;
 
-    ResultDialog(GrowthPlan plan, List<ResultValue> entered, GrowthTexts texts) {
+    ResultDialog(GrowthPlan plan, List<ResultValue> entered, GrowthTexts wording) {
         this.entered = List.copyOf(entered);
-        this.texts = texts;
-        goal.setLabel(texts.get("goal.figure"));
+        this.wording = wording;
+        goal.setLabel(wording.get("goal.figure"));
         goal.setItems(plan.data().goals());
         goal.setItemLabelGenerator(
-                each -> texts.get("unit.of", texts.of(each.figure()), texts.get("unit." + each.figure())));
+                each -> wording.get("unit.of", wording.of(each.figure()), wording.get("unit." + each.figure())));
         goal.setRequiredIndicatorVisible(true);
-        year.setLabel(texts.get("result.year"));
+        year.setLabel(wording.get("result.year"));
         year.setRequiredIndicatorVisible(true);
-        value = new NumberInput(texts.get("result.value"), BigDecimal.ZERO, MOST, 0);
+        value = new NumberInput(wording.get("result.value"), BigDecimal.ZERO, MOST, 0);
         value.setRequiredIndicatorVisible(true);
-        source = new TextField(texts.get("result.source"));
-        source.setHelperText(texts.get("result.source-hint"));
+        source = new TextField(wording.get("result.source"));
+        source.setHelperText(wording.get("result.source-hint"));
         source.setMaxLength(LONGEST_SOURCE);
         source.setRequiredIndicatorVisible(true);
         goal.addValueChangeListener(change -> years(change.getValue()));
@@ -52,7 +52,7 @@ final class ResultDialog {
 
     /** @param save takes the result and the version of what it writes over, or null */
     void open(BiConsumer<ResultValue, @Nullable Integer> save) {
-        new FormDialog(texts.get("result.enter"), () -> saved(save), goal, year, value, source).open();
+        new FormDialog(wording.get("result.enter"), () -> saved(save), goal, year, value, source).open();
     }
 
     private void years(PlanGoal chosen) {
@@ -95,7 +95,7 @@ final class ResultDialog {
                     before().map(ResultValue::version).orElse(null));
             return Optional.empty();
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
     }
 }

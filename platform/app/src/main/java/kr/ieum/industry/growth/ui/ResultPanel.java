@@ -30,32 +30,31 @@ import kr.ieum.text.Refusal;
 class ResultPanel extends Composite<Section> {
 
     private final transient GrowthResults results;
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
     private final transient RuleTexts ruleTexts;
     private final transient GrowthPlan plan;
     private final transient Runnable changed;
 
     /** @param changed shows the page anew */
-    ResultPanel(
-            GrowthResults results, GrowthTexts texts, RuleTexts ruleTexts, GrowthPlan plan, Runnable changed) {
+    ResultPanel(GrowthResults results, GrowthTexts wording, RuleTexts ruleTexts, GrowthPlan plan, Runnable changed) {
         this.results = results;
-        this.texts = texts;
+        this.wording = wording;
         this.ruleTexts = ruleTexts;
         this.plan = plan;
         this.changed = changed;
         getContent().addClassName("industry-part");
-        getContent().add(new H2(texts.get("goals")));
+        getContent().add(new H2(wording.get("goals")));
         if (plan.data().goals().isEmpty()) {
-            getContent().add(new Paragraph(texts.get("goals.none")));
+            getContent().add(new Paragraph(wording.get("goals.none")));
             return;
         }
         getContent().add(grid());
         var entered = results.entered(plan.id());
         if (!entered.isEmpty()) {
-            getContent().add(new Paragraph(texts.get("results.entered")), list(entered));
+            getContent().add(new Paragraph(wording.get("results.entered")), list(entered));
         }
         if (mayWrite()) {
-            var enter = new Button(texts.get("result.enter"), click -> enter(entered));
+            var enter = new Button(wording.get("result.enter"), click -> enter(entered));
             enter.addClassName("growth-add");
             getContent().add(enter);
         }
@@ -67,33 +66,33 @@ class ResultPanel extends Composite<Section> {
 
     private Grid<GoalResult> grid() {
         var grid = new Grid<GoalResult>();
-        grid.getElement().setAttribute("aria-label", texts.get("goals"));
+        grid.getElement().setAttribute("aria-label", wording.get("goals"));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
-        grid.addColumn(each -> texts.of(each.goal().figure()))
-                .setHeader(texts.get("goal.figure"))
+        grid.addColumn(each -> wording.of(each.goal().figure()))
+                .setHeader(wording.get("goal.figure"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
-        grid.addColumn(each -> texts.get(
+        grid.addColumn(each -> wording.get(
                         "in-year",
-                        texts.value(each.goal().figure(), each.goal().baseValue()),
+                        wording.value(each.goal().figure(), each.goal().baseValue()),
                         String.valueOf(each.goal().baseYear())))
-                .setHeader(texts.get("goal.from"))
+                .setHeader(wording.get("goal.from"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("12rem");
-        grid.addColumn(each -> texts.get(
+        grid.addColumn(each -> wording.get(
                         "in-year",
-                        texts.value(each.goal().figure(), each.goal().targetValue()),
+                        wording.value(each.goal().figure(), each.goal().targetValue()),
                         String.valueOf(each.goal().targetYear())))
-                .setHeader(texts.get("goal.to"))
+                .setHeader(wording.get("goal.to"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("12rem");
         grid.addComponentColumn(this::result)
-                .setHeader(texts.get("result"))
+                .setHeader(wording.get("result"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("13rem");
         grid.addComponentColumn(this::percent)
-                .setHeader(texts.get("result.percent"))
+                .setHeader(wording.get("result.percent"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
@@ -104,29 +103,26 @@ class ResultPanel extends Composite<Section> {
     private Component result(GoalResult each) {
         var result = each.result();
         if (result == null) {
-            return new Span(texts.get("result.none"));
+            return new Span(wording.get("result.none"));
         }
-        var source = new Span(texts.get(
-                result.registered() ? "result.register" : "result.by-hand", result.source()));
+        var source = new Span(wording.get(result.registered() ? "result.register" : "result.by-hand", result.source()));
         source.addClassName("footnote");
         var cell = new Div(
-                new Span(texts.get(
-                        "in-year",
-                        texts.value(result.figure(), result.value()),
-                        String.valueOf(result.year()))),
+                new Span(wording.get(
+                        "in-year", wording.value(result.figure(), result.value()), String.valueOf(result.year()))),
                 source);
         cell.addClassNames("growth-lines", "growth-end");
         return cell;
     }
 
     private Component percent(GoalResult each) {
-        var name = texts.get("result.percent.of", texts.of(each.goal().figure()));
+        var name = wording.get("result.percent.of", wording.of(each.goal().figure()));
         return each.percent()
                 .<Component>map(percent -> {
                     var cell = new Div(new Span(percent.toPlainString() + "%"));
                     cell.add(new BasisButton(ruleTexts, name, () -> results.explain(plan, each)));
                     if (!each.isFinal()) {
-                        cell.add(new StatusBadge(texts.get("result.on-the-way"), Tone.INFORMATION));
+                        cell.add(new StatusBadge(wording.get("result.on-the-way"), Tone.INFORMATION));
                     }
                     return cell;
                 })
@@ -137,17 +133,17 @@ class ResultPanel extends Composite<Section> {
         var list = new UnorderedList();
         list.addClassName("growth-entered");
         entered.forEach(each -> {
-            var line = texts.get(
+            var line = wording.get(
                     "result.line",
-                    texts.of(each.figure()),
+                    wording.of(each.figure()),
                     String.valueOf(each.year()),
-                    texts.value(each.figure(), each.value()),
+                    wording.value(each.figure(), each.value()),
                     each.source());
             var item = new ListItem(new Span(line));
             if (mayWrite()) {
-                var remove = new Button(texts.get("action.remove"), click -> remove(each));
+                var remove = new Button(wording.get("action.remove"), click -> remove(each));
                 remove.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-                remove.setAriaLabel(texts.get("action.of", line, texts.get("action.remove")));
+                remove.setAriaLabel(wording.get("action.of", line, wording.get("action.remove")));
                 item.add(remove);
             }
             list.add(item);
@@ -156,19 +152,17 @@ class ResultPanel extends Composite<Section> {
     }
 
     private void enter(List<ResultValue> entered) {
-        new ResultDialog(plan, entered, texts)
-                .open((result, seen) -> {
-                    results.enter(plan.id(), result, seen);
-                    Notices.success(texts.get("result.saved"));
-                    changed.run();
-                });
+        new ResultDialog(plan, entered, wording).open((result, seen) -> {
+            results.enter(plan.id(), result, seen);
+            Notices.success(wording.get("result.saved"));
+            changed.run();
+        });
     }
 
     private void remove(ResultValue each) {
         tried(() -> {
             results.remove(plan.id(), each);
-            Notices.undo(
-                    texts.get("result.removed"), () -> tried(() -> results.enter(plan.id(), each, null)));
+            Notices.undo(wording.get("result.removed"), () -> tried(() -> results.enter(plan.id(), each, null)));
         });
     }
 
@@ -176,7 +170,7 @@ class ResultPanel extends Composite<Section> {
         try {
             action.run();
         } catch (Refusal refusal) {
-            Notices.error(texts.refusal(refusal));
+            Notices.error(wording.refusal(refusal));
         }
         changed.run();
     }

@@ -29,7 +29,7 @@ final class SupportDialog {
     private static final int LONG = 1_000;
 
     private final SupportPackage supports;
-    private final GrowthTexts texts;
+    private final GrowthTexts wording;
     private final Select<String> kind = new Select<>();
     private final Select<String> axis = new Select<>();
     private final TextField program;
@@ -40,36 +40,36 @@ final class SupportDialog {
     private final TextArea outside;
 
     /** @param bodies of the region, any of which may have given it; others are typed in */
-    SupportDialog(SupportPackage supports, SupportPackages packages, List<String> bodies, GrowthTexts texts) {
+    SupportDialog(SupportPackage supports, SupportPackages packages, List<String> bodies, GrowthTexts wording) {
         this.supports = supports;
-        this.texts = texts;
-        kind.setLabel(texts.get("support.kind"));
+        this.wording = wording;
+        kind.setLabel(wording.get("support.kind"));
         kind.setItems(Stream.concat(supports.kinds().stream(), packages.kinds().stream())
                 .distinct()
                 .toList());
         kind.setItemLabelGenerator(this::name);
         kind.setRequiredIndicatorVisible(true);
-        axis.setLabel(texts.get("support.axis"));
+        axis.setLabel(wording.get("support.axis"));
         axis.setItems(packages.axes());
-        axis.setItemLabelGenerator(texts::key);
-        axis.setHelperText(texts.get("support.axis-hint"));
+        axis.setItemLabelGenerator(wording::key);
+        axis.setHelperText(wording.get("support.axis-hint"));
         axis.setRequiredIndicatorVisible(true);
-        program = new TextField(texts.get("support.program"));
+        program = new TextField(wording.get("support.program"));
         program.setMaxLength(SHORT);
         program.setRequiredIndicatorVisible(true);
-        provider = new ComboBox<>(texts.get("support.provider"));
+        provider = new ComboBox<>(wording.get("support.provider"));
         provider.setItems(bodies);
         provider.setAllowCustomValue(true);
         provider.addCustomValueSetListener(set -> provider.setValue(set.getDetail()));
         provider.setRequiredIndicatorVisible(true);
-        amount = new NumberInput(texts.get("support.amount"), BigDecimal.ONE, MOST_WON, 0);
+        amount = new NumberInput(wording.get("support.amount"), BigDecimal.ONE, MOST_WON, 0);
         amount.setRequiredIndicatorVisible(true);
-        from = new DateField(texts.get("support.from"));
+        from = new DateField(wording.get("support.from"));
         from.setRequiredIndicatorVisible(true);
-        last = new DateField(texts.get("support.last"));
+        last = new DateField(wording.get("support.last"));
         last.setRequiredIndicatorVisible(true);
-        outside = new TextArea(texts.get("support.outside"));
-        outside.setHelperText(texts.get("support.outside-hint"));
+        outside = new TextArea(wording.get("support.outside"));
+        outside.setHelperText(wording.get("support.outside-hint"));
         outside.setMaxLength(LONG);
         outside.setRequiredIndicatorVisible(true);
         outside.setVisible(false);
@@ -96,7 +96,7 @@ final class SupportDialog {
             outside.setValue(before.outsideReason());
         }
         new FormDialog(
-                        texts.get(before == null ? "support.add" : "support.change"),
+                        wording.get(before == null ? "support.add" : "support.change"),
                         () -> saved(save),
                         kind,
                         axis,
@@ -126,7 +126,7 @@ final class SupportDialog {
             save.accept(data());
             return Optional.empty();
         } catch (Refusal refusal) {
-            return Optional.of(texts.refusal(refusal));
+            return Optional.of(wording.refusal(refusal));
         }
     }
 
@@ -143,6 +143,6 @@ final class SupportDialog {
     }
 
     private String name(String key) {
-        return supports.has(key) ? texts.key(key) : texts.get("support.outside-kind", texts.key(key));
+        return supports.has(key) ? wording.key(key) : wording.get("support.outside-kind", wording.key(key));
     }
 }

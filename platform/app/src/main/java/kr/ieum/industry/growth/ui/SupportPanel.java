@@ -30,7 +30,7 @@ class SupportPanel extends Composite<Section> {
 
     private final transient GrowthSupports supports;
     private final transient SupportPackages packages;
-    private final transient GrowthTexts texts;
+    private final transient GrowthTexts wording;
     private final transient GrowthPlan plan;
     private final transient List<String> bodies;
     private final transient Runnable changed;
@@ -39,26 +39,26 @@ class SupportPanel extends Composite<Section> {
     SupportPanel(
             GrowthSupports supports,
             SupportPackages packages,
-            GrowthTexts texts,
+            GrowthTexts wording,
             GrowthPlan plan,
             List<String> bodies,
             Runnable changed) {
         this.supports = supports;
         this.packages = packages;
-        this.texts = texts;
+        this.wording = wording;
         this.plan = plan;
         this.bodies = List.copyOf(bodies);
         this.changed = changed;
         var given = supports.of(plan.id());
         getContent().addClassName("industry-part");
-        getContent().add(new H2(texts.get("supports")));
+        getContent().add(new H2(wording.get("supports")));
         if (given.isEmpty()) {
-            getContent().add(new Paragraph(texts.get(plan.isDraft() ? "supports.draft" : "supports.none")));
+            getContent().add(new Paragraph(wording.get(plan.isDraft() ? "supports.draft" : "supports.none")));
         } else {
             getContent().add(sums(given), grid(given));
         }
         if (mayWrite()) {
-            var add = new Button(texts.get("support.add"), click -> edit(null));
+            var add = new Button(wording.get("support.add"), click -> edit(null));
             add.addClassName("growth-add");
             getContent().add(add);
         }
@@ -72,9 +72,9 @@ class SupportPanel extends Composite<Section> {
     private Component sums(List<Support> given) {
         var all = given.stream().mapToLong(each -> each.data().amount()).sum();
         var axes = packages.axes().stream()
-                .map(axis -> texts.get("supports.axis", texts.key(axis), texts.won(sum(given, axis))))
+                .map(axis -> wording.get("supports.axis", wording.key(axis), wording.won(sum(given, axis))))
                 .collect(Collectors.joining(" · "));
-        return new Paragraph(texts.get("supports.sum", given.size(), texts.won(all), axes));
+        return new Paragraph(wording.get("supports.sum", given.size(), wording.won(all), axes));
     }
 
     private static long sum(List<Support> given, String axis) {
@@ -87,35 +87,36 @@ class SupportPanel extends Composite<Section> {
 
     private Grid<Support> grid(List<Support> given) {
         var grid = new Grid<Support>();
-        grid.getElement().setAttribute("aria-label", texts.get("supports"));
+        grid.getElement().setAttribute("aria-label", wording.get("supports"));
         grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setAllRowsVisible(true);
         grid.addComponentColumn(this::kind)
-                .setHeader(texts.get("support.kind"))
+                .setHeader(wording.get("support.kind"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
-        grid.addColumn(each -> texts.key(each.data().axis()))
-                .setHeader(texts.get("support.axis"))
+        grid.addColumn(each -> wording.key(each.data().axis()))
+                .setHeader(wording.get("support.axis"))
                 .setWidth("7rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(each -> lines(each.data().program(), each.data().provider()))
-                .setHeader(texts.get("support.program-provider"))
+                .setHeader(wording.get("support.program-provider"))
                 .setWidth("12rem")
                 .setFlexGrow(2);
         grid.addColumn(each -> "%,d".formatted(each.data().amount()))
-                .setHeader(texts.get("support.amount"))
+                .setHeader(wording.get("support.amount"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("9rem")
                 .setFlexGrow(0);
         grid.addComponentColumn(each -> lines(
-                        texts.get("support.days.from", each.data().from().toString()),
+                        wording.get("support.days.from", each.data().from().toString()),
                         each.data().last().toString()))
-                .setHeader(texts.get("support.days"))
+                .setHeader(wording.get("support.days"))
                 .setWidth("8rem")
                 .setFlexGrow(0);
         if (mayWrite()) {
             grid.addComponentColumn(this::actions)
-                    .setHeader(texts.get("actions"))
+                    .setKey("actions")
+                    .setHeader(wording.get("actions"))
                     .setWidth("10rem")
                     .setFlexGrow(0);
         }
@@ -131,13 +132,13 @@ class SupportPanel extends Composite<Section> {
 
     private Component kind(Support support) {
         var data = support.data();
-        var name = new Span(texts.key(data.kind()));
+        var name = new Span(wording.key(data.kind()));
         if (data.outsideReason().isEmpty()) {
             return name;
         }
         var reason = new Span(data.outsideReason());
         reason.addClassName("footnote");
-        var cell = new Div(name, new StatusBadge(texts.get("support.outside-badge"), Tone.WARNING), reason);
+        var cell = new Div(name, new StatusBadge(wording.get("support.outside-badge"), Tone.WARNING), reason);
         cell.addClassName("growth-lines");
         return cell;
     }
@@ -149,21 +150,21 @@ class SupportPanel extends Composite<Section> {
     }
 
     private Button button(String what, String program, Runnable action) {
-        var button = new Button(texts.get("action." + what), click -> action.run());
+        var button = new Button(wording.get("action." + what), click -> action.run());
         button.addThemeVariants(ButtonVariant.LUMO_TERTIARY, ButtonVariant.LUMO_SMALL);
-        button.setAriaLabel(texts.get("action.of", program, texts.get("action." + what)));
+        button.setAriaLabel(wording.get("action.of", program, wording.get("action." + what)));
         return button;
     }
 
     private void edit(@Nullable Support before) {
-        var dialog = new SupportDialog(packages.version(plan.supports()), packages, bodies, texts);
+        var dialog = new SupportDialog(packages.version(plan.supports()), packages, bodies, wording);
         dialog.open(before == null ? null : before.data(), data -> {
             if (before == null) {
                 supports.add(plan.id(), data);
             } else {
                 supports.change(plan.id(), before, data);
             }
-            Notices.success(texts.get("support.saved"));
+            Notices.success(wording.get("support.saved"));
             changed.run();
         });
     }
@@ -172,7 +173,7 @@ class SupportPanel extends Composite<Section> {
         tried(() -> {
             supports.remove(plan.id(), support);
             Notices.undo(
-                    texts.get("support.removed", support.data().program()),
+                    wording.get("support.removed", support.data().program()),
                     () -> tried(() -> supports.add(plan.id(), support.data())));
         });
     }
@@ -181,7 +182,7 @@ class SupportPanel extends Composite<Section> {
         try {
             action.run();
         } catch (Refusal refusal) {
-            Notices.error(texts.refusal(refusal));
+            Notices.error(wording.refusal(refusal));
         }
         changed.run();
     }
