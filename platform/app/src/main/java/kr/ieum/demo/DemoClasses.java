@@ -43,10 +43,8 @@ class DemoClasses implements DemoPart {
             FirmClass.CANDIDATE,
             "시범 자료: 우수기업으로 선정된 실적이 점수에 들어 있지 않아 올렸습니다.",
             new Evidence("star-firm", "예시 우수기업 선정서(합성)"));
-    private static final Ruling CONFIRMED = new Ruling(
-            FirmClass.LEADING,
-            "시범 자료: 사업 다각화 실적을 확인했습니다.",
-            new Evidence("diversified", "예시 사업보고서(합성)"));
+    private static final Ruling CONFIRMED =
+            new Ruling(FirmClass.LEADING, "시범 자료: 사업 다각화 실적을 확인했습니다.", new Evidence("diversified", "예시 사업보고서(합성)"));
 
     private final Classifications classifications;
     private final RunResults results;

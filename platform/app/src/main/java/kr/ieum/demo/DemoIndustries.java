@@ -91,7 +91,9 @@ class DemoIndustries implements DemoPart {
                 MARK + before + sample.name(),
                 ENGLISH_MARK + sample.english(),
                 kind == IndustryKind.FORMER ? Map.of() : scores(sample),
-                sample.classes().stream().map(code -> new ScopeCode(REVISION, code)).toList(),
+                sample.classes().stream()
+                        .map(code -> new ScopeCode(REVISION, code))
+                        .toList(),
                 from,
                 until,
                 formers);

@@ -35,7 +35,10 @@ class DemoJoint implements DemoPart {
     @Override
     public void fill() {
         for (var group : groups.all()) {
-            group.members(LocalDate.now(clock)).stream().sorted().map(TenantId::new).forEach(member -> fill(group, member));
+            group.members(LocalDate.now(clock)).stream()
+                    .sorted()
+                    .map(TenantId::new)
+                    .forEach(member -> fill(group, member));
         }
     }
 

@@ -46,10 +46,11 @@ class DemoJointWork implements DemoPart {
 
     @Override
     public void fill() {
-        groups.all().forEach(group -> group.members(LocalDate.now(clock)).stream()
-                .sorted()
-                .findFirst()
-                .ifPresent(member -> fill(group, new TenantId(member))));
+        groups.all()
+                .forEach(group -> group.members(LocalDate.now(clock)).stream()
+                        .sorted()
+                        .findFirst()
+                        .ifPresent(member -> fill(group, new TenantId(member))));
     }
 
     private void fill(JointGroup group, TenantId member) {
@@ -74,8 +75,7 @@ class DemoJointWork implements DemoPart {
         roadmap.save(null, item("시범(합성) 인력 양성", "석·박사 과정을 함께 둔다", year + 1, year + 4, RoadmapItem.State.PLANNED));
     }
 
-    private static RoadmapItem.Data item(
-            String technology, String goal, int from, int to, RoadmapItem.State state) {
+    private static RoadmapItem.Data item(String technology, String goal, int from, int to, RoadmapItem.State state) {
         return new RoadmapItem.Data(technology, goal, from, to, "예시테크노파크", TOGETHER, 12_000_000_000L, state);
     }
 

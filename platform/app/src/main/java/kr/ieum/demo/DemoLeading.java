@@ -66,8 +66,7 @@ class DemoLeading implements DemoPart {
         }
         var firms = Stream.of(FirmClass.LEADING, FirmClass.CANDIDATE)
                 .map(wish -> new RowFilter("", null, wish, null, false))
-                .flatMap(filter ->
-                        results.page(latest.get().id(), filter, PageRequest.of(0, wanted)).stream())
+                .flatMap(filter -> results.page(latest.get().id(), filter, PageRequest.of(0, wanted)).stream())
                 .limit(wanted)
                 .toList();
         for (var number = 0; number < firms.size(); number++) {

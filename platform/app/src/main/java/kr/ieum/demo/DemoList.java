@@ -46,8 +46,23 @@ public class DemoList {
 
     private static TableHead head() {
         var columns = new ArrayList<>(List.of(
-                "기업명", "사업자등록번호", "대표자", "주소", "업종코드", "기업규모", "설립일", "2024 매출액(원)", "2024 수출액(원)", "2024 종사자수",
-                "2024 연구개발비(원)", "2023 매출액(원)", "2023 수출액(원)", "2023 종사자수", "기준연도", "자산총계(원)", "특허수"));
+                "기업명",
+                "사업자등록번호",
+                "대표자",
+                "주소",
+                "업종코드",
+                "기업규모",
+                "설립일",
+                "2024 매출액(원)",
+                "2024 수출액(원)",
+                "2024 종사자수",
+                "2024 연구개발비(원)",
+                "2023 매출액(원)",
+                "2023 수출액(원)",
+                "2023 종사자수",
+                "기준연도",
+                "자산총계(원)",
+                "특허수"));
         columns.addAll(CERTIFICATES);
         return new TableHead("예시 기업 목록", List.of(), columns);
     }
@@ -71,8 +86,7 @@ public class DemoList {
         cells.add(firm.year());
         cells.add(firm.totalAssets());
         cells.add(firm.patents());
-        CERTIFICATES.forEach(certificate ->
-                cells.add(firm.certificates().contains(certificate) ? YES : null));
+        CERTIFICATES.forEach(certificate -> cells.add(firm.certificates().contains(certificate) ? YES : null));
         return cells;
     }
 

@@ -28,7 +28,8 @@ class DemoRegions {
         var members = policy.on("scope.industry", LocalDate.now(clock)).members();
         return regions.all().stream()
                 .map(Region::id)
-                .filter(id -> members.contains(id.value()) && regions.tenantsUp().contains(id))
+                .filter(id ->
+                        members.contains(id.value()) && regions.tenantsUp().contains(id))
                 .toList();
     }
 }

@@ -66,8 +66,7 @@ class MandatoryUpgrades {
 
     /** Whether the version that is there ends, and this one is newer. */
     boolean isInOrder(Installation installation, Release latest) {
-        return !lasts(installation.release())
-                && VersionRange.compare(latest.version(), installation.version()) > 0;
+        return !lasts(installation.release()) && VersionRange.compare(latest.version(), installation.version()) > 0;
     }
 
     private void change(ReleaseId id) {
@@ -103,8 +102,8 @@ class MandatoryUpgrades {
     private boolean hasFailed(Release latest) {
         return history.of(latest.pluginId()).stream()
                 .takeWhile(step -> step.action() != Action.INSTALLED)
-                .anyMatch(step -> step.action() == Action.UPGRADE_FAILED
-                        && step.version().equals(latest.version()));
+                .anyMatch(step ->
+                        step.action() == Action.UPGRADE_FAILED && step.version().equals(latest.version()));
     }
 
     private boolean lasts(ReleaseId release) {

@@ -75,7 +75,8 @@ class JointStoryTests {
         browser.open("busan", "joint");
         browser.button("공동 작업공간에 넣기").click();
         browser.field("우리 지역 기업").fill(words);
-        var first = officer.page().locator("vaadin-combo-box-item").getByText(words).first();
+        var first =
+                officer.page().locator("vaadin-combo-box-item").getByText(words).first();
         first.waitFor();
         var firm = first.innerText();
         first.click();
@@ -108,6 +109,8 @@ class JointStoryTests {
     }
 
     private static Locator row(Visitor officer, String firm) {
-        return officer.page().locator("main vaadin-grid-cell-content").getByText(firm, new Locator.GetByTextOptions().setExact(true));
+        return officer.page()
+                .locator("main vaadin-grid-cell-content")
+                .getByText(firm, new Locator.GetByTextOptions().setExact(true));
     }
 }

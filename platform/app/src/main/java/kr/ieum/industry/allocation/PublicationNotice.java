@@ -1,6 +1,5 @@
 package kr.ieum.industry.allocation;
 
-import java.util.List;
 import kr.ieum.notification.Audience;
 import kr.ieum.notification.NotificationService;
 import kr.ieum.notification.Telling;

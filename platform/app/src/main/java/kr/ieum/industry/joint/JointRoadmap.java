@@ -114,7 +114,8 @@ public class JointRoadmap {
     @RolesAllowed({Roles.REGION_OFFICER, Roles.REGION_ADMIN})
     public void remove(RoadmapItem item) {
         JointTenant.require(Why.MOVED_ON, store.remove(draft().number(), item.id(), item.version()));
-        changes.write(Change.of(subject(item.id()), Action.DELETED).from(item.data().values()));
+        changes.write(
+                Change.of(subject(item.id()), Action.DELETED).from(item.data().values()));
     }
 
     /**

@@ -51,7 +51,8 @@ public class MandatoryPlugins {
 
     /** Regions in which a mandatory plugin is in a version that has ended by then, with the newer one that lasts. */
     public Map<TenantId, List<ReleaseId>> regionsOnEnded(Instant now) {
-        return byRegion(latest -> jdbc.sql("""
+        return byRegion(latest -> jdbc
+                .sql("""
                         SELECT i.region, i.version FROM nation.plugin_installation i
                         JOIN reference.plugin_release r ON r.plugin_id = i.plugin_id AND r.version = i.version
                         JOIN reference.plugin_stop s ON s.release_id = r.id
@@ -67,14 +68,17 @@ public class MandatoryPlugins {
     }
 
     private Map<TenantId, List<ReleaseId>> byRegion(Function<Latest, List<String>> regions) {
-        return Tenancy.callAs(TenantId.NATIONAL, () -> transaction.execute(status -> {
-            var found = new TreeMap<TenantId, List<ReleaseId>>(Comparator.comparing(TenantId::value));
-            latest().values()
-                    .forEach(latest -> regions.apply(latest)
-                            .forEach(region -> found.computeIfAbsent(new TenantId(region), none -> new ArrayList<>())
-                                    .add(latest.release())));
-            return found;
-        }));
+        return Tenancy.callAs(
+                TenantId.NATIONAL,
+                () -> transaction.execute(status -> {
+                    var found = new TreeMap<TenantId, List<ReleaseId>>(Comparator.comparing(TenantId::value));
+                    latest().values()
+                            .forEach(latest -> regions.apply(latest)
+                                    .forEach(region -> found.computeIfAbsent(
+                                                    new TenantId(region), none -> new ArrayList<>())
+                                            .add(latest.release())));
+                    return found;
+                }));
     }
 
     private Map<String, Latest> latest() {

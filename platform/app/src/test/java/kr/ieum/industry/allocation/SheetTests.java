@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -16,13 +15,11 @@ import kr.ieum.industry.allocation.engine.Terms;
 import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
-import kr.ieum.lifecycle.LifeStep;
 import kr.ieum.lifecycle.StepRefused;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.testkit.AsTenant;
 import kr.ieum.testkit.IntegrationTest;
 import kr.ieum.text.LocalizedName;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +28,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.AccessDeniedException;
-import org.springframework.security.core.context.SecurityContextHolder;
 
 /** Requirement 1.15: an allocation is drafted, approved, published, and then never changes. */
 @IntegrationTest
@@ -58,9 +54,6 @@ class SheetTests {
 
     @Autowired
     LifeCycle<SheetState> cycle;
-
-    @Autowired
-    PublicationNotice notice;
 
     @Autowired
     JdbcClient jdbc;
@@ -259,118 +252,6 @@ class SheetTests {
     }
 
     @Test
-    void eachRegionIsToldOfThePublication() {
-        data.published(YEAR);
-
-        Awaitility.await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> {
-            assertThat(told("busan")).isPositive();
-            assertThat(told("jeonbuk")).isPositive();
-        });
-        assertThat(told("seoul")).isZero();
-    }
-
-    @Test
-    void aBellThatAStopHasLostIsRungAtTheNextLookAndOnce() {
-        data.published(YEAR);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> told("busan") > 0);
-        data.as("busan", () -> jdbc.sql("DELETE FROM core.notification").update());
-        data.as("busan", () -> jdbc.sql("DELETE FROM core.allocation_told").update());
-
-        SecurityContextHolder.clearContext();
-        notice.tellWhatIsLeft();
-        notice.tellWhatIsLeft();
-
-        assertThat(told("busan")).isOne();
-        assertThat(told("seoul")).isZero();
-    }
-
-    @Test
-    void whereofARegionWasToldIsItsOwn() {
-        data.published(YEAR);
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> told("jeju") > 0);
-
-        assertThat(data.as("jeju", () -> noted("SELECT DISTINCT tenant_id FROM core.allocation_told")))
-                .containsExactly("jeju");
-        assertThat(data.as("seoul", () -> noted("DELETE FROM core.allocation_told RETURNING tenant_id")))
-                .isEmpty();
-    }
-
-    @Test
-    void aRegionIsNotToldOfASheetThatWasReplacedMeanwhile() {
-        data.published(YEAR);
-        var second = allocations.draft(YEAR, rules.of(YEAR).allocation(), data.grades(YEAR), "등급 정정");
-        approve(second);
-        data.take(second, "publish", new Grounds(null, "공문 8호"));
-        Awaitility.await().atMost(Duration.ofSeconds(10)).until(() -> told("daegu") > 0);
-        data.as("daegu", () -> jdbc.sql("DELETE FROM core.notification").update());
-        data.as("daegu", () -> jdbc.sql("DELETE FROM core.allocation_told").update());
-
-        SecurityContextHolder.clearContext();
-        notice.tellWhatIsLeft();
-
-        assertThat(data.as(
-                        "daegu",
-                        () -> jdbc.sql("SELECT title_ko || ' ' || words_ko FROM core.notification")
-                                .query(String.class)
-                                .list()))
-                .singleElement()
-                .asString()
-                .contains("2027년", "2차");
-    }
-
-    @Test
-    void ofTwoOfficersWhoApproveAtOnceOneIsTold() {
-        data.fixGrades(YEAR);
-        var id = data.draft(YEAR);
-
-        var results = new Race(SecurityContextHolder.getContext()).run(take(id, "approve"), take(id, "approve"));
-
-        assertThat(results).containsExactlyInAnyOrder("done", "MOVED_ON");
-        assertThat(allocations.find(id).orElseThrow().head().state()).isEqualTo(SheetState.APPROVED);
-    }
-
-    @Test
-    void whoApprovesADraftThatWasComputedAnewMeanwhileIsTold() {
-        data.fixGrades(YEAR);
-        var id = data.draft(YEAR);
-        var seen = take(id, "approve");
-
-        data.draft(YEAR);
-
-        assertThatExceptionOfType(StepRefused.class)
-                .isThrownBy(seen::run)
-                .matches(refused -> refused.why() == StepRefused.Why.MOVED_ON);
-        assertThat(cycles.history(cycle, id)).extracting(LifeStep::name).endsWith("recompute");
-        assertThat(cycles.offers(cycle, id))
-                .extracting(offer -> offer.transition().name())
-                .containsExactly("approve", "discard");
-    }
-
-    @Test
-    void ofTwoOfficersWhoDraftTheFirstSheetAtOnceOneIsToldOrComputesItAnew() {
-        var results = new Race(SecurityContextHolder.getContext()).run(() -> data.draft(YEAR), () -> data.draft(YEAR));
-
-        assertThat(results).contains("done").isSubsetOf("done", "DRAFTED_MEANWHILE");
-        assertThat(allocations.sheets(YEAR)).hasSize(1);
-    }
-
-    @Test
-    void nothingIsPublishedTwice() {
-        data.fixGrades(YEAR);
-        var id = data.draft(YEAR);
-        approve(id);
-        var seen = take(id, "publish");
-        seen.run();
-
-        assertThatExceptionOfType(StepRefused.class)
-                .isThrownBy(seen::run)
-                .matches(refused -> refused.why() == StepRefused.Why.MOVED_ON);
-        assertThatExceptionOfType(StepRefused.class)
-                .isThrownBy(() -> data.take(id, "publish", new Grounds(null, "공문 7호")))
-                .matches(refused -> refused.why() == StepRefused.Why.NO_SUCH_STEP);
-    }
-
-    @Test
     void aRatioOrATotalThatIsNotTheRuleOfTheYearIsNotApproved() {
         data.fixGrades(YEAR);
         var id = data.draft(YEAR);
@@ -423,24 +304,6 @@ class SheetTests {
         return jdbc.sql("SELECT count(*) FROM reference." + table)
                 .query(Integer.class)
                 .single();
-    }
-
-    private List<String> noted(String sql) {
-        return jdbc.sql(sql).query(String.class).list();
-    }
-
-    private int told(String region) {
-        return data.as(
-                region,
-                () -> jdbc.sql("SELECT count(*) FROM core.notification WHERE path = 'industry/allocation/mine'")
-                        .query(Integer.class)
-                        .single());
-    }
-
-    /** The step as somebody takes it who looks at the sheet now. */
-    private Runnable take(UUID id, String step) {
-        var version = cycles.get(cycle, id).version();
-        return () -> cycles.take(cycle, id, version, step, new Grounds(null, "장관 결재 21호"));
     }
 
     private void approve(UUID id) {

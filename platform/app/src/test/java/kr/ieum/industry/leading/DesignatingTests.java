@@ -85,8 +85,9 @@ class DesignatingTests {
         }
         var rivals = List.of(term.proposed("동시 1"), term.proposed("동시 2"));
 
-        var refused = term.bothAtOnce(
-                rivals.stream().map(id -> (Runnable) () -> term.take(id, "designate")).toList());
+        var refused = term.bothAtOnce(rivals.stream()
+                .map(id -> (Runnable) () -> term.take(id, "designate"))
+                .toList());
 
         assertThat(refused).singleElement().isInstanceOf(LeadingRefused.class);
         assertThat(leading.roster().inTerm()).isEqualTo(9);

@@ -108,8 +108,10 @@ class PipelineTests {
         assertThatThrownBy(() -> UI.getCurrent().navigate("nation/pipeline"))
                 .isInstanceOf(MockAccessDeniedException.class);
         assertThatThrownBy(() -> pipeline.of("busan")).isInstanceOf(AccessDeniedException.class);
-        TestRoles.as("national", "MINISTRY_ANALYST", () -> assertThatThrownBy(pipeline::own)
-                .isInstanceOf(AccessDeniedException.class));
+        TestRoles.as(
+                "national",
+                "MINISTRY_ANALYST",
+                () -> assertThatThrownBy(pipeline::own).isInstanceOf(AccessDeniedException.class));
     }
 
     /** Four potential firms of 2024, of which three rose in 2025. */

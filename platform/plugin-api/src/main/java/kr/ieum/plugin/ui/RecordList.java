@@ -79,8 +79,7 @@ public class RecordList<R> extends Composite<Div> {
         grid.setPageSize(PAGE);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.addThemeVariants(GridVariant.LUMO_COMPACT, GridVariant.LUMO_ROW_STRIPES);
-        grid.setItems(DataProvider.fromCallbacks(
-                query -> source.page(slice(query)).stream(), query -> source.count()));
+        grid.setItems(DataProvider.fromCallbacks(query -> source.page(slice(query)).stream(), query -> source.count()));
         total.addClassName("total");
         total.getElement().setAttribute("role", "status");
         tools = new Div(total, new CsvLink(title + ".csv", this::table), new PrintButton(getContent(), this::sheet));

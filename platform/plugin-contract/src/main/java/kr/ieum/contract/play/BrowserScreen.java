@@ -38,8 +38,7 @@ public record BrowserScreen(Browser browser, String tenant) {
         browser.page()
                 .locator("vaadin-dialog[opened]")
                 .last()
-                .waitFor(new Locator.WaitForOptions()
-                        .setState(WaitForSelectorState.HIDDEN));
+                .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
         browser.settle();
     }
 
@@ -69,8 +68,7 @@ public record BrowserScreen(Browser browser, String tenant) {
         if (browser.page().locator("vaadin-date-picker[opened]").count() > 0) {
             field.press("Enter");
         }
-        browser.page()
-                .waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
+        browser.page().waitForFunction("() => !document.querySelector('vaadin-date-picker[opened]')");
     }
 
     /** Chooses one of a few. */

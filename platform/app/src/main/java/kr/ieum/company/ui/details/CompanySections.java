@@ -190,12 +190,13 @@ class CompanySections {
 
     /** What a group of regions has, all its members see; what a region has, only that region. */
     private void addElsewhere(Facts facts, List<TenantId> tenants) {
-        var joint = tenants.stream().collect(Collectors.partitioningBy(TenantId::isJoint));
-        if (!joint.get(false).isEmpty()) {
-            facts.add(say("elsewhere"), say("elsewhere-in", names(joint.get(false))));
+        var regions = tenants.stream().filter(tenant -> !tenant.isJoint()).toList();
+        if (!regions.isEmpty()) {
+            facts.add(say("elsewhere"), say("elsewhere-in", names(regions)));
         }
-        if (!joint.get(true).isEmpty()) {
-            facts.add(say("joint"), say("joint-in", names(joint.get(true))));
+        var groups = tenants.stream().filter(TenantId::isJoint).toList();
+        if (!groups.isEmpty()) {
+            facts.add(say("joint"), say("joint-in", names(groups)));
         }
     }
 

@@ -129,38 +129,31 @@ class RatioChart extends Composite<Div> {
         var points = simulation.curve().points();
         var scale = new Scale(points.getFirst().ratio(), points.getLast().ratio(), lines);
         var drawn = new StringBuilder();
-        points.forEach(point -> drawn.append(format(
-                "<line class='grid' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>"
+        points.forEach(point -> drawn.append(String.format(Locale.ROOT, "<line class='grid' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>"
                         + "<text x='%1$.1f' y='%4$d' text-anchor='middle'>%5$s</text>",
                 scale.x(point.ratio()), TOP, BOTTOM, BOTTOM + 20, wording.percent(point.ratio()))));
         var tried = simulation.allocation().terms().ratio();
         if (scale.holds(tried)) {
             drawn.append(
-                    format("<line class='tried' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>", scale.x(tried), TOP, BOTTOM));
+                    String.format(Locale.ROOT, "<line class='tried' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>", scale.x(tried), TOP, BOTTOM));
         }
         var lowest = (double) TOP - APART;
         for (var line : lines.stream()
                 .sorted(Comparator.comparingLong(Line::last).reversed())
                 .toList()) {
             lowest = Math.max(lowest + APART, scale.y(line.last()));
-            drawn.append(format(
-                    "<polyline class='grade-%s' points='%s'/><text x='%d' y='%.1f'>%s</text>",
+            drawn.append(String.format(Locale.ROOT, "<polyline class='grade-%s' points='%s'/><text x='%d' y='%.1f'>%s</text>",
                     line.grade().name().toLowerCase(Locale.ROOT),
                     line.spots().stream()
-                            .map(spot -> format("%.1f,%.1f", scale.x(spot.ratio()), scale.y(spot.won())))
+                            .map(spot -> String.format(Locale.ROOT, "%.1f,%.1f", scale.x(spot.ratio()), scale.y(spot.won())))
                             .collect(Collectors.joining(" ")),
                     RIGHT + 8,
                     lowest + 4,
                     HtmlUtils.htmlEscape(line.name())));
         }
         // the root of an Html component would lose the capital letter of viewBox
-        return format(
-                "<div><svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg></div>",
+        return String.format(Locale.ROOT, "<div><svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg></div>",
                 HtmlUtils.htmlEscape(words), WIDTH, HEIGHT, drawn);
-    }
-
-    private static String format(String pattern, Object... arguments) {
-        return String.format(Locale.ROOT, pattern, arguments);
     }
 
     /** The regions of a grade. */
@@ -179,7 +172,11 @@ class RatioChart extends Composite<Div> {
     private record Scale(double first, double last, double least, double most) {
 
         Scale(BigDecimal first, BigDecimal last, List<Line> lines) {
-            this(first.doubleValue(), last.doubleValue(), won(lines).min().orElse(0), won(lines).max().orElse(1));
+            this(
+                    first.doubleValue(),
+                    last.doubleValue(),
+                    (double) won(lines).min().orElse(0),
+                    (double) won(lines).max().orElse(1));
         }
 
         private static java.util.stream.LongStream won(List<Line> lines) {
@@ -195,7 +192,7 @@ class RatioChart extends Composite<Div> {
         }
 
         double y(long won) {
-            return BOTTOM - 8 - (BOTTOM - TOP - 16) * (won - least) / Math.max(1, most - least);
+            return BOTTOM - 8 - (BOTTOM - TOP - 16) * ((double) won - least) / Math.max(1, most - least);
         }
     }
 }

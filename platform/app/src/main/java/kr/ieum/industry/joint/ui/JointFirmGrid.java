@@ -63,9 +63,11 @@ class JointFirmGrid extends Grid<JointFirm> {
         var heading = columns.stream().map(this::heading).toList();
         return Stream.concat(
                         Stream.of(heading),
-                        getListDataView().getItems().map(firm -> columns.stream()
-                                .map(column -> cell(column, firm))
-                                .toList()))
+                        getListDataView()
+                                .getItems()
+                                .map(firm -> columns.stream()
+                                        .map(column -> cell(column, firm))
+                                        .toList()))
                 .toList();
     }
 

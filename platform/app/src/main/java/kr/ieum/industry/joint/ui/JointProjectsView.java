@@ -86,9 +86,10 @@ class JointProjectsView extends Div implements HasDynamicTitle {
         var columns = List.of("name", "stage", "body", "started");
         return Stream.concat(
                         Stream.of(columns.stream().map(this::text).toList()),
-                        all.stream().map(project -> columns.stream()
-                                .map(column -> cell(column, project))
-                                .toList()))
+                        all.stream()
+                                .map(project -> columns.stream()
+                                        .map(column -> cell(column, project))
+                                        .toList()))
                 .toList();
     }
 

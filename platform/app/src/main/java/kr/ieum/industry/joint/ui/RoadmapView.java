@@ -164,10 +164,7 @@ class RoadmapView extends Div implements HasDynamicTitle {
         if (mayWrite && version.isDraft()) {
             buttons.add(
                     button(item, text("change"), () -> edit(version, item)),
-                    button(
-                            item,
-                            text("remove"),
-                            () -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh)));
+                    button(item, text("remove"), () -> JointAccess.doNow(() -> roadmap.remove(item), this::refresh)));
         }
         buttons.addClassName("plugin-actions");
         card.add(buttons);

@@ -72,7 +72,8 @@ class LeadingGrid extends Grid<LeadingFirm> {
     /** What the list shows as a file, headings first. */
     List<List<String>> rows() {
         return Stream.concat(
-                        Stream.of(headings), leading.page(past.getAsBoolean(), ALL).stream().map(this::row))
+                        Stream.of(headings),
+                        leading.page(past.getAsBoolean(), ALL).stream().map(this::row))
                 .toList();
     }
 

@@ -26,7 +26,9 @@ class PublisherCard extends Composite<Article> {
                                 .with(
                                         getTranslation("catalogue.publisher.id"),
                                         publisher.id().value())
-                                .with(getTranslation("catalogue.entered"), publisher.entered().text(moments))
+                                .with(
+                                        getTranslation("catalogue.entered"),
+                                        publisher.entered().text(moments))
                                 .with(
                                         getTranslation("catalogue.reason"),
                                         publisher.entered().reason()));

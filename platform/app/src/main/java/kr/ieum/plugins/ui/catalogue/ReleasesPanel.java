@@ -49,7 +49,9 @@ class ReleasesPanel extends Composite<Div> {
 
     private static String decision(Release release, Moments moments) {
         var decision = release.decision();
-        return decision == null ? "" : moments.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
+        return decision == null
+                ? ""
+                : moments.minute(decision.at()) + " · " + decision.by() + " · " + decision.reason();
     }
 
     private static Tone tone(ReleaseState state) {

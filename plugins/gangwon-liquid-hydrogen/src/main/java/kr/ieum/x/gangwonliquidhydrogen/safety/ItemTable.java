@@ -42,8 +42,8 @@ class ItemTable extends Composite<Div> {
         getContent().add(section);
         if (open) {
             section.add(Buttons.plain(
-                            words.get("item.new"),
-                            () -> ItemForm.add(desk, template, reload).open()));
+                    words.get("item.new"),
+                    () -> ItemForm.add(desk, template, reload).open()));
         }
         section.add(items.isEmpty() ? new Paragraph(words.get("item.none")) : grid);
     }

@@ -55,8 +55,7 @@ class RunList extends Composite<Div> implements RecordList.Source<Run> {
         list.text("template", words.get("template"), Run::templateName);
         list.text("day", words.get("run.day"), run -> words.day(run.day()));
         list.text("inspector", words.get("run.inspector"), Run::inspector);
-        list.part(
-                "state", words.get("run.state"), run -> RunBadge.text(words, run), run -> new RunBadge(words, run));
+        list.part("state", words.get("run.state"), run -> RunBadge.text(words, run), run -> new RunBadge(words, run));
         list.sortable("site", "template", "day", "inspector");
     }
 }

@@ -32,7 +32,9 @@ class DeskView extends Page {
     protected void showList(Address address) {
         removeAll();
         var receive = new Button(
-                text("desk.receive"), click -> TicketForm.receive(this, tools, id -> go(Address.of(id))).open());
+                text("desk.receive"),
+                click -> TicketForm.receive(this, tools, id -> go(Address.of(id)))
+                        .open());
         receive.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         var list = new TicketList(plugin(), tools, this::go, this::link);
         add(new PageHeader(text("desk.title"), receive).withHelp(text("desk.help")), waiting(), list);
@@ -53,7 +55,8 @@ class DeskView extends Page {
                     new Button(text("level.change"), click -> attempt(() -> levels.open(ticket.head(), this::refresh))),
                     new Button(
                             getTranslation("text.edit"),
-                            click -> attempt(() -> TicketForm.edit(this, tools, tools.tickets().open(id), this::refresh)
+                            click -> attempt(() -> TicketForm.edit(
+                                            this, tools, tools.tickets().open(id), this::refresh)
                                     .open())),
                     new Button(getTranslation("text.delete"), click -> delete(ticket)));
         }

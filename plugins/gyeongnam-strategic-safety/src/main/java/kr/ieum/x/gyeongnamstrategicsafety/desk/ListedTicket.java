@@ -47,7 +47,7 @@ record ListedTicket(
 
     /** @throws Refused when a day is still to come */
     void requirePast(LocalDate today) {
-        if (received.isAfter(today) || answered != null && answered.isAfter(today)) {
+        if (received.isAfter(today) || (answered != null && answered.isAfter(today))) {
             throw new Refused("desk.import.future", data.subject());
         }
     }

@@ -58,7 +58,8 @@ class TicketKeeper implements ListImport.Keeper {
         var before = present(tickets.stream().map(ListedTicket::key).toList());
         refuse(before.values().stream().filter(one -> one.rounds() > 1).toList(), "desk.import.received-again");
         records.change(before.values().stream().map(Present::id).toList(), EventKind.CHANGED);
-        var made = records.create(RecordKind.TICKET, tickets.size() - before.size()).iterator();
+        var made = records.create(RecordKind.TICKET, tickets.size() - before.size())
+                .iterator();
         var number = store.nextNumber();
         var days = holidays.workingDays();
         var written = new ArrayList<Written>();
@@ -136,9 +137,15 @@ class TicketKeeper implements ListImport.Keeper {
                         row.getOrDefault("subject", ""),
                         row.getOrDefault("question", ""),
                         labels.required(
-                                "category", Category.class, row.getOrDefault("category", ""), "desk.import.no-category"),
+                                "category",
+                                Category.class,
+                                row.getOrDefault("category", ""),
+                                "desk.import.no-category"),
                         labels.required(
-                                "priority", Priority.class, row.getOrDefault("priority", ""), "desk.import.no-priority"),
+                                "priority",
+                                Priority.class,
+                                row.getOrDefault("priority", ""),
+                                "desk.import.no-priority"),
                         null,
                         row.getOrDefault("caller", ""),
                         ""),

@@ -82,9 +82,7 @@ class TicketList extends Part implements RecordList.Source<TicketRow> {
                 row -> shown(row.subject(), ""),
                 row -> link.apply(shown(row.subject(), text("restricted")), row.id()));
         list.buttons(
-                "clock",
-                text("desk.clock"),
-                row -> ClockBadge.of(plugin(), tools.clock(), row.due(), row.answered()));
+                "clock", text("desk.clock"), row -> ClockBadge.of(plugin(), tools.clock(), row.due(), row.answered()));
         list.part(
                 "level",
                 text("level"),

@@ -63,7 +63,9 @@ class Candidates extends Part {
         steps.setAriaLabel(text("links.steps-of", link.firmName()));
         var actions = new Div(steps);
         if (official) {
-            var move = new Button(text("links.move"), click -> MoveForm.of(this, desk, link, changed).open());
+            var move = new Button(
+                    text("links.move"),
+                    click -> MoveForm.of(this, desk, link, changed).open());
             move.setAriaLabel(text("links.move-firm", link.firmName()));
             actions.addComponentAsFirst(move);
         }

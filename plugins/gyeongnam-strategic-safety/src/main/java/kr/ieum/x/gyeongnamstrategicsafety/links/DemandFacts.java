@@ -14,9 +14,7 @@ class DemandFacts extends Part {
     DemandFacts(PluginContext plugin, LinkDesk desk, Demand demand) {
         super(plugin);
         var data = demand.data();
-        var amount = data.amount() == null
-                ? "-"
-                : MoneyUnit.WON.format(data.amount());
+        var amount = data.amount() == null ? "-" : MoneyUnit.WON.format(data.amount());
         var member = new Anchor(Page.href(plugin, "pact", Address.of(data.member())), demand.member());
         add(new FactList()
                 .with(text("level"), desk.labels().level(demand.head().level(), getLocale()))

@@ -59,10 +59,7 @@ final class DemandForm {
         var asked = new DemandForm(part, desk, null);
         var level = LevelChoice.of(asked.form, part, desk.labels(), desk.records());
         return part.make(
-                asked.form,
-                part.text("links.add"),
-                () -> desk.demands().add(asked.data(), level.getValue()),
-                whenMade);
+                asked.form, part.text("links.add"), () -> desk.demands().add(asked.data(), level.getValue()), whenMade);
     }
 
     static FormDialog edit(Part part, LinkDesk desk, Demand demand, Runnable done) {

@@ -12,8 +12,7 @@ public final class LevelChoice {
 
     /** Among the levels that the person at work may give, at first 일반. */
     public static Select<SecurityLevel> of(RecordForm<?> form, Part part, Labels labels, Records records) {
-        var level = form.choice(
-                "level", records.sight().choices(), value -> labels.of("level", value, part.locale()));
+        var level = form.choice("level", records.sight().choices(), value -> labels.of("level", value, part.locale()));
         level.setHelperText(part.text("level.help"));
         level.setValue(SecurityLevel.NORMAL);
         return level;

@@ -25,9 +25,7 @@ public final class Period {
         last.setHelperText(words.get("common.last-day"));
         form.check(
                 last,
-                day -> day == null
-                        || this.since.getValue() == null
-                        || !day.isBefore(this.since.getValue()),
+                day -> day == null || this.since.getValue() == null || !day.isBefore(this.since.getValue()),
                 words.get("common.ends-early"));
         if (until != null) {
             last.setValue(until.minusDays(1));

@@ -58,7 +58,8 @@ final class HoldingPanel extends Panel<Holding> {
 
     private void add() {
         var day = member.isOn(records.today()) ? records.today() : member.joined();
-        HoldingForm.of(words(), member, null, day, data -> members.hold(member, data), this::refreshAll).open();
+        HoldingForm.of(words(), member, null, day, data -> members.hold(member, data), this::refreshAll)
+                .open();
     }
 
     private void edit(Holding holding) {

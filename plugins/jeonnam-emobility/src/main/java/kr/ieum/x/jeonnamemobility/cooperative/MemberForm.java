@@ -30,10 +30,7 @@ final class MemberForm {
         name = form.line("cooperative.body", 100);
         name.setHelperText(words.get("cooperative.body-hint"));
         // either a firm or a name, never both
-        form.check(
-                firm,
-                chosen -> (chosen == null) != name.getValue().isBlank(),
-                words.get("cooperative.who"));
+        form.check(firm, chosen -> (chosen == null) != name.getValue().isBlank(), words.get("cooperative.who"));
         period = new Period(
                 form, words, "cooperative.joined", "cooperative.gone", joined, member == null ? null : member.gone());
         holding = new HoldingFields(form, words);

@@ -56,8 +56,7 @@ final class BomPanel extends Panel<BomLine> {
         ask(
                 form,
                 line.number() + " " + line.name(),
-                () -> models.changeQuantity(
-                        model.id(), line, quantity.number().orElseThrow()));
+                () -> models.changeQuantity(model.id(), line, quantity.number().orElseThrow()));
     }
 
     private void remove(BomLine line) {

@@ -63,8 +63,7 @@ final class PartForm {
             form.add(history(known));
         }
         dialog = form.ask(words.get(part == null ? "part.add" : "part.edit"), () -> {
-            save.accept(new PartData(
-                    number.getValue().strip(), name.getValue().strip(), group.getValue(), value()));
+            save.accept(new PartData(number.getValue().strip(), name.getValue().strip(), group.getValue(), value()));
             saved.run();
         });
     }

@@ -35,8 +35,12 @@ final class SiteForms {
         var form = words.form();
         var site = form.required(form.choice("site.name", known, Site::name));
         site.setValue(preset == null && known.size() == 1 ? known.getFirst() : preset);
-        slot(form, "site.add-slot", "", null, (name, area) -> sites.addSlot(
-                site.getValue().id(), name, area));
+        slot(
+                form,
+                "site.add-slot",
+                "",
+                null,
+                (name, area) -> sites.addSlot(site.getValue().id(), name, area));
     }
 
     void editSlot(Slot slot) {

@@ -30,16 +30,14 @@ final class SupplyForm {
         var firm = form.required(FirmChoice.in(form, words, firms));
         var share = form.required(form.number("supply.share", LEAST, Supplies.WHOLE, 2));
         share.setHelperText(words.get("supply.share-hint"));
-        var period =
-                new Period(form, words, "common.since", "common.last", since, link == null ? null : link.until());
+        var period = new Period(form, words, "common.since", "common.last", since, link == null ? null : link.until());
         if (link != null) {
             firm.setValue(Firm.named(link.firm(), link.firmName()));
             firm.setReadOnly(true);
             share.setNumber(link.share());
         }
         return form.ask(words.get(link == null ? "supply.add" : "supply.edit"), () -> {
-            save.accept(new SupplyData(
-                    firm.getValue(), share.number().orElseThrow(), period.since(), period.until()));
+            save.accept(new SupplyData(firm.getValue(), share.number().orElseThrow(), period.since(), period.until()));
             saved.run();
         });
     }
