@@ -30,12 +30,12 @@ class GrowthGrid extends Grid<PlanRow> {
                 .setFlexGrow(0);
         addColumn(row -> row.due() == null ? "-" : row.due().toString())
                 .setHeader(wording.get("due"))
-                .setWidth("7rem")
+                .setWidth("8rem")
                 .setFlexGrow(0);
         addColumn(row -> shown(row.holder())).setHeader(wording.get("holder")).setWidth("7rem");
         addColumn(row -> shown(row.recommender()))
                 .setHeader(wording.get("recommender"))
-                .setWidth("8.5rem");
+                .setWidth("7.5rem");
         addColumn(row -> wording.get("count.supports", row.supports()))
                 .setHeader(wording.get("supports"))
                 .setTextAlign(ColumnTextAlign.END)
