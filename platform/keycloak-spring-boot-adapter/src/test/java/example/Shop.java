@@ -58,9 +58,13 @@ public class Shop {
         var roles = new TreeSet<String>();
         user.getAuthorities().stream().map(GrantedAuthority::getAuthority).forEach(roles::add);
         return Map.of(
-                "name", Set.of(user.getName()),
-                "roles", roles,
-                "organizations", new TreeSet<>(user.organizations()),
-                "level", Set.of(String.valueOf(user.level())));
+                "name",
+                Set.of(user.getName()),
+                "roles",
+                roles,
+                "organizations",
+                new TreeSet<>(user.organizations()),
+                "level",
+                Set.of(String.valueOf(user.level())));
     }
 }

@@ -40,13 +40,17 @@ class DemoAllocationTests {
         assertThat(achievement.isFixed()).isTrue();
         assertThat(achievement.regions())
                 .hasSize(14)
-                .allSatisfy(region -> assertThat(region.confidence()).isGreaterThanOrEqualTo(achievements.leastConfidence(YEAR)))
+                .allSatisfy(region ->
+                        assertThat(region.confidence()).isGreaterThanOrEqualTo(achievements.leastConfidence(YEAR)))
                 .extracting(region -> region.score())
                 .doesNotHaveDuplicates();
         assertThat(allocations.sheets()).hasSize(1);
     }
 
     private boolean isPublished() {
-        return allocations.sheets().stream().map(sheet -> sheet.state()).toList().equals(List.of(SheetState.PUBLISHED));
+        return allocations.sheets().stream()
+                .map(sheet -> sheet.state())
+                .toList()
+                .equals(List.of(SheetState.PUBLISHED));
     }
 }

@@ -61,9 +61,11 @@ class GoldenNumbersTests {
 
     @Test
     void gradeSPaysThreeBillionWonAtFirstAndSixInTheEnd() {
-        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").fixedTotal()).isEqualTo(3_000_000_000L);
+        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").fixedTotal())
+                .isEqualTo(3_000_000_000L);
         assertThat(allocation(terms.of(AT_LAST.getYear()), "SSB").fixedTotal()).isEqualTo(6_000_000_000L);
-        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").wrongCounts()).isEmpty();
+        assertThat(allocation(terms.of(AT_FIRST.getYear()), "SSSB").wrongCounts())
+                .isEmpty();
         assertThat(allocation(terms.of(AT_LAST.getYear()), "SSB").wrongCounts()).isEmpty();
     }
 

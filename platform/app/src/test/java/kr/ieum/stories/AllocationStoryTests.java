@@ -89,14 +89,12 @@ class AllocationStoryTests {
     private byte[] list() {
         var rows = Tenancy.callAs(
                 new TenantId(REGION),
-                () -> transaction.execute(status -> jdbc.sql("""
+                () -> transaction.execute(status ->
+                        jdbc.sql("""
                                 SELECT name || ',' || business_number
                                     || ',1000000000,1120000000,100,108,200000000,240000000,50000000,55000000'
                                 FROM core.company WHERE size_class NOT IN ('MID_SIZED', 'LARGE')
-                                ORDER BY business_number LIMIT :firms""")
-                        .param("firms", FIRMS)
-                        .query(String.class)
-                        .list()));
+                                ORDER BY business_number LIMIT :firms""").param("firms", FIRMS).query(String.class).list()));
         return rows.stream()
                 .collect(Collectors.joining(
                         "\n",
@@ -169,9 +167,12 @@ class AllocationStoryTests {
         browser.open("national", "industry/allocation");
         look(browser, "allocation-list");
         browser.page()
-                .getByRole(AriaRole.LINK, new GetByRoleOptions().setName(YEAR + "년").setExact(true))
+                .getByRole(
+                        AriaRole.LINK,
+                        new GetByRoleOptions().setName(YEAR + "년").setExact(true))
                 .click();
-        var ratio = browser.page().getByLabel("성과 인센티브 비중(%)", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
+        var ratio = browser.page()
+                .getByLabel("성과 인센티브 비중(%)", new com.microsoft.playwright.Page.GetByLabelOptions().setExact(true));
         ratio.fill("10");
         ratio.press("Tab");
         // G1: 180,000 million won for 14 regions

@@ -55,7 +55,8 @@ class IndustryAllocate implements Benchmark {
                     0.95,
                     WARM_UP,
                     ROUNDS,
-                    () -> Samples.milliseconds(() -> use(base.run(moved(base, moves.getAndIncrement()), base.grades()))));
+                    () -> Samples.milliseconds(
+                            () -> use(base.run(moved(base, moves.getAndIncrement()), base.grades()))));
             return Finding.atMost(GOAL, p95, "ms", "p95 ≤ 50 ms from the slider to all figures of the page");
         });
     }
@@ -82,11 +83,14 @@ class IndustryAllocate implements Benchmark {
                 .mapToInt(String::length)
                 .sum();
         for (var changes : List.of(simulation.againstPresent(), simulation.againstFormer())) {
-            written += AllocationChange.gains(changes).size() + AllocationChange.losses(changes).size();
+            written += AllocationChange.gains(changes).size()
+                    + AllocationChange.losses(changes).size();
         }
         written += simulation.allocation().wrongCounts().size()
                 + simulation.allocation().inversions().size();
-        if (written == 0 || simulation.allocation().total() != simulation.allocation().terms().total()) {
+        if (written == 0
+                || simulation.allocation().total()
+                        != simulation.allocation().terms().total()) {
             throw new IllegalStateException("nothing was computed");
         }
     }
@@ -98,7 +102,19 @@ class IndustryAllocate implements Benchmark {
         var allocation = Allocation.of(terms, grades);
         var now = Instant.EPOCH;
         var head = new SheetHead(
-                new UUID(0, 1), YEAR, 1, terms.total(), terms.ratio(), terms.pool(), null, now, "", now, now, null, null);
+                new UUID(0, 1),
+                YEAR,
+                1,
+                terms.total(),
+                terms.ratio(),
+                terms.pool(),
+                null,
+                now,
+                "",
+                now,
+                now,
+                null,
+                null);
         return new SimulationBase(
                 read.rules(),
                 grades,

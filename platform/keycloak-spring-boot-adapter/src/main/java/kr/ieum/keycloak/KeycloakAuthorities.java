@@ -24,6 +24,8 @@ public final class KeycloakAuthorities implements Converter<Jwt, AbstractAuthent
                 .map(role -> new SimpleGrantedAuthority("ROLE_" + role))
                 .collect(Collectors.toUnmodifiableSet());
         return new JwtAuthenticationToken(
-                token, roles, claims.text(properties.principalAttribute()).orElseThrow(() -> new BadJwtException("nobody is named")));
+                token,
+                roles,
+                claims.text(properties.principalAttribute()).orElseThrow(() -> new BadJwtException("nobody is named")));
     }
 }

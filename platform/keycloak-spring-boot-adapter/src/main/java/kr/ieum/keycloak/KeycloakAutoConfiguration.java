@@ -33,7 +33,8 @@ public class KeycloakAutoConfiguration {
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder keycloakAccessTokens(KeycloakProperties properties) {
-        var decoder = NimbusJwtDecoder.withJwkSetUri(properties.endpoint("certs")).build();
+        var decoder =
+                NimbusJwtDecoder.withJwkSetUri(properties.endpoint("certs")).build();
         decoder.setJwtValidator(JwtValidators.createDefaultWithIssuer(properties.issuer()));
         return decoder;
     }

@@ -45,7 +45,10 @@ public record KeycloakClaims(Map<String, Object> claims) {
 
     /** The level of authentication that the session has reached, as the realm numbers it; 0 when it says none. */
     public int level() {
-        return text("acr").filter(acr -> acr.matches("[0-9]{1,3}")).map(Integer::valueOf).orElse(0);
+        return text("acr")
+                .filter(acr -> acr.matches("[0-9]{1,3}"))
+                .map(Integer::valueOf)
+                .orElse(0);
     }
 
     /** Nothing when the claim is missing or is no text. */
@@ -61,7 +64,9 @@ public record KeycloakClaims(Map<String, Object> claims) {
 
     private static Set<String> texts(Collection<?> values) {
         var texts = new LinkedHashSet<String>();
-        values.stream().flatMap(value -> value instanceof String text ? Stream.of(text) : Stream.of()).forEach(texts::add);
+        values.stream()
+                .flatMap(value -> value instanceof String text ? Stream.of(text) : Stream.of())
+                .forEach(texts::add);
         return Set.copyOf(List.copyOf(texts));
     }
 }

@@ -26,7 +26,10 @@ public record KeycloakProperties(
         String realm,
         String resource,
         @Nullable Credentials credentials,
-        @DefaultValue({"profile", "email", "organization:*"}) List<String> scope,
+
+        @DefaultValue({"profile", "email", "organization:*"})
+        List<String> scope,
+
         @DefaultValue("preferred_username") String principalAttribute,
         boolean useResourceRoleMappings) {
 

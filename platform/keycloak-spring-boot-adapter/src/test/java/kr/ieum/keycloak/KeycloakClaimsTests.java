@@ -31,10 +31,14 @@ class KeycloakClaimsTests {
     @Test
     void aClaimOfAnotherShapeGivesNoRight() {
         var claims = new KeycloakClaims(Map.of(
-                "realm_access", "REGION_ADMIN",
-                "resource_access", List.of("shop"),
-                "organization", "busan",
-                "acr", List.of("3")));
+                "realm_access",
+                "REGION_ADMIN",
+                "resource_access",
+                List.of("shop"),
+                "organization",
+                "busan",
+                "acr",
+                List.of("3")));
 
         assertThat(claims.realmRoles()).isEmpty();
         assertThat(claims.rolesIn("shop")).isEmpty();

@@ -51,7 +51,11 @@ class KeycloakLoginTests {
 
         assertThat(page.uri().getPath()).isEqualTo("/me");
         assertThat(page.body())
-                .contains("ROLE_REGION_OFFICER", "\"organizations\":[\"busan\"]", "\"name\":[\"kim\"]", "\"level\":[\"1\"]");
+                .contains(
+                        "ROLE_REGION_OFFICER",
+                        "\"organizations\":[\"busan\"]",
+                        "\"name\":[\"kim\"]",
+                        "\"level\":[\"1\"]");
     }
 
     @Test
@@ -118,7 +122,9 @@ class KeycloakLoginTests {
                 .retrieve()
                 .body(new ParameterizedTypeReference<List<Map<String, Object>>>() {});
         keycloak.post()
-                .uri("/admin/realms/ieum-test/users/{id}/logout", users.getFirst().get("id"))
+                .uri(
+                        "/admin/realms/ieum-test/users/{id}/logout",
+                        users.getFirst().get("id"))
                 .header("Authorization", bearer)
                 .retrieve()
                 .toBodilessEntity();

@@ -44,7 +44,8 @@ class KeycloakWayTests {
     @Test
     void asksForAHigherLevelOnlyWhereANumberIsGiven() {
         assertThat(way(Map.of(), "2").getAuthorizationRequestUri()).contains("acr_values=2");
-        assertThat(way(Map.of(), "gold&prompt=none").getAuthorizationRequestUri()).doesNotContain("acr_values", "prompt");
+        assertThat(way(Map.of(), "gold&prompt=none").getAuthorizationRequestUri())
+                .doesNotContain("acr_values", "prompt");
     }
 
     private static OAuth2AuthorizationRequest way(Map<String, String> added, String level) {

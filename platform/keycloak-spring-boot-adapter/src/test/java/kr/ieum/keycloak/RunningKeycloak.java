@@ -43,7 +43,8 @@ public final class RunningKeycloak implements AutoCloseable {
             return there.filter(each -> Files.isExecutable(each.resolve("bin/kc.sh")))
                     .findFirst()
                     .map(Path::toAbsolutePath)
-                    .orElseThrow(() -> new IllegalStateException("no Keycloak in " + folder + "; build this module first"));
+                    .orElseThrow(
+                            () -> new IllegalStateException("no Keycloak in " + folder + "; build this module first"));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -122,7 +123,9 @@ public final class RunningKeycloak implements AutoCloseable {
     private static boolean isReady(HttpClient client, URI health) {
         try {
             var answer = client.send(
-                    HttpRequest.newBuilder(health).timeout(Duration.ofSeconds(5)).build(),
+                    HttpRequest.newBuilder(health)
+                            .timeout(Duration.ofSeconds(5))
+                            .build(),
                     HttpResponse.BodyHandlers.discarding());
             return answer.statusCode() == 200;
         } catch (IOException notYet) {

@@ -18,7 +18,8 @@ import java.util.stream.Collectors;
 /** Somebody with a browser that keeps cookies and follows, who fills in Keycloak's forms. */
 final class Visitor {
 
-    private static final Pattern FORM = Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*method=\"post\"", Pattern.DOTALL);
+    private static final Pattern FORM =
+            Pattern.compile("<form[^>]*action=\"([^\"]+)\"[^>]*method=\"post\"", Pattern.DOTALL);
 
     private final HttpClient client = HttpClient.newBuilder()
             .cookieHandler(new LocalCookies())
@@ -26,7 +27,10 @@ final class Visitor {
             .build();
 
     HttpResponse<String> open(URI address) {
-        return send(HttpRequest.newBuilder(address).header("Accept", "text/html,*/*").GET().build());
+        return send(HttpRequest.newBuilder(address)
+                .header("Accept", "text/html,*/*")
+                .GET()
+                .build());
     }
 
     /** Opens a page behind the door and passes Keycloak's two pages; the last answer of the way. */

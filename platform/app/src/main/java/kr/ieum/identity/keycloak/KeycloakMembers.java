@@ -47,7 +47,8 @@ class KeycloakMembers implements KeycloakUserMapper {
         try {
             return admitted(user);
         } catch (SignInRefused refused) {
-            throw new OAuth2AuthenticationException(new OAuth2Error(refused.reason().name()), refused);
+            throw new OAuth2AuthenticationException(
+                    new OAuth2Error(refused.reason().name()), refused);
         }
     }
 

@@ -42,7 +42,9 @@ public class AllocationRules {
                 terms,
                 former,
                 ruled,
-                rules.read().stream().filter(version -> !ruled.contains(version)).toList());
+                rules.read().stream()
+                        .filter(version -> !ruled.contains(version))
+                        .toList());
     }
 
     private static AllocationTerms allocation(YearRules rules) {

@@ -17,9 +17,9 @@ import kr.ieum.lifecycle.Grounds;
 import kr.ieum.lifecycle.LifeCycle;
 import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
+import kr.ieum.policy.RuleVersion;
 import kr.ieum.tenancy.TenantId;
 import kr.ieum.text.Texts;
-import kr.ieum.policy.RuleVersion;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -103,11 +103,11 @@ public class AllocationService {
         return add(year, revision, allocation, ruled, given);
     }
 
-    private UUID add(
-            int year, int revision, Allocation allocation, List<RuleVersion> ruled, @Nullable String reason) {
+    private UUID add(int year, int revision, Allocation allocation, List<RuleVersion> ruled, @Nullable String reason) {
         UUID id;
         try {
-            id = store.add(year, revision, allocation, ruled, reason, CurrentUser.get().username());
+            id = store.add(
+                    year, revision, allocation, ruled, reason, CurrentUser.get().username());
         } catch (DuplicateKeyException meanwhile) {
             throw new SheetRefused(Why.DRAFTED_MEANWHILE, String.valueOf(year));
         }

@@ -66,8 +66,8 @@ class PublicationNotice {
         try {
             Tenancy.runAs(
                     region,
-                    () -> transaction.executeWithoutResult(
-                            status -> told.note().forEach(sheet -> notifications.tell(Audience.EVERYONE, news(sheet)))));
+                    () -> transaction.executeWithoutResult(status ->
+                            told.note().forEach(sheet -> notifications.tell(Audience.EVERYONE, news(sheet)))));
         } catch (RuntimeException failure) {
             log.warn("{} is told of its allocation at the next look", region, failure);
         }

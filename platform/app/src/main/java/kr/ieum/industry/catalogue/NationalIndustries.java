@@ -50,7 +50,8 @@ public class NationalIndustries {
         var scopes = new HashMap<String, IndustryScope>();
         byRegion().forEach((region, industries) -> {
             var pillars = industries.stream()
-                    .filter(each -> each.data().kind() == IndustryKind.PILLAR && each.data().holdsOn(day))
+                    .filter(each -> each.data().kind() == IndustryKind.PILLAR
+                            && each.data().holdsOn(day))
                     .toList();
             scopes.put(region, IndustryScope.of(pillars, classes));
         });

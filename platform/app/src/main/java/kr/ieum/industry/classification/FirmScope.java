@@ -35,8 +35,8 @@ record FirmScope(List<String> everything, List<CountedClass> classes) {
                 everything.add(region);
             }
             scope.codes()
-                    .forEach((revision, codes) -> codes.forEach(
-                            code -> classes.add(new CountedClass(region, revision, code))));
+                    .forEach((revision, codes) ->
+                            codes.forEach(code -> classes.add(new CountedClass(region, revision, code))));
         }
         return new FirmScope(everything, classes);
     }

@@ -9,7 +9,6 @@ import kr.ieum.lifecycle.LifeCycles;
 import kr.ieum.lifecycle.Subject;
 import kr.ieum.tenancy.Tenancy;
 import org.slf4j.Logger;
-import kr.ieum.tenancy.Tenancy;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -76,7 +75,8 @@ class RunJob {
         var run = runs.find(id).orElseThrow();
         var formula = rules.of(id).formula();
         var industries = regional.scope(run.day());
-        var scope = FirmScope.of(Set.of(Tenancy.current().value()), Map.of(Tenancy.current().value(), industries));
+        var scope = FirmScope.of(
+                Set.of(Tenancy.current().value()), Map.of(Tenancy.current().value(), industries));
         aside.executeWithoutResult(status -> runs.keepIndustries(id, industries.names()));
         var firms = rows.firms(formula, scope);
         var done = 0;

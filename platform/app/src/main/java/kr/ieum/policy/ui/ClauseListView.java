@@ -105,7 +105,8 @@ class ClauseListView extends Div implements BeforeEnterObserver, HasDynamicTitle
         content.removeAll();
         var filter = new ClauseFilter(conditions.words(), conditions.task());
         if (filter.equals(ClauseFilter.ALL)) {
-            content.add(new TaskOverview(tasks.stream().filter(task -> isWanted(task.number())).toList(), texts, segments));
+            content.add(new TaskOverview(
+                    tasks.stream().filter(task -> isWanted(task.number())).toList(), texts, segments));
             return;
         }
         var found = clauses.list(filter).stream()

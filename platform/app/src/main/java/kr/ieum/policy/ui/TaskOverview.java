@@ -40,8 +40,7 @@ class TaskOverview extends Composite<Div> {
         var counts = new Span(getTranslation("policy.task.counts", task.clauses(), task.rules()));
         counts.addClassName("task-counts");
         var item = new ListItem(new Anchor(
-                PolicyPaths.CLAUSES + "?task=" + task.number(),
-                TaskTexts.named(texts, task.number(), task.name())));
+                PolicyPaths.CLAUSES + "?task=" + task.number(), TaskTexts.named(texts, task.number(), task.name())));
         segments.of(task.number()).ifPresent(segment -> item.add(label(segment)));
         item.add(counts);
         return item;

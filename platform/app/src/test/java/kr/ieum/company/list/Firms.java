@@ -120,12 +120,10 @@ public final class Firms {
     }
 
     public void classify(UUID company, String firmClass) {
-        transaction.executeWithoutResult(status -> jdbc.sql("""
+        transaction.executeWithoutResult(status ->
+                jdbc.sql("""
                         INSERT INTO core.firm_class (company_id, since, class, reason, decided_by, decided_at)
-                        VALUES (:id, DATE '2024-01-01', :class, '시험', 'test', now())""")
-                .param("id", company)
-                .param("class", firmClass)
-                .update());
+                        VALUES (:id, DATE '2024-01-01', :class, '시험', 'test', now())""").param("id", company).param("class", firmClass).update());
     }
 
     public void nameInList(UUID company, String source, boolean gone) {

@@ -271,8 +271,7 @@ class SheetTests {
     @Test
     void gradesThatDoNotFitTheirCountsAreNotApproved() {
         data.fixGrades(YEAR);
-        var id = allocations.draft(
-                YEAR, rules.of(YEAR).allocation().withCount(Grade.S, 3), data.grades(YEAR), null);
+        var id = allocations.draft(YEAR, rules.of(YEAR).allocation().withCount(Grade.S, 3), data.grades(YEAR), null);
 
         assertRefused(Why.WRONG_COUNT, () -> approve(id));
     }

@@ -163,7 +163,8 @@ public abstract class RatedFirmFixture {
         var id = in(() -> jdbc.sql("""
                         INSERT INTO core.regional_industry (kind, name_ko, starts_on, changed_at, changed_by)
                         VALUES ('PILLAR', :name, DATE '2023-02-01', now(), 'test') RETURNING id""").param("name", name).query(UUID.class).single());
-        in(() -> jdbc.sql("INSERT INTO core.regional_industry_code (industry_id, revision, code) VALUES (:id, 11, :code)")
+        in(() -> jdbc.sql(
+                        "INSERT INTO core.regional_industry_code (industry_id, revision, code) VALUES (:id, 11, :code)")
                 .param("id", id)
                 .param("code", code)
                 .update());

@@ -129,8 +129,7 @@ class WhatIfTests extends RatedFirmFixture {
 
         var moves = whatIf.compare(thresholds(0, 0));
 
-        assertThat(moves.ofClass("daejeon", CANDIDATE, true))
-                .isEqualTo(OptionalLong.of(0));
+        assertThat(moves.ofClass("daejeon", CANDIDATE, true)).isEqualTo(OptionalLong.of(0));
         assertThat(moves.ofClass("gangwon", CANDIDATE, true)).isEqualTo(OptionalLong.of(3));
         assertThat(whatIf.unsettled()).contains("gangwon").doesNotContain("daejeon");
     }

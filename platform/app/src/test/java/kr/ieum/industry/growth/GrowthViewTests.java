@@ -39,6 +39,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** An officer writes a plan from a firm's page, agrees on it, enters a support and sees the result. */
 @ViewTest
 @AsTenant("gyeongbuk")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class GrowthViewTests {
 
     @Autowired

@@ -55,8 +55,9 @@ class ClauseListViewTests {
         _assertNone(Anchor.class, task -> task.withText("① 지역주력산업 개편에 따른 기업육성"));
 
         open(Map.of("for", "leading", "q", "인센티브"));
-        assertThat(_find(Article.class)).isNotEmpty().allSatisfy(card -> assertThat(card.getId().orElseThrow())
-                .startsWith("clause-1."));
+        assertThat(_find(Article.class))
+                .isNotEmpty()
+                .allSatisfy(card -> assertThat(card.getId().orElseThrow()).startsWith("clause-1."));
     }
 
     @Test

@@ -49,7 +49,8 @@ final class GradeDialog {
         var words = new Paragraph(
                 region.score() == null
                         ? wording.get("decide.words-none")
-                        : wording.get("decide.words", wording.number(region.score()), wording.grade(region.proposed())));
+                        : wording.get(
+                                "decide.words", wording.number(region.score()), wording.grade(region.proposed())));
         words.getElement().setAttribute("colspan", "2");
         new FormDialog(wording.get("decide.title", wording.region(region.region())), this::save, words, grade, reason)
                 .open();

@@ -26,8 +26,7 @@ public record RatioCurve(List<Point> points) {
      * @param first percent at which the way begins
      * @param last percent at which it ends
      */
-    public static RatioCurve of(
-            AllocationTerms terms, Map<TenantId, Grade> grades, BigDecimal first, BigDecimal last) {
+    public static RatioCurve of(AllocationTerms terms, Map<TenantId, Grade> grades, BigDecimal first, BigDecimal last) {
         return new RatioCurve(IntStream.rangeClosed(0, STEPS)
                 .mapToObj(step -> AllocationTerms.plain(first.add(last.subtract(first)
                         .multiply(BigDecimal.valueOf(step))

@@ -129,31 +129,49 @@ class RatioChart extends Composite<Div> {
         var points = simulation.curve().points();
         var scale = new Scale(points.getFirst().ratio(), points.getLast().ratio(), lines);
         var drawn = new StringBuilder();
-        points.forEach(point -> drawn.append(String.format(Locale.ROOT, "<line class='grid' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>"
+        points.forEach(point -> drawn.append(String.format(
+                Locale.ROOT,
+                "<line class='grid' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>"
                         + "<text x='%1$.1f' y='%4$d' text-anchor='middle'>%5$s</text>",
-                scale.x(point.ratio()), TOP, BOTTOM, BOTTOM + 20, wording.percent(point.ratio()))));
+                scale.x(point.ratio()),
+                TOP,
+                BOTTOM,
+                BOTTOM + 20,
+                wording.percent(point.ratio()))));
         var tried = simulation.allocation().terms().ratio();
         if (scale.holds(tried)) {
-            drawn.append(
-                    String.format(Locale.ROOT, "<line class='tried' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>", scale.x(tried), TOP, BOTTOM));
+            drawn.append(String.format(
+                    Locale.ROOT,
+                    "<line class='tried' x1='%1$.1f' x2='%1$.1f' y1='%2$d' y2='%3$d'/>",
+                    scale.x(tried),
+                    TOP,
+                    BOTTOM));
         }
         var lowest = (double) TOP - APART;
         for (var line : lines.stream()
                 .sorted(Comparator.comparingLong(Line::last).reversed())
                 .toList()) {
             lowest = Math.max(lowest + APART, scale.y(line.last()));
-            drawn.append(String.format(Locale.ROOT, "<polyline class='grade-%s' points='%s'/><text x='%d' y='%.1f'>%s</text>",
+            drawn.append(String.format(
+                    Locale.ROOT,
+                    "<polyline class='grade-%s' points='%s'/><text x='%d' y='%.1f'>%s</text>",
                     line.grade().name().toLowerCase(Locale.ROOT),
                     line.spots().stream()
-                            .map(spot -> String.format(Locale.ROOT, "%.1f,%.1f", scale.x(spot.ratio()), scale.y(spot.won())))
+                            .map(spot ->
+                                    String.format(Locale.ROOT, "%.1f,%.1f", scale.x(spot.ratio()), scale.y(spot.won())))
                             .collect(Collectors.joining(" ")),
                     RIGHT + 8,
                     lowest + 4,
                     HtmlUtils.htmlEscape(line.name())));
         }
         // the root of an Html component would lose the capital letter of viewBox
-        return String.format(Locale.ROOT, "<div><svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg></div>",
-                HtmlUtils.htmlEscape(words), WIDTH, HEIGHT, drawn);
+        return String.format(
+                Locale.ROOT,
+                "<div><svg role='img' aria-label='%s' viewBox='0 0 %d %d'>%s</svg></div>",
+                HtmlUtils.htmlEscape(words),
+                WIDTH,
+                HEIGHT,
+                drawn);
     }
 
     /** The regions of a grade. */

@@ -46,7 +46,10 @@ class WhatIfTexts {
     /** Which regions count with firms of any industry; nothing when none does. */
     Optional<String> unsettled() {
         var names = whatIf.unsettled();
-        return areas().stream().filter(names::contains).map(this::area).reduce((one, other) -> one + ", " + other)
+        return areas().stream()
+                .filter(names::contains)
+                .map(this::area)
+                .reduce((one, other) -> one + ", " + other)
                 .map(all -> wording.get("what-if.unsettled", all));
     }
 

@@ -36,6 +36,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** Requirements 1.13, 1.14: the ministry measures the regions, looks at what the rules propose, decides and fixes it. */
 @ViewTest
 @AsTenant(value = "national", roles = "MINISTRY_ADMIN")
+@SuppressWarnings({"rawtypes", "unchecked"})
 class AchievementViewTests {
 
     private static final int YEAR = 2027;
@@ -63,8 +64,8 @@ class AchievementViewTests {
         assertThat(regions()).hasSize(14).startsWith("부산", "대구").endsWith("전북");
         _click(_get(
                 Button.class,
-                button -> button.withPredicate(
-                        each -> each.getAriaLabel().filter("근거: 부산 성과 점수"::equals).isPresent())));
+                button -> button.withPredicate(each ->
+                        each.getAriaLabel().filter("근거: 부산 성과 점수"::equals).isPresent())));
         assertThat(_get(Dialog.class).getHeaderTitle()).isEqualTo("근거: 부산 2027년 성과 점수");
     }
 
@@ -124,9 +125,7 @@ class AchievementViewTests {
         measured();
         open();
         openDialog("대구");
-        data.as(
-                "national",
-                () -> data.fixed(YEAR));
+        data.as("national", () -> data.fixed(YEAR));
 
         _setValue(_get(TextArea.class), "늦은 결정");
         _click(button("저장"));
@@ -172,9 +171,10 @@ class AchievementViewTests {
     }
 
     private static void openDialog(String region) {
-        _click(_get(Button.class, button -> button.withPredicate(each -> each.getAriaLabel()
-                .filter((region + " 등급 바꾸기")::equals)
-                .isPresent())));
+        _click(_get(
+                Button.class,
+                button -> button.withPredicate(each ->
+                        each.getAriaLabel().filter((region + " 등급 바꾸기")::equals).isPresent())));
     }
 
     @SuppressWarnings("unchecked")

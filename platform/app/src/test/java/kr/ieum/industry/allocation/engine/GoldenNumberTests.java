@@ -17,8 +17,9 @@ class GoldenNumberTests {
 
         assertThat(allocation.terms().pool()).isEqualTo(20_000_000_000L);
         assertThat(allocation.equalTotal()).isEqualTo(180_000_000_000L);
-        assertThat(allocation.lines()).hasSize(14).allSatisfy(line -> assertThat(line.equal())
-                .isBetween(12_857_142_857L, 12_857_142_858L));
+        assertThat(allocation.lines())
+                .hasSize(14)
+                .allSatisfy(line -> assertThat(line.equal()).isBetween(12_857_142_857L, 12_857_142_858L));
         assertThat(allocation.total()).isEqualTo(Terms.TOTAL);
     }
 
@@ -29,8 +30,9 @@ class GoldenNumberTests {
 
         assertThat(allocation.terms().pool()).isEqualTo(60_000_000_000L);
         assertThat(allocation.equalTotal()).isEqualTo(140_000_000_000L);
-        assertThat(allocation.lines()).hasSize(14).allSatisfy(line -> assertThat(line.equal())
-                .isEqualTo(10_000_000_000L));
+        assertThat(allocation.lines())
+                .hasSize(14)
+                .allSatisfy(line -> assertThat(line.equal()).isEqualTo(10_000_000_000L));
         assertThat(allocation.total()).isEqualTo(Terms.TOTAL);
     }
 
@@ -48,8 +50,8 @@ class GoldenNumberTests {
 
     @Test
     void onTheWayFromTenToThirtyTheEqualShareFallsStepByStep() {
-        var curve = RatioCurve.of(
-                Terms.after(), Terms.grades("SSAAABBBBBCCCD"), BigDecimal.TEN, BigDecimal.valueOf(30));
+        var curve =
+                RatioCurve.of(Terms.after(), Terms.grades("SSAAABBBBBCCCD"), BigDecimal.TEN, BigDecimal.valueOf(30));
 
         assertThat(curve.points())
                 .extracting(RatioCurve.Point::ratio)
@@ -60,11 +62,14 @@ class GoldenNumberTests {
                         BigDecimal.valueOf(20),
                         BigDecimal.valueOf(25),
                         BigDecimal.valueOf(30));
-        assertThat(curve.points()).allSatisfy(point -> assertThat(
-                        point.sums().values().stream().mapToLong(Long::longValue).sum())
-                .isEqualTo(Terms.TOTAL));
+        assertThat(curve.points())
+                .allSatisfy(point -> assertThat(point.sums().values().stream()
+                                .mapToLong(Long::longValue)
+                                .sum())
+                        .isEqualTo(Terms.TOTAL));
         assertThat(curve.points().getLast().sums())
-                .isEqualTo(Allocation.of(Terms.after(), Terms.grades("SSAAABBBBBCCCD")).sums());
+                .isEqualTo(Allocation.of(Terms.after(), Terms.grades("SSAAABBBBBCCCD"))
+                        .sums());
     }
 
     @Test

@@ -70,7 +70,8 @@ class SheetViewTests {
 
         UI.getCurrent().navigate("industry/allocation");
 
-        assertThat(com.github.mvysny.kaributesting.v10.GridKt._size(_get(Grid.class))).isOne();
+        assertThat(com.github.mvysny.kaributesting.v10.GridKt._size(_get(Grid.class)))
+                .isOne();
         assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("industry/allocation/sheet/" + id);
         assertThat(_find(StatusBadge.class)).extracting(StatusBadge::getText).contains("공표");
     }
@@ -109,7 +110,8 @@ class SheetViewTests {
 
         assertThat(_get(Button.class, button -> button.withText("승인")).isEnabled())
                 .isFalse();
-        assertThat(_get(SheetView.class).getElement().getTextRecursively()).contains("2027년 지역 성과등급이 확정되지 않아 승인할 수 없습니다");
+        assertThat(_get(SheetView.class).getElement().getTextRecursively())
+                .contains("2027년 지역 성과등급이 확정되지 않아 승인할 수 없습니다");
     }
 
     @Test
@@ -117,8 +119,7 @@ class SheetViewTests {
         data.fixGrades(YEAR);
         var id = data.draft(YEAR);
         open(id);
-        allocations.draft(
-                YEAR, rules.of(YEAR).allocation().withRatio(BigDecimal.valueOf(20)), data.grades(YEAR), null);
+        allocations.draft(YEAR, rules.of(YEAR).allocation().withRatio(BigDecimal.valueOf(20)), data.grades(YEAR), null);
 
         take("승인");
 

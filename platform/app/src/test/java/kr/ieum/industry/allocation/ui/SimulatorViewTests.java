@@ -111,7 +111,8 @@ class SimulatorViewTests {
         UI.getCurrent().navigate("industry/allocation/2027");
 
         assertThat(curve("부산")).containsExactly("17,413", "17,810", "18,206", "18,603", "19,000");
-        assertThat(_get(Paragraph.class, text -> text.withClasses("chart-title")).getText())
+        assertThat(_get(Paragraph.class, text -> text.withClasses("chart-title"))
+                        .getText())
                 .isEqualTo("비중을 10%에서 30%로 올리면 지역마다 S등급은 17,413에서 19,000백만원으로, D등급은 13,168에서 11,200백만원으로 바뀝니다.");
     }
 
@@ -119,8 +120,7 @@ class SimulatorViewTests {
     void aRatioThatDoesNotPayTheFixedAmountsIsAGapOfTheCurve() {
         data.fixGrades(2027);
 
-        UI.getCurrent()
-                .navigate("industry/allocation/2027", QueryParameters.fromString("amounts=S-15000000000"));
+        UI.getCurrent().navigate("industry/allocation/2027", QueryParameters.fromString("amounts=S-15000000000"));
 
         assertThat(curve("부산")).startsWith("-").last().isNotEqualTo("-");
     }

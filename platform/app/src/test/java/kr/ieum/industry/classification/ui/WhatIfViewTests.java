@@ -73,7 +73,11 @@ class WhatIfViewTests extends RatedFirmFixture {
         _setValue(_get(Select.class), "daejeon");
         // a candidate now, a leading firm then
         assertThat(cells(_get(MovesMatrix.class)).subList(4, 8)).containsExactly("0", "0", "4", "0");
-        assertThat(_get(Paragraph.class, text -> text.withPredicate(each -> each.getText().startsWith("주축산업의 업종을 아직"))).getText())
+        assertThat(_get(
+                                Paragraph.class,
+                                text -> text.withPredicate(
+                                        each -> each.getText().startsWith("주축산업의 업종을 아직")))
+                        .getText())
                 .contains("대전");
         var draft = _get(Anchor.class, link -> link.withText("초안으로 열기: 유형을 가르는 점수"));
         assertThat(draft.getHref()).isEqualTo("policy/rules/classification.thresholds?draft=candidate:0,leading:0");
