@@ -56,7 +56,7 @@ class EditingStoryTests {
         look(browser, "edit-saved", browser.button("되돌리기"));
         browser.button("되돌리기").click();
 
-        assertThat(browser.page().locator(".facts")).containsText(before);
+        assertThat(browser.page().locator(".facts").first()).containsText(before);
         assertThat(browser.page().locator("main")).containsText("새대표 → " + before);
     }
 
@@ -127,7 +127,7 @@ class EditingStoryTests {
         dialog.getByLabel("주요 제품, 지금 값: 감속기").check();
         browser.button("고른 값으로 저장").click();
 
-        assertThat(browser.page().locator(".facts")).containsText("감속기");
+        assertThat(browser.page().locator(".facts").first()).containsText("감속기");
     }
 
     @Test

@@ -53,6 +53,7 @@ public abstract class RatedFirmFixture {
         in(() -> jdbc.sql("DELETE FROM core.firm_class").update());
         in(() -> jdbc.sql("DELETE FROM core.classification_run").update());
         in(() -> jdbc.sql("DELETE FROM core.company").update());
+        in(() -> jdbc.sql("DELETE FROM core.regional_industry_former").update());
         in(() -> jdbc.sql("DELETE FROM core.regional_industry").update());
     }
 
